@@ -1,0 +1,132 @@
+#pragma once
+
+#include "core/applications/application.h"
+#include "core/applications/organisation.h"
+#include "core/base/clock.h"
+#include "core/base/result.h"
+
+#include <QByteArray>
+
+#include <memory>
+#include <optional>
+
+/// What the authorization server needs of the world. `core/storage` makes these real; tests hand in memory.
+/// All hashes are SHA-256 of the value that travelled, so that a leaked store holds nothing usable.
+namespace grantdesk::authserver {
+
+/// Registered clients and users, as they are now. The returned values are snapshots; another process's change is seen
+/// at the next batch.
+class Directory {
+public:
+    virtual ~Directory() = default;
+    virtual Result<applications::Organisation> organisation() = 0;
+    /// Null when there is no such client.
+    virtual Result<std::shared_ptr<const applications::Application>> clientById(QByteArrayView clientId) = 0;
+    virtual Result<std::shared_ptr<const applications::Application>> application(const Id &id) = 0;
+    /// All applications' single-page redirect origins, for CORS.
+    virtual Result<bool> isSinglePageOrigin(QByteArrayView origin) = 0;
+    virtual Result<std::optional<applications::User>> userByEmail(const QString &email) = 0;
+    virtual Result<std::optional<applications::User>> user(const Id &id) = 0;
+    /// All users, for the API's sample answers.
+    virtual Result<QList<applications::User>> users() = 0;
+    /// A random key of 32 bytes, made once and kept: it signs anti-forgery tokens across restarts.
+    virtual Result<QByteArray> pageKey() = 0;
+
+    /// Notes that a client, one of its secrets or one of its keys was used. May be written late (about a minute);
+    /// losing it on a crash loses nothing but a date.
+    virtual void noteUse(const Id &application, const Id &secretOrKey, TimePoint now) = 0;
+};
+
+/// An authorization code, from consent to redemption (workfront-protocol §3.3).
+struct CodeRecord {
+    QByteArray hash;
+    Id application;
+    Id user;
+    QByteArray redirectUri;
+    bool redirectUriWasSent = true; ///< then the token request must repeat it (RFC 6749 §4.1.3)
+    QByteArray codeChallenge;       ///< empty when none was sent
+    QByteArray scope;               ///< "offline_access" is echoed (D-06)
+    TimePoint issuedAt;
+};
+
+/// A refresh token family: everything that came from one consent (workfront-protocol §5).
+struct FamilyRecord {
+    QByteArray key; ///< SHA-256 of the family part of its tokens
+    Id application;
+    Id user;
+    TimePoint grantedAt;
+    TimePoint lastActivityAt;
+    QByteArray tokenHash;         ///< of the living token
+    QByteArray previousTokenHash; ///< of its immediate predecessor, empty before the first rotation
+    std::optional<TimePoint> rotatedAt;
+    QByteArray scope;
+    bool revoked = false;
+};
+
+/// A session: an access token, or a signed-in browser.
+struct SessionRecord {
+    enum class Kind { AccessToken, Browser };
+    QByteArray hash;
+    Kind kind = Kind::AccessToken;
+    Id application; ///< empty for a browser
+    Id user;
+    QByteArray family; ///< FamilyRecord::key; empty for browsers and JWT sessions
+    TimePoint issuedAt;
+    TimePoint expiresAt;
+};
+
+/// Codes, families, sessions, used assertions. Everything written between two calls of the adapter's batch is one
+/// transaction. Deleting an application or deactivating a user takes their rows with it.
+/// Errors of every call: storage.busy, storage.unavailable, storage.corrupt, storage.full, storage.read_only.
+class GrantStore {
+public:
+    virtual ~GrantStore() = default;
+
+    virtual Result<void> addCode(const CodeRecord &code) = 0;
+    /// Takes a code out of circulation. The first call for a code answers FirstUse; every later one AlreadyUsed, with
+    /// the family that the first use founded, so that it can be revoked (RFC 6749 §4.1.2). Atomic across processes.
+    struct Consumption {
+        enum class Outcome { FirstUse, AlreadyUsed, Unknown };
+        Outcome outcome = Outcome::Unknown;
+        CodeRecord code;
+        QByteArray family;
+    };
+    virtual Result<Consumption> consumeCode(const QByteArray &hash, const QByteArray &family) = 0;
+
+    virtual Result<void> addFamily(const FamilyRecord &family) = 0;
+    virtual Result<std::optional<FamilyRecord>> family(const QByteArray &key) = 0;
+    /// Replaces the living token when it still is `expectedTokenHash`; false when somebody else was faster. With
+    /// `newTokenHash` equal to it only the activity is noted. Atomic across processes.
+    virtual Result<bool> rotate(const QByteArray &family, const QByteArray &expectedTokenHash,
+                                const QByteArray &newTokenHash, TimePoint now)
+        = 0;
+    virtual Result<void> touchFamily(const QByteArray &family, TimePoint now) = 0;
+    /// Kills the family and every session of it.
+    virtual Result<void> revokeFamily(const QByteArray &family) = 0;
+
+    virtual Result<void> addSession(const SessionRecord &session) = 0;
+    virtual Result<std::optional<SessionRecord>> session(const QByteArray &hash) = 0;
+    virtual Result<void> extendSession(const QByteArray &hash, TimePoint expiresAt) = 0;
+    virtual Result<void> removeSession(const QByteArray &hash) = 0;
+
+    /// Remembers an assertion until `expiresAt`; false when it was there already. Atomic across processes.
+    virtual Result<bool> rememberAssertion(const Id &application, const QByteArray &hash, TimePoint expiresAt) = 0;
+
+    /// Removes at most `limit` rows that can no longer matter; the number removed.
+    virtual Result<int> sweep(TimePoint now, int limit) = 0;
+};
+
+/// Brackets around the work of one batch of requests: what stands between begin() and commit() reaches the disk
+/// together, before any of its answers leaves.
+class Batch {
+public:
+    virtual ~Batch() = default;
+    virtual Result<void> begin() = 0;
+    /// Marks the state a request can be taken back to, so that one that fails writes nothing.
+    virtual Result<void> beginRequest() = 0;
+    virtual Result<void> endRequest(bool keep) = 0;
+    virtual Result<void> commit() = 0;
+    virtual void rollback() = 0;
+};
+
+} // namespace grantdesk::authserver

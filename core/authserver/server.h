@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/authserver/ports.h"
+#include "core/authserver/settings.h"
+#include "core/base/random_source.h"
+#include "core/http/message.h"
+
+#include <functional>
+#include <memory>
+#include <variant>
+
+namespace grantdesk::authserver {
+
+struct Deferred;
+
+/// An answer, or work to do elsewhere before there is one.
+using Answer = std::variant<http::Response, Deferred>;
+
+/// Slow work (Argon2) that must not run on the store's thread. The adapter runs `job` on a worker; what it returns is
+/// run on the store's thread, inside a batch like any request.
+struct Deferred {
+    std::function<std::function<Answer()>()> job;
+};
+
+/// The authorization server and its sample API as a function from request to answer. It knows no socket, no clock and
+/// no random generator of its own. Not thread-safe: one thread owns it together with its stores.
+///
+/// Rules: workfront-protocol §1–§6, §8, §10–§12, protocol-checks.md, RFC 6749, RFC 7636, RFC 7523, RFC 9207, RFC 9700.
+class Server {
+public:
+    Server(Directory &directory, GrantStore &grants, const Clock &clock, RandomSource &random, Settings settings);
+    ~Server();
+
+    /// Answers one request. Never throws; a failing store answers 503 or 500 and the adapter takes the request's writes
+    /// back (takesWritesBack).
+    Answer handle(const http::Request &request);
+
+    const Settings &settings() const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+/// True for answers after which the request's writes must be taken back (5xx).
+bool takesWritesBack(const http::Response &response);
+
+} // namespace grantdesk::authserver

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/oauth/error.h"
+
+#include <QByteArray>
+
+#include <chrono>
+
+namespace grantdesk::authserver {
+
+/// What an operator may choose about the built-in server. The defaults are the strict ones.
+struct Settings {
+    QByteArray issuer; ///< its address as clients see it, "http://127.0.0.1:4711", no trailing slash
+    oauth::ErrorFormat errorFormat = oauth::ErrorFormat::Rfc6749;
+    bool tokenTypeBearer = false; ///< D-01: `token_type` "Bearer" instead of "sessionID"
+
+    std::chrono::seconds codeLifetime{120};            ///< workfront-protocol §3.3
+    std::chrono::seconds sessionLifetime{8 * 60 * 60}; ///< sliding, §6.1
+    std::chrono::seconds clockSkew{60};                ///< JWT, §8
+    std::chrono::seconds maximumJwtLifetime{24 * 60 * 60};
+    std::chrono::seconds rotationGrace{0}; ///< how long the immediate predecessor of a rotated token is forgiven
+};
+
+} // namespace grantdesk::authserver

@@ -1,0 +1,82 @@
+#include "core/base/clock.h"
+
+#include <QRegularExpression>
+#include <QTimeZone>
+
+namespace grantdesk {
+
+namespace {
+constexpr int maximumMonths = 100 * 12;
+constexpr int maximumDays = 100 * 366;
+} // namespace
+
+TimePoint SystemClock::now() const
+{
+    return std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now());
+}
+
+TimePoint operator+(TimePoint from, const Period &period)
+{
+    return fromMilliseconds(toDateTime(from).addMonths(period.months).addDays(period.days).toMSecsSinceEpoch());
+}
+
+std::optional<Period> parsePeriod(QStringView text)
+{
+    static const QRegularExpression grammar(
+        QStringLiteral("\\AP(?:(\\d{1,5})Y)?(?:(\\d{1,5})M)?(?:(\\d{1,5})W)?(?:(\\d{1,5})D)?\\z"));
+    const auto match = grammar.match(text.toString());
+    if (!match.hasMatch())
+        return std::nullopt;
+    const auto part = [&match](int index) {
+        return match.captured(index).toInt();
+    };
+    const Period period{part(1) * 12 + part(2), part(3) * 7 + part(4)};
+    if ((period.months == 0 && period.days == 0) || period.months > maximumMonths || period.days > maximumDays)
+        return std::nullopt;
+    return period;
+}
+
+QString toString(const Period &period)
+{
+    QString text = QStringLiteral("P");
+    if (period.months != 0 && period.months % 12 == 0)
+        text += QString::number(period.months / 12) + QLatin1Char('Y');
+    else if (period.months != 0)
+        text += QString::number(period.months) + QLatin1Char('M');
+    if (period.days != 0)
+        text += QString::number(period.days) + QLatin1Char('D');
+    return text;
+}
+
+QString toIso8601(TimePoint time)
+{
+    return toDateTime(time).toString(Qt::ISODateWithMs);
+}
+
+std::optional<TimePoint> fromIso8601(const QString &text)
+{
+    const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
+    return time.isValid() ? std::optional(fromMilliseconds(time.toMSecsSinceEpoch())) : std::nullopt;
+}
+
+QDateTime toDateTime(TimePoint time)
+{
+    return QDateTime::fromMSecsSinceEpoch(toMilliseconds(time), QTimeZone::utc()).toUTC();
+}
+
+TimePoint fromMilliseconds(qint64 sinceEpoch)
+{
+    return TimePoint(std::chrono::milliseconds(sinceEpoch));
+}
+
+qint64 toMilliseconds(TimePoint time)
+{
+    return time.time_since_epoch().count();
+}
+
+qint64 toSeconds(TimePoint time)
+{
+    return std::chrono::duration_cast<std::chrono::seconds>(time.time_since_epoch()).count();
+}
+
+} // namespace grantdesk

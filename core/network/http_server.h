@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/authserver/ports.h"
+#include "core/authserver/server.h"
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QHostAddress>
+#include <QObject>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+
+namespace grantdesk::network {
+
+/// What a server bears from strangers.
+struct Limits {
+    qsizetype headerBytes = 16 * 1024; ///< request line and headers together
+    qsizetype bodyBytes = 256 * 1024;
+    int connections = 4096;                            ///< above it the oldest unfinished request is dropped
+    std::chrono::milliseconds requestDeadline{10'000}; ///< absolute, from a request's first byte to its last
+    std::chrono::milliseconds idleDeadline{60'000};    ///< between requests of a kept connection
+    qint64 writeBuffer = 1024 * 1024;
+};
+
+/// What answers requests on the server's own thread. Made and destroyed on that thread.
+class Service {
+public:
+    virtual ~Service() = default;
+    virtual authserver::Server &server() = 0;
+    virtual authserver::Batch &batch() = 0;
+    /// Called when the server has been idle for a moment: housekeeping.
+    virtual void idle() { }
+};
+/// `baseUrl` is the address the server is bound to ("http://127.0.0.1:4711").
+using ServiceFactory = std::function<Result<std::unique_ptr<Service>>(const QByteArray &baseUrl)>;
+
+/// Serves authserver::handle over HTTP/1.1 on a thread of its own: Boost.Beast's parser fed from Qt sockets. Requests
+/// that are ready together are handled in one batch and answered after its commit (group commit). Deferred jobs run on
+/// a small pool.
+class HttpServer final : public QObject {
+    Q_OBJECT
+public:
+    explicit HttpServer(ServiceFactory factory, Limits limits = {}, QObject *parent = nullptr);
+    /// Stops at once.
+    ~HttpServer() override;
+
+    /// Binds and starts; blocks for the moment this takes, including the factory (call it off the GUI thread when the
+    /// factory opens a database: see startAsync()). Port 0 takes a free one. Answers the base URL.
+    /// Errors: server.port_taken (args: port), server.address_unavailable, and the factory's.
+    Result<QByteArray> start(const QHostAddress &address, quint16 port);
+    /// The same without blocking; `done` comes on the caller's thread.
+    void startAsync(const QHostAddress &address, quint16 port, std::function<void(Result<QByteArray>)> done);
+    /// Takes no new connections, finishes what is open (at most `grace`), then emits stopped().
+    void stop(std::chrono::milliseconds grace = std::chrono::seconds(5));
+
+Q_SIGNALS:
+    void stopped();
+
+private:
+    class Worker;
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace grantdesk::network

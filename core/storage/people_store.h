@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/applications/organisation.h"
+#include "core/base/result.h"
+
+#include <QList>
+
+namespace grantdesk::storage {
+
+/// The organisation and the users of the built-in server. Errors of every call: as ApplicationStore.
+class PeopleStore {
+public:
+    virtual ~PeopleStore() = default;
+
+    /// The organisation; nothing before the first start has created it.
+    virtual Result<std::optional<applications::Organisation>> organisation() = 0;
+    virtual Result<void> setOrganisation(const applications::Organisation &organisation) = 0;
+    /// All users, oldest first.
+    virtual Result<QList<applications::User>> users() = 0;
+    /// By ID, e-mail address or exact name. Errors: users.not_found.
+    virtual Result<applications::User> resolveUser(const QString &idOrEmailOrName) = 0;
+    /// Errors: users.email_taken.
+    virtual Result<void> addUser(const applications::User &user) = 0;
+    virtual Result<void> setPassword(const Id &user, const QByteArray &passwordHash) = 0;
+    /// Deactivating kills the user's tokens at once. Errors: users.not_found.
+    virtual Result<void> setActive(const Id &user, bool active) = 0;
+};
+
+} // namespace grantdesk::storage
