@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/applications/application.h"
+#include "core/applications/validate.h"
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/flows/machine.h"
+#include "core/flows/transcript.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+/// Words for the codes and values of core, in the language in use. All of it is plain text: show it as such, because
+/// arguments may come from the network.
+namespace grantdesk::ui {
+
+/// One sentence that says what went wrong. A code without words of its own gets the error's English message.
+QString words(const Error &error);
+/// One sentence that says what to do next; empty when there is nothing to say.
+QString advice(const Error &error);
+/// words() and advice(), separated by a space.
+QString wordsWithAdvice(const Error &error);
+
+/// One sentence about a field that cannot be stored as it is.
+QString words(const applications::Problem &problem);
+/// The field's label.
+QString fieldName(applications::Field field);
+
+/// True when words() has a sentence of its own for an error's or a problem's code.
+bool hasWordsFor(const QString &code);
+
+/// "Web Application".
+QString typeName(applications::Type type);
+/// "Best for server-side applications that …".
+QString bestFor(applications::Type type);
+/// "Authentication through the …".
+QString authenticationOf(applications::Type type);
+/// "Go, Java, ASP.NET, Node.js, PHP".
+QString examplesFor(applications::Type type);
+/// "PKCE flow".
+QString flowName(applications::Type type);
+
+/// The choices of the expiry lists in their order; no value is "No expiration".
+QList<std::optional<Period>> absoluteExpiryChoices();
+QList<std::optional<Period>> inactivityExpiryChoices();
+/// "6 months", "1 year", "No expiration".
+QString expiryName(const std::optional<Period> &period);
+
+/// "2 hours ago", "Yesterday", "Never".
+QString relativeTime(const std::optional<TimePoint> &time, TimePoint now);
+/// Date and time in the local zone and the language's short form.
+QString absoluteTime(TimePoint time);
+
+/// The station's name, as the stepper shows it.
+QString stepName(flows::Step step);
+/// The sentence for a transcript note's code; the code itself when there is none.
+QString noteWords(const QString &note);
+/// How a run ended, in one sentence.
+QString words(const flows::Outcome &outcome);
+QString outcomeName(flows::Outcome::Kind kind);
+
+} // namespace grantdesk::ui
