@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/base/random_source.h"
+#include "ui/workbench.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace grantdesk::ui {
+
+/// "Flow lab": choose an application, run its flow, watch every step, request and answer, and use what was granted.
+class FlowLabPage final : public QWidget {
+    Q_OBJECT
+public:
+    explicit FlowLabPage(Workbench &workbench, QWidget *parent = nullptr);
+    ~FlowLabPage() override;
+
+    /// Selects an application, as "Test this application" does; remembered until the list has arrived.
+    void showApplication(const Id &application);
+    /// Reads the applications again; the choices made stay.
+    void reload();
+    /// A run is under way. Closing the window ends it.
+    bool isRunning() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace grantdesk::ui

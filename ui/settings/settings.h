@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QString>
+
+namespace grantdesk::ui {
+
+/// Makes every default-constructed QSettings an INI file inside `folder` (the data folder), so that `--data-dir`
+/// isolates the window's choices too. Call it once, before the first QSettings.
+void keepSettingsIn(const QString &folder);
+
+/// The language chosen by the user; empty: the system's.
+QString chosenLanguage();
+void chooseLanguage(const QString &language);
+
+/// How the window is coloured.
+enum class ThemeChoice { System, Light, Dark };
+ThemeChoice chosenTheme();
+void chooseTheme(ThemeChoice choice);
+
+/// The port the built-in server takes; 0: any free one.
+quint16 chosenServerPort();
+void chooseServerPort(quint16 port);
+
+/// The base URL of the instance that flows were last run against, and whether it is used instead of the built-in
+/// server.
+QString otherInstance();
+void setOtherInstance(const QString &baseUrl);
+bool usesOtherInstance();
+void setUsesOtherInstance(bool uses);
+
+} // namespace grantdesk::ui
