@@ -16,6 +16,9 @@
 namespace grantdesk::flows {
 
 /// How a run ended. Exactly one a run.
+///
+/// The error of a run that took too long is flow.timed_out (args: seconds) while it waited for the user, and
+/// network.timeout while it waited for the server. No error holds a secret: what a server echoes is dotted.
 struct Outcome {
     enum class Kind { Succeeded, Failed, Cancelled, TimedOut };
     Kind kind = Kind::Failed;
@@ -26,24 +29,38 @@ struct Outcome {
     QByteArray lane;
 };
 
+/// A request under way: when it left, and what its answer must not show beside the plan's own secrets.
+struct InFlight {
+    TimePoint sentAt{};
+    QList<SecretString> secrets = {};
+};
+
 // States.
 struct Idle { };
 struct OpeningListener { };
 struct AwaitingRedirect {
     QByteArray redirectUri; ///< the real one, port included
     QByteArray authorizationUrl;
+    TimePoint since{};
 };
 struct ExchangingCode {
     QByteArray domain;
     QByteArray lane;
+    InFlight call = {};
 };
-struct ExchangingJwt { };
-struct Refreshing { };
+struct ExchangingJwt {
+    InFlight call = {};
+};
+struct Refreshing {
+    InFlight call = {};
+};
 struct CallingApi {
     Outcome soFar;
+    InFlight call = {};
 };
 struct Finished {
     Outcome outcome;
+    Step reached = Step::AuthorizationAddress; ///< the station at which the run ended
 };
 using State = std::variant<Idle, OpeningListener, AwaitingRedirect, ExchangingCode, ExchangingJwt, Refreshing,
                            CallingApi, Finished>;

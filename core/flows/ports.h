@@ -40,7 +40,8 @@ public:
 /// Catches redirects on loopback (RFC 8252 §7.3).
 class RedirectListener {
 public:
-    /// A listener that is bound. Destroying it closes it; browsers that still wait get a last answer or a closed line.
+    /// A listener that is bound. Destroying it closes it: answers given are still written out, browsers that still
+    /// wait get a last answer or a closed line.
     class Session {
     public:
         virtual ~Session() = default;

@@ -54,11 +54,15 @@ struct TranscriptEntry {
     WireText head;                     ///< request or status line and headers, or the redirected address
     WireText body;
     std::optional<Error> error; ///< what is wrong with it, if anything
-    QString note;               ///< Note: a code for ui/text, for example "browser.open_failed"
+    /// Note: a code for ui/text. listener.ready (head: the redirect address), listener.failed, browser.open_failed,
+    /// redirect.unreadable (a pasted text), redirect.late (a second redirect), run.timed_out, run.cancelled.
+    QString note;
 };
 
 /// The wire text of a message, with every credential, code and token marked: form and JSON fields, query parameters,
 /// the Authorization, sessionID, Cookie and Set-Cookie headers, and any other place where one of `known` occurs.
+/// The head is "POST /path?query HTTP/1.1" (or the status line) and the headers, joined by CR LF without a last one;
+/// a request to an absolute address gets its Host header.
 struct MarkedMessage {
     WireText head;
     WireText body;
@@ -66,7 +70,9 @@ struct MarkedMessage {
 MarkedMessage mark(const http::Request &request, const QList<QByteArray> &known = {});
 MarkedMessage mark(const http::Response &response, const QList<QByteArray> &known = {});
 /// A URL with its secret query parameters marked.
-WireText markUrl(const QByteArray &url);
+WireText markUrl(const QByteArray &url, const QList<QByteArray> &known = {});
+/// The error with every occurrence of `known` dotted, for texts that a server may have written.
+Error withoutSecrets(const Error &error, const QList<QByteArray> &known);
 
 /// JSON (an array of objects) of a transcript, redacted unless asked otherwise.
 QByteArray toJson(const QList<TranscriptEntry> &transcript, WireText::Secrets secrets = WireText::Secrets::Dotted);
