@@ -28,7 +28,8 @@ struct Limits {
 class Service {
 public:
     virtual ~Service() = default;
-    virtual authserver::Server &server() = 0;
+    /// Answers one request: authserver::Server::handle() of a real service.
+    virtual authserver::Answer handle(const http::Request &request) = 0;
     virtual authserver::Batch &batch() = 0;
     /// Called when the server has been idle for a moment: housekeeping.
     virtual void idle() { }
@@ -59,7 +60,6 @@ Q_SIGNALS:
     void stopped();
 
 private:
-    class Worker;
     class Private;
     std::unique_ptr<Private> d;
 };
