@@ -56,7 +56,10 @@ QString toIso8601(TimePoint time)
 std::optional<TimePoint> fromIso8601(const QString &text)
 {
     const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
-    return time.isValid() ? std::optional(fromMilliseconds(time.toMSecsSinceEpoch())) : std::nullopt;
+    // Without a zone the moment would depend on the machine it is read on.
+    if (!time.isValid() || time.timeSpec() == Qt::LocalTime)
+        return std::nullopt;
+    return fromMilliseconds(time.toMSecsSinceEpoch());
 }
 
 QDateTime toDateTime(TimePoint time)

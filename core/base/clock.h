@@ -59,6 +59,7 @@ QString toString(const Period &period);
 
 /// "2026-11-21T22:02:57.120Z".
 QString toIso8601(TimePoint time);
+/// Inverse; nothing for other spellings, among them one that names no zone.
 std::optional<TimePoint> fromIso8601(const QString &text);
 QDateTime toDateTime(TimePoint time);
 TimePoint fromMilliseconds(qint64 sinceEpoch);

@@ -1,0 +1,52 @@
+#include "core/crypto/hash.h"
+
+#include "core/crypto/openssl_handles.h"
+
+#include <openssl/crypto.h>
+#include <openssl/hmac.h>
+
+namespace grantdesk::crypto {
+
+namespace {
+
+constexpr int digestSize = 32;
+
+/// Fetched once a process and never freed: EVP_sha256() would look the implementation up on every call.
+const EVP_MD *implementation()
+{
+    static const EVP_MD *const digest = EVP_MD_fetch(nullptr, "SHA256", nullptr);
+    return digest;
+}
+
+} // namespace
+
+QByteArray sha256(QByteArrayView bytes)
+{
+    thread_local const DigestHandle context(EVP_MD_CTX_new());
+    QByteArray digest(digestSize, Qt::Uninitialized);
+    if (EVP_DigestInit_ex2(context.get(), implementation(), nullptr) != 1
+        || EVP_DigestUpdate(context.get(), bytes.data(), static_cast<size_t>(bytes.size())) != 1
+        || EVP_DigestFinal_ex(context.get(), reinterpret_cast<unsigned char *>(digest.data()), nullptr) != 1)
+        qFatal("SHA-256 is unavailable: out of memory, or OpenSSL has no default provider");
+    return digest;
+}
+
+QByteArray hmacSha256(QByteArrayView key, QByteArrayView message)
+{
+    QByteArray code(digestSize, Qt::Uninitialized);
+    // A null pointer would mean "the key of the last call".
+    const char *keyBytes = key.isEmpty() ? "" : key.data();
+    if (!HMAC(implementation(), keyBytes, static_cast<int>(key.size()),
+              reinterpret_cast<const unsigned char *>(message.data()), static_cast<size_t>(message.size()),
+              reinterpret_cast<unsigned char *>(code.data()), nullptr))
+        qFatal("HMAC-SHA-256 is unavailable: out of memory, or OpenSSL has no default provider");
+    return code;
+}
+
+bool constantTimeEquals(QByteArrayView left, QByteArrayView right)
+{
+    return left.size() == right.size()
+        && CRYPTO_memcmp(left.data(), right.data(), static_cast<size_t>(left.size())) == 0;
+}
+
+} // namespace grantdesk::crypto
