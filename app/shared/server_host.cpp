@@ -1,0 +1,57 @@
+#include "app/shared/server_host.h"
+
+#include "core/storage/open.h"
+
+namespace grantdesk::app {
+
+namespace {
+
+constexpr int rowsPerSweep = 1000;
+
+class StoredService final : public network::Service {
+public:
+    StoredService(std::unique_ptr<storage::Stores> stores, const Clock &clock, RandomSource &random,
+                  const QByteArray &baseUrl)
+        : m_stores(std::move(stores))
+        , m_clock(clock)
+        , m_server(m_stores->directory(), m_stores->grants(), clock, random, settingsFor(baseUrl))
+    {
+    }
+
+    authserver::Answer handle(const http::Request &request) override { return m_server.handle(request); }
+    authserver::Batch &batch() override { return m_stores->batch(); }
+
+    void idle() override
+    {
+        // What fails now is swept the next time; nothing depends on it.
+        static_cast<void>(m_stores->grants().sweep(m_clock.now(), rowsPerSweep));
+    }
+
+private:
+    static authserver::Settings settingsFor(const QByteArray &baseUrl)
+    {
+        authserver::Settings settings;
+        settings.issuer = baseUrl;
+        return settings;
+    }
+
+    std::unique_ptr<storage::Stores> m_stores;
+    const Clock &m_clock;
+    authserver::Server m_server;
+};
+
+} // namespace
+
+std::unique_ptr<network::HttpServer> makeServer(const QString &folder, const Clock &clock, RandomSource &random)
+{
+    const auto factory
+        = [folder, &clock, &random](const QByteArray &baseUrl) -> Result<std::unique_ptr<network::Service>> {
+        auto stores = storage::openSqlite(folder);
+        if (!stores)
+            return failure(stores.error());
+        return std::make_unique<StoredService>(std::move(*stores), clock, random, baseUrl);
+    };
+    return std::make_unique<network::HttpServer>(factory);
+}
+
+} // namespace grantdesk::app

@@ -1,0 +1,253 @@
+#include "ui/text/catalogue.h"
+#include "ui/text/words.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace grantdesk::ui {
+
+namespace {
+
+struct Row {
+    const char *code; ///< with "/variant" for the codes whose first words depend on an argument
+    const char *title;
+    const char *advice = nullptr;
+};
+
+// One row a code. Placeholders are the error's args in their order.
+constexpr Row rows[] = {
+    {"applications.not_found", QT_TRANSLATE_NOOP("Errors", "There is no such application."),
+     QT_TRANSLATE_NOOP("Errors", "It may have been deleted meanwhile. Look at the list again.")},
+    {"applications.ambiguous_name", QT_TRANSLATE_NOOP("Errors", "Several applications have this name."),
+     QT_TRANSLATE_NOOP("Errors", "Use the client ID instead.")},
+    {"applications.limit_reached",
+     QT_TRANSLATE_NOOP("Errors", "You can have up to ten OAuth2 applications at one time."),
+     QT_TRANSLATE_NOOP("Errors", "Limit reached. Delete an application to create a new one.")},
+    {"applications.changed_meanwhile",
+     QT_TRANSLATE_NOOP("Errors", "This application was changed elsewhere since it was opened."),
+     QT_TRANSLATE_NOOP("Errors", "Open it again and repeat your changes.")},
+
+    {"secrets.limit_reached", QT_TRANSLATE_NOOP("Errors", "An application can have up to five client secrets."),
+     QT_TRANSLATE_NOOP("Errors", "Delete a client secret that is no longer used.")},
+    {"secrets.not_allowed", QT_TRANSLATE_NOOP("Errors", "Applications of this type have no client secret.")},
+    {"secrets.not_found", QT_TRANSLATE_NOOP("Errors", "There is no such client secret.")},
+    {"secrets.keyring_unavailable", QT_TRANSLATE_NOOP("Errors", "No keyring of the operating system can be used."),
+     QT_TRANSLATE_NOOP("Errors", "What you keep is forgotten when the program ends.")},
+    {"secrets.keyring_locked", QT_TRANSLATE_NOOP("Errors", "The keyring is locked."),
+     QT_TRANSLATE_NOOP("Errors", "Unlock the keyring and try again.")},
+    {"secrets.keyring_failed", QT_TRANSLATE_NOOP("Errors", "The keyring did not carry out the request."),
+     QT_TRANSLATE_NOOP("Errors", "Check the keyring of the operating system and try again.")},
+
+    {"keys.limit_reached", QT_TRANSLATE_NOOP("Errors", "An application can have up to 20 public keys."),
+     QT_TRANSLATE_NOOP("Errors", "Delete a public key that is no longer used.")},
+    {"keys.not_allowed", QT_TRANSLATE_NOOP("Errors", "Applications of this type have no public keys.")},
+    {"keys.not_found", QT_TRANSLATE_NOOP("Errors", "There is no such public key.")},
+    {"keys.duplicate", QT_TRANSLATE_NOOP("Errors", "The application already has this public key.")},
+    {"keys.private_key", QT_TRANSLATE_NOOP("Errors", "This is a private key. Add only the public key or certificate."),
+     QT_TRANSLATE_NOOP("Errors", "Do not give a private key away: whoever has it can act for the user.")},
+    {"keys.not_rsa", QT_TRANSLATE_NOOP("Errors", "This is not an RSA key."),
+     QT_TRANSLATE_NOOP("Errors", "Use an RSA key of at least 2048 bits.")},
+    {"keys.too_short", QT_TRANSLATE_NOOP("Errors", "The key has only %1 bits."),
+     QT_TRANSLATE_NOOP("Errors", "Use an RSA key of at least 2048 bits.")},
+    {"keys.too_long", QT_TRANSLATE_NOOP("Errors", "The key has %1 bits, more than can be used."),
+     QT_TRANSLATE_NOOP("Errors", "Use an RSA key of at most 16384 bits.")},
+    {"keys.unreadable", QT_TRANSLATE_NOOP("Errors", "The key could not be read."),
+     QT_TRANSLATE_NOOP("Errors", "Paste a certificate or a public key in PEM form, or a JWK.")},
+    {"keys.encrypted", QT_TRANSLATE_NOOP("Errors", "The private key is protected by a password."),
+     QT_TRANSLATE_NOOP("Errors", "Remove the password first, for example with “openssl pkey”.")},
+    {"keys.too_large", QT_TRANSLATE_NOOP("Errors", "The key file is larger than 64 KiB."),
+     QT_TRANSLATE_NOOP("Errors", "Choose the file that holds only the key.")},
+    {"keys.cancelled", QT_TRANSLATE_NOOP("Errors", "Making the key pair was cancelled.")},
+    {"keys.failed", QT_TRANSLATE_NOOP("Errors", "The key pair could not be made."),
+     QT_TRANSLATE_NOOP("Errors", "Try again.")},
+
+    {"users.not_found", QT_TRANSLATE_NOOP("Errors", "There is no such user.")},
+    {"users.ambiguous_name", QT_TRANSLATE_NOOP("Errors", "Several users have this name."),
+     QT_TRANSLATE_NOOP("Errors", "Use the e-mail address instead.")},
+    {"users.email_taken", QT_TRANSLATE_NOOP("Errors", "Another user has this e-mail address.")},
+
+    {"storage.busy", QT_TRANSLATE_NOOP("Errors", "Another program is using the database."),
+     QT_TRANSLATE_NOOP("Errors", "Try again in a moment.")},
+    {"storage.unavailable", QT_TRANSLATE_NOOP("Errors", "The database could not be opened."),
+     QT_TRANSLATE_NOOP("Errors", "Check that the data folder exists and may be written.")},
+    {"storage.corrupt", QT_TRANSLATE_NOOP("Errors", "The database is damaged."),
+     QT_TRANSLATE_NOOP("Errors", "Restore the data folder from a backup, or choose another one.")},
+    {"storage.full", QT_TRANSLATE_NOOP("Errors", "The disk is full."),
+     QT_TRANSLATE_NOOP("Errors", "Free some space and try again.")},
+    {"storage.read_only", QT_TRANSLATE_NOOP("Errors", "The database may not be written."),
+     QT_TRANSLATE_NOOP("Errors", "Check the permissions of the data folder.")},
+    {"storage.newer_schema", QT_TRANSLATE_NOOP("Errors", "A newer version of Grantdesk has used this data folder."),
+     QT_TRANSLATE_NOOP("Errors", "Update this program, or choose another data folder.")},
+
+    {"server.port_taken", QT_TRANSLATE_NOOP("Errors", "Port %1 is already in use."),
+     QT_TRANSLATE_NOOP("Errors", "Choose another port, or 0 for a free one.")},
+    {"server.address_unavailable", QT_TRANSLATE_NOOP("Errors", "The server cannot listen on this address."),
+     QT_TRANSLATE_NOOP("Errors", "Use an address of this computer, for example 127.0.0.1.")},
+    {"server.not_loopback", QT_TRANSLATE_NOOP("Errors", "Without TLS the server listens on this computer only."),
+     QT_TRANSLATE_NOOP("Errors", "Use 127.0.0.1 or [::1].")},
+    {"server.already_running", QT_TRANSLATE_NOOP("Errors", "The server is already running.")},
+
+    {"network.unreachable", QT_TRANSLATE_NOOP("Errors", "The server could not be reached."),
+     QT_TRANSLATE_NOOP("Errors", "Check the address and the network connection.")},
+    {"network.timeout", QT_TRANSLATE_NOOP("Errors", "The server did not answer in time."),
+     QT_TRANSLATE_NOOP("Errors", "Try again later.")},
+    {"network.tls", QT_TRANSLATE_NOOP("Errors", "No secure connection to the server could be made."),
+     QT_TRANSLATE_NOOP("Errors", "Check the server’s certificate.")},
+    {"network.too_large", QT_TRANSLATE_NOOP("Errors", "The server’s answer is too large.")},
+    {"network.protocol", QT_TRANSLATE_NOOP("Errors", "The server’s answer is not valid HTTP.")},
+
+    {"listener.port_taken", QT_TRANSLATE_NOOP("Errors", "Port %1, where the redirect is expected, is already in use."),
+     QT_TRANSLATE_NOOP("Errors", "End the program that uses it, or register a redirect URL with another port.")},
+    {"listener.not_loopback",
+     QT_TRANSLATE_NOOP("Errors", "This redirect URL is not on this computer, so the redirect cannot be caught."),
+     QT_TRANSLATE_NOOP("Errors", "Paste the redirected address instead.")},
+    {"listener.unavailable", QT_TRANSLATE_NOOP("Errors", "The redirect cannot be caught on this computer."),
+     QT_TRANSLATE_NOOP("Errors", "Paste the redirected address instead.")},
+
+    {"redirect.state_mismatch", QT_TRANSLATE_NOOP("Errors", "The redirect does not belong to this run."),
+     QT_TRANSLATE_NOOP("Errors", "Start the flow again, and use only the page it opens.")},
+    {"redirect.issuer_mismatch", QT_TRANSLATE_NOOP("Errors", "The redirect comes from another authorization server."),
+     QT_TRANSLATE_NOOP("Errors", "Check the server’s address and start the flow again.")},
+    {"redirect.malformed", QT_TRANSLATE_NOOP("Errors", "The redirected address could not be read."),
+     QT_TRANSLATE_NOOP("Errors", "Copy the whole address from the browser’s address bar.")},
+    {"redirect.code_missing", QT_TRANSLATE_NOOP("Errors", "The redirected address holds no authorization code.")},
+    {"redirect.wrong_address", QT_TRANSLATE_NOOP("Errors", "This is not the address the browser was redirected to."),
+     QT_TRANSLATE_NOOP("Errors", "Copy the whole address from the browser’s address bar.")},
+
+    {"authorization.access_denied", QT_TRANSLATE_NOOP("Errors", "Access was denied by the user."),
+     QT_TRANSLATE_NOOP("Errors", "Start the flow again and choose “Allow access”.")},
+    {"authorization.refused", QT_TRANSLATE_NOOP("Errors", "The authorization server refused the request (%1): %2")},
+    {"authorization.refused/bare", QT_TRANSLATE_NOOP("Errors", "The authorization server refused the request (%1).")},
+
+    {"token.refused", QT_TRANSLATE_NOOP("Errors", "The server refused to grant a token (HTTP %1, %2): %3")},
+    {"token.refused/bare", QT_TRANSLATE_NOOP("Errors", "The server refused to grant a token (HTTP %1).")},
+    {"token.refused/invalid_client", QT_TRANSLATE_NOOP("Errors", "Client authentication failed."),
+     QT_TRANSLATE_NOOP("Errors", "Check the client ID and the client secret.")},
+    {"token.refused/invalid_grant", QT_TRANSLATE_NOOP("Errors", "The server did not accept the grant: %3"),
+     QT_TRANSLATE_NOOP("Errors", "Start the flow again.")},
+    {"token.refused/unauthorized_client",
+     QT_TRANSLATE_NOOP("Errors", "Applications of this type may not use this grant type.")},
+    {"token.refused/unsupported_grant_type", QT_TRANSLATE_NOOP("Errors", "This grant type is not supported.")},
+    {"token.malformed", QT_TRANSLATE_NOOP("Errors", "The server’s answer holds no token (HTTP %1)."),
+     QT_TRANSLATE_NOOP("Errors", "Check the server’s address.")},
+    {"token.throttled", QT_TRANSLATE_NOOP("Errors", "The server asks to wait before the next attempt."),
+     QT_TRANSLATE_NOOP("Errors", "Try again later.")},
+
+    {"api.session_expired", QT_TRANSLATE_NOOP("Errors", "Your session has expired. Log in again.")},
+    {"api.forbidden", QT_TRANSLATE_NOOP("Errors", "The API does not allow this user to do that.")},
+    {"api.refused", QT_TRANSLATE_NOOP("Errors", "The API refused the request (HTTP %1): %2")},
+    {"api.malformed", QT_TRANSLATE_NOOP("Errors", "The API’s answer could not be read."),
+     QT_TRANSLATE_NOOP("Errors", "Check the server’s address.")},
+
+    {"flow.secret_missing", QT_TRANSLATE_NOOP("Errors", "The flow needs a client secret."),
+     QT_TRANSLATE_NOOP("Errors", "Enter the client secret. If it is lost, delete it and create a new one.")},
+    {"flow.private_key_missing", QT_TRANSLATE_NOOP("Errors", "The flow needs a private key."),
+     QT_TRANSLATE_NOOP("Errors", "Choose the private key file that belongs to a public key of the application.")},
+    {"flow.key_not_registered",
+     QT_TRANSLATE_NOOP("Errors", "The private key fits none of the application’s public keys."),
+     QT_TRANSLATE_NOOP("Errors", "Add its public key to the application, or choose another private key.")},
+    {"flow.redirect_url_missing", QT_TRANSLATE_NOOP("Errors", "The application has no redirect URL."),
+     QT_TRANSLATE_NOOP("Errors", "Add a redirect URL to the application, for example http://127.0.0.1/callback.")},
+    {"flow.redirect_url_unregistered",
+     QT_TRANSLATE_NOOP("Errors", "The redirect URI does not match any of the registered redirect URLs.")},
+    {"flow.no_refresh_for_type",
+     QT_TRANSLATE_NOOP("Errors", "Machine to Machine Applications have no refresh tokens.")},
+    {"flow.timed_out", QT_TRANSLATE_NOOP("Errors", "Nobody finished signing in within the time allowed."),
+     QT_TRANSLATE_NOOP("Errors", "Start the flow again.")},
+    {"flow.cancelled", QT_TRANSLATE_NOOP("Errors", "The flow was cancelled.")},
+
+    {"http.form_malformed", QT_TRANSLATE_NOOP("Errors", "The form data could not be read.")},
+    {"http.too_many_parameters", QT_TRANSLATE_NOOP("Errors", "The message has too many parameters.")},
+    {"http.json_malformed", QT_TRANSLATE_NOOP("Errors", "The JSON data could not be read.")},
+    {"http.json_nested", QT_TRANSLATE_NOOP("Errors", "The parameter “%1” is not a simple value.")},
+    {"jwt.malformed", QT_TRANSLATE_NOOP("Errors", "The JSON Web Token could not be read.")},
+
+    {"file.unreadable", QT_TRANSLATE_NOOP("Errors", "The file “%1” could not be read."),
+     QT_TRANSLATE_NOOP("Errors", "Check its name and its permissions.")},
+    {"file.too_large", QT_TRANSLATE_NOOP("Errors", "The file “%1” is too large.")},
+    {"file.exists", QT_TRANSLATE_NOOP("Errors", "The file “%1” exists already and is not overwritten."),
+     QT_TRANSLATE_NOOP("Errors", "Choose another name.")},
+    {"file.not_written", QT_TRANSLATE_NOOP("Errors", "The file “%1” could not be written."),
+     QT_TRANSLATE_NOOP("Errors", "Check the folder and its permissions.")},
+    {"input.missing", QT_TRANSLATE_NOOP("Errors", "Nothing was read from standard input.")},
+    {"input.too_large", QT_TRANSLATE_NOOP("Errors", "Too much was read from standard input.")},
+    {"confirmation.missing", QT_TRANSLATE_NOOP("Errors", "This cannot be undone."),
+     QT_TRANSLATE_NOOP("Errors", "Add --yes to confirm.")},
+    {"interrupted", QT_TRANSLATE_NOOP("Errors", "Interrupted.")},
+};
+
+const QHash<QString, const Row *> &index()
+{
+    static const QHash<QString, const Row *> table = [] {
+        QHash<QString, const Row *> rowOf;
+        for (const Row &row : rows)
+            rowOf.insert(QLatin1String(row.code), &row);
+        return rowOf;
+    }();
+    return table;
+}
+
+/// Refusals of a server carry an error code of their own, which may have better words than "refused".
+QString variantOf(const Error &error)
+{
+    const bool ofToken = error.code == QLatin1String("token.refused");
+    if (!ofToken && error.code != QLatin1String("authorization.refused"))
+        return {};
+    const QString wireCode = error.args.value(ofToken ? 1 : 0);
+    const QString description = error.args.value(ofToken ? 2 : 1);
+    const QString own = error.code + QLatin1Char('/') + wireCode;
+    if (index().contains(own) && (!description.isEmpty() || wireCode != QLatin1String("invalid_grant")))
+        return own;
+    return wireCode.isEmpty() || description.isEmpty() ? error.code + QLatin1String("/bare") : QString();
+}
+
+const Row *rowOf(const Error &error)
+{
+    const QString variant = variantOf(error);
+    return index().value(variant.isEmpty() ? error.code : variant, nullptr);
+}
+
+} // namespace
+
+QString words(const Error &error)
+{
+    if (const Row *row = rowOf(error))
+        return fill(QCoreApplication::translate("Errors", row->title), error.args);
+    return error.message.isEmpty() ? QCoreApplication::translate("Errors", "Something went wrong. Try again.")
+                                   : error.message;
+}
+
+QString advice(const Error &error)
+{
+    const Row *row = rowOf(error);
+    return row && row->advice ? fill(QCoreApplication::translate("Errors", row->advice), error.args) : QString();
+}
+
+QString wordsWithAdvice(const Error &error)
+{
+    const QString next = advice(error);
+    return next.isEmpty() ? words(error) : words(error) + QLatin1Char(' ') + next;
+}
+
+bool hasWordsFor(const QString &code)
+{
+    return index().contains(code) || hasProblemWordsFor(code);
+}
+
+QString fill(const QString &text, const QStringList &args)
+{
+    QString result;
+    result.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const int digit = text[i] == QLatin1Char('%') && i + 1 < text.size() ? text[i + 1].digitValue() : -1;
+        if (digit < 1) {
+            result += text[i];
+            continue;
+        }
+        result += args.value(digit - 1);
+        ++i;
+    }
+    return result;
+}
+
+} // namespace grantdesk::ui

@@ -1,0 +1,30 @@
+#include "ui/text/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <iterator>
+
+namespace grantdesk::ui {
+
+namespace {
+
+struct Row {
+    const char *note;
+    const char *text;
+};
+
+constexpr Row rows[] = {
+    {"browser.open_failed", QT_TRANSLATE_NOOP("Notes", "The browser could not be opened. Copy the address instead.")},
+};
+
+} // namespace
+
+QString noteWords(const QString &note)
+{
+    const auto *row = std::find_if(std::begin(rows), std::end(rows),
+                                   [&note](const Row &candidate) { return note == QLatin1String(candidate.note); });
+    return row == std::end(rows) ? note : QCoreApplication::translate("Notes", row->text);
+}
+
+} // namespace grantdesk::ui
