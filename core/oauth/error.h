@@ -40,7 +40,7 @@ enum class ErrorFormat { Rfc6749, Workfront };
 int statusFor(ErrorCode code);
 
 /// The token endpoint's error answer with `Cache-Control: no-store`. `basicTried` adds `WWW-Authenticate: Basic` to an
-/// invalid_client (RFC 6749 §5.2).
-http::Response errorResponse(const Refusal &refusal, ErrorFormat format, bool basicTried);
+/// invalid_client (RFC 6749 §5.2). `status`, also in the body, is statusFor(refusal.code) unless given (405, 429).
+http::Response errorResponse(const Refusal &refusal, ErrorFormat format, bool basicTried, int status = 0);
 
 } // namespace grantdesk::oauth
