@@ -30,15 +30,14 @@ QByteArray codeChallenge(const SecretString &verifier)
 
 bool isCodeVerifier(QByteArrayView verifier)
 {
-    return verifier.size() >= 43 && verifier.size() <= 128
-        && std::all_of(verifier.begin(), verifier.end(),
-                       [](char c) { return isBase64UrlCharacter(c) || c == '.' || c == '~'; });
+    return verifier.size() >= 43 && verifier.size() <= 128 && std::all_of(verifier.begin(), verifier.end(), [](char c) {
+               return isBase64UrlCharacter(c) || c == '.' || c == '~';
+           });
 }
 
 bool isCodeChallenge(QByteArrayView challenge)
 {
-    return challenge.size() == challengeLength
-        && std::all_of(challenge.begin(), challenge.end(), isBase64UrlCharacter);
+    return challenge.size() == challengeLength && std::all_of(challenge.begin(), challenge.end(), isBase64UrlCharacter);
 }
 
 } // namespace grantdesk::crypto

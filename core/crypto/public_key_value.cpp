@@ -61,7 +61,8 @@ Result<RsaPublicKey> publicKeyValue(const EVP_PKEY *key)
         return tl::unexpected(length.error());
     const QByteArray spki = isPlausible(key) ? subjectPublicKeyInfo(key) : QByteArray();
     if (spki.isEmpty())
-        return failure({QStringLiteral("keys.unreadable"), QStringLiteral("The key's numbers are not those of an RSA key.")});
+        return failure(
+            {QStringLiteral("keys.unreadable"), QStringLiteral("The key's numbers are not those of an RSA key.")});
     return RsaPublicKey{spki, QString::fromLatin1(sha256(spki).toHex()), bits, std::nullopt};
 }
 

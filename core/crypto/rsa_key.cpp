@@ -91,17 +91,16 @@ Result<RsaPrivateKey> RsaPrivateKey::fromPem(const SecretString &pem)
                         {},
                         QStringLiteral("Remove the passphrase: openssl pkey -in encrypted.pem -out plain.pem")});
     const BioHandle in(BIO_new_mem_buf(text.constData(), static_cast<int>(qMin(text.size(), maximumPem))));
-    const KeyHandle key(in && text.size() <= maximumPem
-                            ? PEM_read_bio_PrivateKey(in.get(), nullptr, refusePassphrase, nullptr)
-                            : nullptr);
+    KeyHandle key(in && text.size() <= maximumPem
+                      ? PEM_read_bio_PrivateKey(in.get(), nullptr, refusePassphrase, nullptr)
+                      : nullptr);
     if (!key)
         return failure({QStringLiteral("keys.unreadable"),
                         QStringLiteral("This is not a private key in PKCS#8 or PKCS#1 PEM form.")});
     auto publicKey = publicKeyValue(key.get());
     if (!publicKey)
         return tl::unexpected(publicKey.error());
-    auto *parsed = const_cast<KeyHandle *>(&key)->release();
-    return RsaPrivateKey(std::shared_ptr<const Handle>(new Handle{KeyHandle(parsed), *publicKey}));
+    return RsaPrivateKey(std::shared_ptr<const Handle>(new Handle{std::move(key), *publicKey}));
 }
 
 QByteArray RsaPrivateKey::sign(QByteArrayView message) const
@@ -113,8 +112,7 @@ QByteArray RsaPrivateKey::sign(QByteArrayView message) const
     if (!context
         || EVP_DigestSignInit_ex(context.get(), nullptr, "SHA256", nullptr, nullptr, m_handle->key.get(), nullptr) != 1
         || EVP_DigestSign(context.get(), reinterpret_cast<unsigned char *>(signature.data()), &size,
-                          reinterpret_cast<const unsigned char *>(message.data()),
-                          static_cast<size_t>(message.size()))
+                          reinterpret_cast<const unsigned char *>(message.data()), static_cast<size_t>(message.size()))
             != 1)
         return {};
     signature.truncate(static_cast<qsizetype>(size));
