@@ -30,15 +30,15 @@ void chooseLanguage(const QString &language)
     QSettings().setValue(languageKey, language);
 }
 
-ThemeChoice chosenTheme()
+SchemeChoice chosenScheme()
 {
     const QString name = QSettings().value(themeKey).toString();
     if (name == QLatin1String("light"))
-        return ThemeChoice::Light;
-    return name == QLatin1String("dark") ? ThemeChoice::Dark : ThemeChoice::System;
+        return SchemeChoice::Light;
+    return name == QLatin1String("dark") ? SchemeChoice::Dark : SchemeChoice::System;
 }
 
-void chooseTheme(ThemeChoice choice)
+void chooseScheme(SchemeChoice choice)
 {
     static const QStringList names{QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")};
     QSettings().setValue(themeKey, names[static_cast<int>(choice)]);

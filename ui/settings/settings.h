@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/style/theme.h"
+
 #include <QString>
 
 namespace grantdesk::ui {
@@ -13,9 +15,8 @@ QString chosenLanguage();
 void chooseLanguage(const QString &language);
 
 /// How the window is coloured.
-enum class ThemeChoice { System, Light, Dark };
-ThemeChoice chosenTheme();
-void chooseTheme(ThemeChoice choice);
+SchemeChoice chosenScheme();
+void chooseScheme(SchemeChoice choice);
 
 /// The port the built-in server takes; 0: any free one.
 quint16 chosenServerPort();
