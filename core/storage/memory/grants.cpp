@@ -1,0 +1,152 @@
+#include "core/storage/memory/grants.h"
+
+#include "core/storage/rules.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace grantdesk::storage::memory {
+
+using authserver::CodeRecord;
+using authserver::FamilyRecord;
+using authserver::SessionRecord;
+
+namespace {
+
+/// Adds a row whose key must be new.
+template<typename Row> Result<void> add(State &state, QHash<QByteArray, Row> &table, const QByteArray &key, Row row)
+{
+    if (table.contains(key))
+        return failure(conflict({}));
+    state.journal.note(table, key);
+    table.insert(key, std::move(row));
+    return {};
+}
+
+} // namespace
+
+Result<void> Grants::addCode(const CodeRecord &code)
+{
+    return add(m_state, m_state.codes, code.hash, StoredCode{code, std::nullopt});
+}
+
+Result<authserver::GrantStore::Consumption> Grants::consumeCode(const QByteArray &hash, const QByteArray &family)
+{
+    const auto row = m_state.codes.constFind(hash);
+    if (row == m_state.codes.cend())
+        return Consumption{};
+    if (row->usedFor)
+        return Consumption{Consumption::Outcome::AlreadyUsed, row->code, *row->usedFor};
+    m_state.journal.note(m_state.codes, hash);
+    StoredCode &code = m_state.codes[hash];
+    code.usedFor = family;
+    return Consumption{Consumption::Outcome::FirstUse, code.code, family};
+}
+
+Result<void> Grants::addFamily(const FamilyRecord &family)
+{
+    return add(m_state, m_state.families, family.key, family);
+}
+
+Result<std::optional<FamilyRecord>> Grants::family(const QByteArray &key)
+{
+    const auto row = m_state.families.constFind(key);
+    return row == m_state.families.cend() ? std::nullopt : std::optional(*row);
+}
+
+Result<bool> Grants::rotate(const QByteArray &family, const QByteArray &expectedTokenHash,
+                            const QByteArray &newTokenHash, TimePoint now)
+{
+    const auto row = m_state.families.constFind(family);
+    if (row == m_state.families.cend() || row->revoked || row->tokenHash != expectedTokenHash)
+        return false;
+    m_state.journal.note(m_state.families, family);
+    FamilyRecord &changed = m_state.families[family];
+    changed.lastActivityAt = std::max(changed.lastActivityAt, now);
+    if (newTokenHash != expectedTokenHash) {
+        changed.previousTokenHash = expectedTokenHash;
+        changed.tokenHash = newTokenHash;
+        changed.rotatedAt = now;
+    }
+    return true;
+}
+
+Result<void> Grants::touchFamily(const QByteArray &family, TimePoint now)
+{
+    const auto row = m_state.families.constFind(family);
+    if (row == m_state.families.cend() || row->revoked || row->lastActivityAt >= now)
+        return {};
+    m_state.journal.note(m_state.families, family);
+    m_state.families[family].lastActivityAt = now;
+    return {};
+}
+
+Result<void> Grants::revokeFamily(const QByteArray &family)
+{
+    if (m_state.families.contains(family)) {
+        m_state.journal.note(m_state.families, family);
+        m_state.families[family].revoked = true;
+    }
+    if (!family.isEmpty())
+        m_state.removeWhere(m_state.sessions, std::numeric_limits<int>::max(),
+                            [&family](const SessionRecord &session) { return session.family == family; });
+    return {};
+}
+
+Result<void> Grants::addSession(const SessionRecord &session)
+{
+    return add(m_state, m_state.sessions, session.hash, session);
+}
+
+Result<std::optional<SessionRecord>> Grants::session(const QByteArray &hash)
+{
+    const auto row = m_state.sessions.constFind(hash);
+    return row == m_state.sessions.cend() ? std::nullopt : std::optional(*row);
+}
+
+Result<void> Grants::extendSession(const QByteArray &hash, TimePoint expiresAt)
+{
+    const auto row = m_state.sessions.constFind(hash);
+    if (row == m_state.sessions.cend() || row->expiresAt >= expiresAt)
+        return {};
+    m_state.journal.note(m_state.sessions, hash);
+    m_state.sessions[hash].expiresAt = expiresAt;
+    return {};
+}
+
+Result<void> Grants::removeSession(const QByteArray &hash)
+{
+    m_state.journal.note(m_state.sessions, hash);
+    m_state.sessions.remove(hash);
+    return {};
+}
+
+Result<bool> Grants::rememberAssertion(const Id &application, const QByteArray &hash, TimePoint expiresAt)
+{
+    const AssertionKey key{application, hash};
+    if (m_state.assertions.contains(key))
+        return false;
+    m_state.journal.note(m_state.assertions, key);
+    m_state.assertions.insert(key, expiresAt);
+    return true;
+}
+
+Result<int> Grants::sweep(TimePoint now, int limit)
+{
+    int removed = m_state.removeWhere(m_state.sessions, limit,
+                                      [now](const SessionRecord &session) { return session.expiresAt <= now; });
+    removed += m_state.removeWhere(m_state.assertions, limit - removed,
+                                   [now](TimePoint expiresAt) { return expiresAt <= now; });
+    removed += m_state.removeWhere(m_state.codes, limit - removed,
+                                   [now](const StoredCode &row) { return row.code.issuedAt + codeRetention <= now; });
+    QSet<QByteArray> inUse;
+    for (const SessionRecord &session : std::as_const(m_state.sessions))
+        inUse.insert(session.family);
+    removed += m_state.removeWhere(m_state.families, limit - removed, [this, now, &inUse](const FamilyRecord &row) {
+        return !inUse.contains(row.key)
+            && isDead(*m_state.registry, row.application, row.revoked, row.grantedAt, row.lastActivityAt, now);
+    });
+    return removed;
+}
+
+} // namespace grantdesk::storage::memory

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/authserver/ports.h"
+#include "core/storage/memory/state.h"
+
+namespace grantdesk::storage::memory {
+
+class Grants final : public authserver::GrantStore {
+public:
+    explicit Grants(State &state)
+        : m_state(state)
+    {
+    }
+
+    Result<void> addCode(const authserver::CodeRecord &code) override;
+    Result<Consumption> consumeCode(const QByteArray &hash, const QByteArray &family) override;
+    Result<void> addFamily(const authserver::FamilyRecord &family) override;
+    Result<std::optional<authserver::FamilyRecord>> family(const QByteArray &key) override;
+    Result<bool> rotate(const QByteArray &family, const QByteArray &expectedTokenHash, const QByteArray &newTokenHash,
+                        TimePoint now) override;
+    Result<void> touchFamily(const QByteArray &family, TimePoint now) override;
+    Result<void> revokeFamily(const QByteArray &family) override;
+    Result<void> addSession(const authserver::SessionRecord &session) override;
+    Result<std::optional<authserver::SessionRecord>> session(const QByteArray &hash) override;
+    Result<void> extendSession(const QByteArray &hash, TimePoint expiresAt) override;
+    Result<void> removeSession(const QByteArray &hash) override;
+    Result<bool> rememberAssertion(const Id &application, const QByteArray &hash, TimePoint expiresAt) override;
+    Result<int> sweep(TimePoint now, int limit) override;
+
+private:
+    State &m_state;
+};
+
+} // namespace grantdesk::storage::memory

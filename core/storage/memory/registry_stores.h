@@ -1,0 +1,71 @@
+#pragma once
+
+#include "core/storage/application_store.h"
+#include "core/storage/memory/state.h"
+#include "core/storage/people_store.h"
+#include "core/storage/registry_directory.h"
+
+namespace grantdesk::storage::memory {
+
+class Applications final : public ApplicationStore {
+public:
+    explicit Applications(State &state)
+        : m_state(state)
+    {
+    }
+
+    Result<QList<applications::Application>> list() override;
+    Result<applications::Application> find(const Id &id) override;
+    Result<applications::Application> resolve(const QString &idOrClientIdOrName) override;
+    Result<applications::Application> create(const applications::Application &application) override;
+    Result<applications::Application> update(const applications::Application &application, TimePoint now) override;
+    Result<void> remove(const Id &id) override;
+    Result<void> addSecret(const Id &application, const applications::ClientSecret &secret) override;
+    Result<void> removeSecret(const Id &application, const Id &secret) override;
+    Result<void> setSecretNotes(const Id &application, const Id &secret, const QString &notes) override;
+    Result<void> addKey(const Id &application, const applications::PublicKey &key) override;
+    Result<void> removeKey(const Id &application, const Id &key) override;
+
+private:
+    Result<applications::Application> put(const Result<applications::Application> &application);
+
+    State &m_state;
+};
+
+class People final : public PeopleStore {
+public:
+    explicit People(State &state)
+        : m_state(state)
+    {
+    }
+
+    Result<std::optional<applications::Organisation>> organisation() override;
+    Result<void> setOrganisation(const applications::Organisation &organisation) override;
+    Result<QList<applications::User>> users() override;
+    Result<applications::User> resolveUser(const QString &idOrEmailOrName) override;
+    Result<void> addUser(const applications::User &user) override;
+    Result<void> setPassword(const Id &user, const QByteArray &passwordHash) override;
+    Result<void> setActive(const Id &user, bool active) override;
+
+private:
+    Result<void> put(const Result<applications::User> &user);
+
+    State &m_state;
+};
+
+class Directory final : public RegistryDirectory {
+public:
+    explicit Directory(State &state)
+        : m_state(state)
+    {
+    }
+
+    void noteUse(const Id &application, const Id &secretOrKey, TimePoint now) override;
+
+private:
+    Result<RegistryPointer> current() override { return m_state.registry; }
+
+    State &m_state;
+};
+
+} // namespace grantdesk::storage::memory

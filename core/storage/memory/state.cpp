@@ -1,0 +1,36 @@
+#include "core/storage/memory/state.h"
+
+#include <limits>
+
+namespace grantdesk::storage::memory {
+
+void Journal::stop()
+{
+    m_open = false;
+    m_undo.clear();
+}
+
+void Journal::undoTo(size_t mark)
+{
+    while (m_undo.size() > mark) {
+        m_undo.back()();
+        m_undo.pop_back();
+    }
+}
+
+void State::setRegistry(Registry next)
+{
+    journal.noteValue(registry);
+    registry = std::make_shared<const Registry>(std::move(next));
+    ++changes;
+}
+
+void State::removeGrants(const std::function<bool(const Id &application, const Id &user)> &isGone)
+{
+    constexpr int all = std::numeric_limits<int>::max();
+    removeWhere(codes, all, [&isGone](const StoredCode &row) { return isGone(row.code.application, row.code.user); });
+    removeWhere(families, all, [&isGone](const auto &row) { return isGone(row.application, row.user); });
+    removeWhere(sessions, all, [&isGone](const auto &row) { return isGone(row.application, row.user); });
+}
+
+} // namespace grantdesk::storage::memory

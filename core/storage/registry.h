@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/applications/application.h"
+#include "core/applications/organisation.h"
+#include "core/base/result.h"
+
+#include <QHash>
+#include <QList>
+#include <QSet>
+
+#include <memory>
+#include <optional>
+
+namespace grantdesk::storage {
+
+using ApplicationPointer = std::shared_ptr<const applications::Application>;
+
+/// Applications and people as they were at one moment, with what is needed to look them up quickly. Both backends
+/// answer every question about them from such a snapshot, so both answer alike.
+class Registry {
+public:
+    Registry() = default;
+    Registry(QList<ApplicationPointer> applications, QList<applications::User> users,
+             std::optional<applications::Organisation> organisation, QByteArray pageKey);
+
+    const QList<ApplicationPointer> &applications() const { return m_applications; }
+    const QList<applications::User> &users() const { return m_users; }
+    const std::optional<applications::Organisation> &organisation() const { return m_organisation; }
+    const QByteArray &pageKey() const { return m_pageKey; }
+
+    /// Null when there is none.
+    ApplicationPointer application(const Id &id) const;
+    ApplicationPointer client(QByteArrayView clientId) const;
+    const applications::User *user(const Id &id) const;
+    const applications::User *userByEmail(const QString &email) const;
+    bool isSinglePageOrigin(QByteArrayView origin) const;
+
+    /// By ID, client ID or exact name; the first kind that fits wins. Errors: applications.not_found,
+    /// applications.ambiguous_name.
+    Result<ApplicationPointer> resolve(const QString &idOrClientIdOrName) const;
+    /// By ID, e-mail address or exact name. Errors: users.not_found, users.ambiguous_name.
+    Result<applications::User> resolveUser(const QString &idOrEmailOrName) const;
+
+    /// The same registry with that application added or, if one has its ID, exchanged.
+    Registry with(const applications::Application &application) const;
+    Registry without(const Id &application) const;
+    Registry with(const applications::User &user) const;
+    Registry with(const applications::Organisation &organisation) const;
+
+private:
+    void index();
+
+    QList<ApplicationPointer> m_applications; ///< oldest first
+    QList<applications::User> m_users;        ///< oldest first
+    std::optional<applications::Organisation> m_organisation;
+    QByteArray m_pageKey;
+    QHash<Id, qsizetype> m_userById;
+    QHash<QString, qsizetype> m_userByEmail;
+    QSet<QByteArray> m_singlePageOrigins;
+};
+
+using RegistryPointer = std::shared_ptr<const Registry>;
+
+/// The spelling under which an e-mail address is unique.
+QString emailKey(const QString &email);
+
+} // namespace grantdesk::storage

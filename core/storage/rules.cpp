@@ -1,0 +1,294 @@
+#include "core/storage/rules.h"
+
+#include <algorithm>
+
+namespace grantdesk::storage {
+
+using applications::Application;
+using applications::ClientSecret;
+using applications::PublicKey;
+using applications::RefreshPolicyPeriod;
+using applications::User;
+
+namespace {
+
+Error secretNotFound(const Id &secret)
+{
+    return {QStringLiteral("secrets.not_found"), QStringLiteral("There is no such client secret."), {secret}};
+}
+
+Error keyNotFound(const Id &key)
+{
+    return {QStringLiteral("keys.not_found"), QStringLiteral("There is no such public key."), {key}};
+}
+
+/// A changeable copy of a registered application.
+Result<Application> copyOf(const Registry &registry, const Id &id)
+{
+    const auto application = registry.application(id);
+    if (!application)
+        return failure(applicationNotFound(id));
+    return *application;
+}
+
+Result<User> copyOfUser(const Registry &registry, const Id &id)
+{
+    const User *user = registry.user(id);
+    if (!user)
+        return failure(userNotFound(id));
+    return *user;
+}
+
+template<typename Row> auto byId(const Id &id)
+{
+    return [id](const Row &row) {
+        return row.id == id;
+    };
+}
+
+/// The row with that ID, or null; also null when the type has no such list.
+template<typename Row> Row *findRow(QList<Row> *rows, const Id &id)
+{
+    if (!rows)
+        return nullptr;
+    const auto row = std::find_if(rows->begin(), rows->end(), byId<Row>(id));
+    return row == rows->end() ? nullptr : &*row;
+}
+
+/// What an application has and Save does not edit.
+void keepSecretsAndKeys(Application &edited, const Application &stored)
+{
+    if (auto *secrets = applications::clientSecrets(edited))
+        *secrets = *applications::clientSecrets(stored);
+    if (auto *keys = applications::publicKeys(edited))
+        *keys = *applications::publicKeys(stored);
+}
+
+/// Notes the policy in the history when it changed. The history stays in order even if the clock went back.
+void keepHistory(Application &application, TimePoint now)
+{
+    const auto *delegation = applications::delegation(application);
+    auto &history = application.refreshHistory;
+    if (!delegation || (!history.isEmpty() && history.last().policy == delegation->refresh))
+        return;
+    const TimePoint since = history.isEmpty() ? now : std::max(now, history.last().since);
+    history.append(RefreshPolicyPeriod{since, delegation->refresh});
+}
+
+} // namespace
+
+Result<Application> created(const Registry &registry, Application application)
+{
+    for (const auto &other : registry.applications()) {
+        if (other->id == application.id || other->clientId == application.clientId)
+            return failure({QStringLiteral("applications.already_exists"),
+                            QStringLiteral("An application with this client ID is registered already."),
+                            {application.clientId}});
+    }
+    if (registry.applications().size() >= applications::maximumApplications)
+        return failure({QStringLiteral("applications.limit_reached"),
+                        QStringLiteral("There can be at most %1 applications.").arg(applications::maximumApplications),
+                        {QString::number(applications::maximumApplications)}});
+    application.revision = 0;
+    application.refreshHistory.clear();
+    keepHistory(application, application.createdAt);
+    return application;
+}
+
+Result<Application> updated(const Registry &registry, const Application &edited, TimePoint now)
+{
+    const auto stored = registry.application(edited.id);
+    if (!stored)
+        return failure(applicationNotFound(edited.id));
+    if (stored->revision != edited.revision)
+        return failure({QStringLiteral("applications.changed_meanwhile"),
+                        QStringLiteral("The application was changed meanwhile."),
+                        {stored->name}});
+    if (stored->profile.index() != edited.profile.index())
+        return failure({QStringLiteral("applications.type_is_fixed"),
+                        QStringLiteral("An application's type cannot be changed."),
+                        {stored->name}});
+    Application next = edited;
+    next.clientId = stored->clientId;
+    next.createdAt = stored->createdAt;
+    next.lastUsedAt = stored->lastUsedAt;
+    next.revision = stored->revision + 1;
+    next.refreshHistory = stored->refreshHistory;
+    keepSecretsAndKeys(next, *stored);
+    keepHistory(next, now);
+    return next;
+}
+
+Result<Application> withSecret(const Registry &registry, const Id &application, const ClientSecret &secret)
+{
+    auto changed = copyOf(registry, application);
+    if (!changed)
+        return changed;
+    auto *secrets = applications::clientSecrets(*changed);
+    if (!secrets)
+        return failure({QStringLiteral("secrets.not_allowed"),
+                        QStringLiteral("A single-page application has no client secrets.")});
+    if (secrets->size() >= applications::maximumSecrets)
+        return failure({QStringLiteral("secrets.limit_reached"),
+                        QStringLiteral("There can be at most %1 client secrets.").arg(applications::maximumSecrets),
+                        {QString::number(applications::maximumSecrets)}});
+    if (findRow(secrets, secret.id))
+        return failure(conflict(QStringLiteral("client secret ") + secret.id));
+    secrets->append(secret);
+    return changed;
+}
+
+Result<Application> withoutSecret(const Registry &registry, const Id &application, const Id &secret)
+{
+    auto changed = copyOf(registry, application);
+    if (!changed)
+        return failure(secretNotFound(secret));
+    auto *secrets = applications::clientSecrets(*changed);
+    if (!secrets || secrets->removeIf(byId<ClientSecret>(secret)) == 0)
+        return failure(secretNotFound(secret));
+    return changed;
+}
+
+Result<Application> withSecretNotes(const Registry &registry, const Id &application, const Id &secret,
+                                    const QString &notes)
+{
+    auto changed = copyOf(registry, application);
+    if (!changed)
+        return failure(secretNotFound(secret));
+    ClientSecret *row = findRow(applications::clientSecrets(*changed), secret);
+    if (!row)
+        return failure(secretNotFound(secret));
+    row->notes = notes;
+    return changed;
+}
+
+Result<Application> withKey(const Registry &registry, const Id &application, const PublicKey &key)
+{
+    auto changed = copyOf(registry, application);
+    if (!changed)
+        return changed;
+    auto *keys = applications::publicKeys(*changed);
+    if (!keys)
+        return failure({QStringLiteral("keys.not_allowed"),
+                        QStringLiteral("Only a machine-to-machine application has public keys.")});
+    for (const PublicKey &other : std::as_const(*keys)) {
+        if (other.key.fingerprint == key.key.fingerprint)
+            return failure({QStringLiteral("keys.duplicate"),
+                            QStringLiteral("This public key is there already."),
+                            {key.key.fingerprint}});
+    }
+    if (keys->size() >= applications::maximumKeys)
+        return failure({QStringLiteral("keys.limit_reached"),
+                        QStringLiteral("There can be at most %1 public keys.").arg(applications::maximumKeys),
+                        {QString::number(applications::maximumKeys)}});
+    if (findRow(keys, key.id))
+        return failure(conflict(QStringLiteral("public key ") + key.id));
+    keys->append(key);
+    return changed;
+}
+
+Result<Application> withoutKey(const Registry &registry, const Id &application, const Id &key)
+{
+    auto changed = copyOf(registry, application);
+    if (!changed)
+        return failure(keyNotFound(key));
+    auto *keys = applications::publicKeys(*changed);
+    if (!keys || keys->removeIf(byId<PublicKey>(key)) == 0)
+        return failure(keyNotFound(key));
+    return changed;
+}
+
+Result<User> added(const Registry &registry, const User &user)
+{
+    if (registry.userByEmail(user.email))
+        return failure({QStringLiteral("users.email_taken"),
+                        QStringLiteral("Another user has this e-mail address."),
+                        {user.email}});
+    if (registry.user(user.id))
+        return failure(conflict(QStringLiteral("user ") + user.id));
+    return user;
+}
+
+Result<User> withPassword(const Registry &registry, const Id &user, const QByteArray &passwordHash)
+{
+    auto changed = copyOfUser(registry, user);
+    if (changed)
+        changed->passwordHash = passwordHash;
+    return changed;
+}
+
+Result<User> withActivity(const Registry &registry, const Id &user, bool active)
+{
+    auto changed = copyOfUser(registry, user);
+    if (changed)
+        changed->active = active;
+    return changed;
+}
+
+Application used(Application application, const Id &secretOrKey, TimePoint now)
+{
+    const auto note = [now](std::optional<TimePoint> &lastUsedAt) {
+        lastUsedAt = std::max(lastUsedAt.value_or(now), now);
+    };
+    note(application.lastUsedAt);
+    if (ClientSecret *secret = findRow(applications::clientSecrets(application), secretOrKey))
+        note(secret->lastUsedAt);
+    if (PublicKey *key = findRow(applications::publicKeys(application), secretOrKey))
+        note(key->lastUsedAt);
+    return application;
+}
+
+bool isDead(const Registry &registry, const Id &application, bool revoked, TimePoint grantedAt,
+            TimePoint lastActivityAt, TimePoint now)
+{
+    const auto owner = registry.application(application);
+    if (revoked || !owner)
+        return true;
+    const auto deadline = applications::refreshDeadline(owner->refreshHistory, grantedAt, lastActivityAt);
+    return deadline && *deadline <= now;
+}
+
+Error applicationNotFound(const QString &wanted)
+{
+    return {QStringLiteral("applications.not_found"), QStringLiteral("There is no such application."), {wanted}};
+}
+
+Error applicationNameIsAmbiguous(const QString &name)
+{
+    return {QStringLiteral("applications.ambiguous_name"),
+            QStringLiteral("Several applications have this name; use the client ID."),
+            {name}};
+}
+
+Error userNotFound(const QString &wanted)
+{
+    return {QStringLiteral("users.not_found"), QStringLiteral("There is no such user."), {wanted}};
+}
+
+Error userNameIsAmbiguous(const QString &name)
+{
+    return {QStringLiteral("users.ambiguous_name"),
+            QStringLiteral("Several users have this name; use the e-mail address."),
+            {name}};
+}
+
+Error organisationNotFound()
+{
+    return {QStringLiteral("organisation.not_found"), QStringLiteral("There is no organisation yet.")};
+}
+
+Error conflict(const QString &detail)
+{
+    return {QStringLiteral("storage.conflict"),
+            QStringLiteral("Something with the same identity is stored already."),
+            {},
+            {},
+            detail};
+}
+
+Error outOfOrder()
+{
+    return {QStringLiteral("storage.out_of_order"), QStringLiteral("A batch was used in the wrong order.")};
+}
+
+} // namespace grantdesk::storage

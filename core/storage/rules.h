@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/storage/registry.h"
+
+/// What every backend checks before it writes: each function takes the registry as it is inside the storing
+/// transaction and answers what has to be stored, or why not. Pure, so that the backends cannot differ.
+namespace grantdesk::storage {
+
+/// The application as create() stores it. Errors: applications.limit_reached, applications.already_exists.
+Result<applications::Application> created(const Registry &registry, applications::Application application);
+/// The application as update() stores it. Errors: applications.not_found, applications.changed_meanwhile,
+/// applications.type_is_fixed.
+Result<applications::Application> updated(const Registry &registry, const applications::Application &edited,
+                                          TimePoint now);
+
+Result<applications::Application> withSecret(const Registry &registry, const Id &application,
+                                             const applications::ClientSecret &secret);
+Result<applications::Application> withoutSecret(const Registry &registry, const Id &application, const Id &secret);
+Result<applications::Application> withSecretNotes(const Registry &registry, const Id &application, const Id &secret,
+                                                  const QString &notes);
+Result<applications::Application> withKey(const Registry &registry, const Id &application,
+                                          const applications::PublicKey &key);
+Result<applications::Application> withoutKey(const Registry &registry, const Id &application, const Id &key);
+
+/// Errors: users.email_taken, users.already_exists.
+Result<applications::User> added(const Registry &registry, const applications::User &user);
+Result<applications::User> withPassword(const Registry &registry, const Id &user, const QByteArray &passwordHash);
+Result<applications::User> withActivity(const Registry &registry, const Id &user, bool active);
+
+/// The application with the date of a use, never an earlier one than it has.
+applications::Application used(applications::Application application, const Id &secretOrKey, TimePoint now);
+
+/// Codes stay this long, used or not, so that a replay is recognised: a day longer than any lifetime that makes sense.
+inline constexpr std::chrono::hours codeRetention{25};
+
+/// Nobody can use the family's tokens any more: revoked, its application gone, or past its deadline.
+bool isDead(const Registry &registry, const Id &application, bool revoked, TimePoint grantedAt,
+            TimePoint lastActivityAt, TimePoint now);
+
+Error applicationNotFound(const QString &wanted);
+Error applicationNameIsAmbiguous(const QString &name);
+Error userNotFound(const QString &wanted);
+Error userNameIsAmbiguous(const QString &name);
+Error organisationNotFound();
+/// Something with the same identity is there already.
+Error conflict(const QString &detail);
+/// The caller broke the order begin, beginRequest, endRequest, commit.
+Error outOfOrder();
+
+} // namespace grantdesk::storage
