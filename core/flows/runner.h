@@ -5,6 +5,7 @@
 #include "core/flows/ports.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 #include <functional>
@@ -35,6 +36,7 @@ public:
     void start();
     void cancel();
     /// The user pasted the redirected address. Text that cannot be one is refused with an error and the run waits on.
+    /// Errors: those of queryOfPastedRedirect(), flow.not_waiting.
     Result<void> paste(const QByteArray &text);
 
     const Plan &plan() const { return m_plan; }
@@ -54,13 +56,25 @@ Q_SIGNALS:
     void finished(const grantdesk::flows::Outcome &outcome);
 
 private:
+    static void post(const QPointer<FlowRunner> &runner, const Event &event, std::optional<quint64> serial = {});
     void dispatch(const Event &event);
+    void settle();
+    void performAll(const Transition &transition, bool isNewState);
     void perform(const Effect &effect);
+    void listen(const QByteArray &redirectUri);
+    void open(const QByteArray &url);
+    void send(const http::Request &request);
+    void answerBrowser(const AnswerBrowser &answer);
+    void startDeadline(std::chrono::milliseconds after);
 
     Plan m_plan;
     RunnerPorts m_ports;
     State m_state;
     QList<TranscriptEntry> m_transcript;
+    QList<Event> m_events; ///< reported while effects are performed
+    QByteArray m_authorizationUrl;
+    quint64 m_serial = 0; ///< counts states and answers, to know a late one
+    bool m_isDispatching = false;
     std::unique_ptr<Pending> m_pending;
     std::unique_ptr<RedirectListener::Session> m_listener;
     QTimer m_deadline;
