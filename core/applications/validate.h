@@ -41,7 +41,7 @@ QList<Problem> validate(const Application &application, Stage stage = Stage::Sav
 /// The rule for notes of a client secret (64 characters, one line).
 QList<Problem> validateNotes(const QString &notes);
 
-/// The problem's name on the wire: "redirect_url.public_ip".
+/// The field as JSON and the command line spell it: "redirect_urls".
 QString toString(Field field);
 
 } // namespace grantdesk::applications

@@ -1,0 +1,169 @@
+#include "core/applications/application.h"
+
+#include "core/crypto/base64url.h"
+#include "core/crypto/hash.h"
+
+#include <algorithm>
+#include <array>
+
+namespace grantdesk::applications {
+
+namespace {
+
+constexpr std::array typeNames = {"machine-to-machine", "web", "single-page"};
+
+// The non-const accessors lean on the const ones, so that each rule stands once.
+template<typename T> T *writable(const T *part)
+{
+    return const_cast<T *>(part);
+}
+
+Profile profileOf(Type type)
+{
+    switch (type) {
+    case Type::MachineToMachine:
+        return MachineToMachine();
+    case Type::Web:
+        return WebApp();
+    case Type::SinglePage:
+        break;
+    }
+    SinglePageApp profile;
+    profile.delegation.refresh.rotate = true;
+    return profile;
+}
+
+std::optional<TimePoint> earlier(std::optional<TimePoint> left, std::optional<TimePoint> right)
+{
+    if (!left || !right)
+        return left ? left : right;
+    return std::min(*left, *right);
+}
+
+std::optional<TimePoint> deadlineUnder(const RefreshPolicy &policy, TimePoint grantedAt, TimePoint lastActivityAt)
+{
+    const auto after = [](TimePoint from, const std::optional<Period> &period) {
+        return period ? std::optional(from + *period) : std::nullopt;
+    };
+    return earlier(after(grantedAt, policy.absoluteExpiry), after(lastActivityAt, policy.inactivityExpiry));
+}
+
+} // namespace
+
+Type typeOf(const Application &application)
+{
+    return static_cast<Type>(application.profile.index());
+}
+
+QString toString(Type type)
+{
+    return QLatin1String(typeNames.at(static_cast<size_t>(type)));
+}
+
+std::optional<Type> typeFromString(QStringView text)
+{
+    for (size_t index = 0; index < typeNames.size(); ++index)
+        if (text == QLatin1String(typeNames[index]))
+            return static_cast<Type>(index);
+    return std::nullopt;
+}
+
+const QList<ClientSecret> *clientSecrets(const Application &application)
+{
+    if (const auto *machine = std::get_if<MachineToMachine>(&application.profile))
+        return &machine->secrets;
+    const auto *web = std::get_if<WebApp>(&application.profile);
+    return web ? &web->secrets : nullptr;
+}
+
+QList<ClientSecret> *clientSecrets(Application &application)
+{
+    return writable(clientSecrets(std::as_const(application)));
+}
+
+const QList<PublicKey> *publicKeys(const Application &application)
+{
+    const auto *machine = std::get_if<MachineToMachine>(&application.profile);
+    return machine ? &machine->keys : nullptr;
+}
+
+QList<PublicKey> *publicKeys(Application &application)
+{
+    return writable(publicKeys(std::as_const(application)));
+}
+
+const Delegation *delegation(const Application &application)
+{
+    if (const auto *web = std::get_if<WebApp>(&application.profile))
+        return &web->delegation;
+    const auto *page = std::get_if<SinglePageApp>(&application.profile);
+    return page ? &page->delegation : nullptr;
+}
+
+Delegation *delegation(Application &application)
+{
+    return writable(delegation(std::as_const(application)));
+}
+
+NewApplication newApplication(Type type, const QString &name, RandomSource &random, TimePoint now)
+{
+    NewApplication made;
+    made.application.id = newId(random);
+    made.application.clientId = newId(random);
+    made.application.name = name;
+    made.application.createdAt = now;
+    made.application.profile = profileOf(type);
+    if (auto *secrets = clientSecrets(made.application)) {
+        NewClientSecret first = newClientSecret({}, random, now);
+        secrets->append(first.record);
+        made.firstSecret = std::move(first.plaintext);
+    }
+    return made;
+}
+
+NewClientSecret newClientSecret(const QString &notes, RandomSource &random, TimePoint now)
+{
+    SecretString plaintext(crypto::toBase64Url(random.bytes(32)));
+    ClientSecret record;
+    record.id = newId(random);
+    record.sha256 = crypto::sha256(plaintext.reveal());
+    record.lastFour = QString::fromLatin1(plaintext.lastFour());
+    record.notes = notes;
+    record.createdAt = now;
+    return {std::move(record), std::move(plaintext)};
+}
+
+PublicKey newPublicKey(const crypto::RsaPublicKey &key, const Id &createdBy, RandomSource &random, TimePoint now)
+{
+    return {newId(random), key, createdBy, now, std::nullopt};
+}
+
+const ClientSecret *findSecret(const QList<ClientSecret> &secrets, const SecretString &presented)
+{
+    const QByteArray hash = crypto::sha256(presented.reveal());
+    const ClientSecret *found = nullptr;
+    // All of them are compared, so that the time does not tell which one it was.
+    for (const ClientSecret &secret : secrets)
+        if (crypto::constantTimeEquals(secret.sha256, hash))
+            found = &secret;
+    return found;
+}
+
+std::optional<TimePoint> refreshDeadline(const QList<RefreshPolicyPeriod> &history, TimePoint grantedAt,
+                                         TimePoint lastActivityAt)
+{
+    std::optional<TimePoint> deadline;
+    for (qsizetype index = 0; index < history.size(); ++index) {
+        deadline = deadlineUnder(history[index].policy, grantedAt, lastActivityAt);
+        if (!deadline || index + 1 == history.size())
+            continue;
+        // A policy kills at its deadline or, when that had already passed, the moment it comes into force.
+        const TimePoint end = history[index + 1].since;
+        const TimePoint death = index == 0 ? *deadline : std::max(*deadline, history[index].since);
+        if (death < end)
+            return deadline;
+    }
+    return deadline;
+}
+
+} // namespace grantdesk::applications
