@@ -1,0 +1,71 @@
+#include "core/oauth/foreign_text.h"
+
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+namespace grantdesk::oauth {
+
+namespace {
+
+constexpr qsizetype maximumBody = 1024 * 1024;
+constexpr qsizetype maximumPage = 16 * 1024;
+constexpr qsizetype maximumShown = 300;
+constexpr int maximumNesting = 64;
+
+bool isTooDeep(QByteArrayView json)
+{
+    int depth = 0;
+    bool inString = false;
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        const char c = json[i];
+        if (inString && c == '\\')
+            ++i;
+        else if (c == '"')
+            inString = !inString;
+        else if (!inString && (c == '{' || c == '['))
+            ++depth;
+        else if (!inString && (c == '}' || c == ']'))
+            --depth;
+        if (depth > maximumNesting)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+QString presentable(const QString &text)
+{
+    // Twenty characters of a token's alphabet in a row, a digit among them: no word of a sentence.
+    static const QRegularExpression tokens(
+        QStringLiteral("(?=[A-Za-z_~+/=.-]*[0-9])[A-Za-z0-9_~+/=-]{20,}(?:\\.[A-Za-z0-9_~+/=-]+)*"));
+    static const QRegularExpression unprintable(QStringLiteral("[\\p{C}\\p{Zl}\\p{Zp}]"));
+    QString shown = text.left(4 * maximumShown);
+    shown.replace(unprintable, QStringLiteral(" "));
+    shown.replace(tokens, QStringLiteral("••••"));
+    return shown.simplified().left(maximumShown);
+}
+
+QString wordsOfPage(QByteArrayView html)
+{
+    const QString page = QString::fromUtf8(html.first(qMin(html.size(), maximumPage)));
+    const qsizetype open = page.indexOf(QLatin1String("<title"), 0, Qt::CaseInsensitive);
+    const qsizetype start = open < 0 ? -1 : page.indexOf(u'>', open);
+    const qsizetype end = start < 0 ? -1 : page.indexOf(QLatin1String("</title"), start, Qt::CaseInsensitive);
+    if (end > start)
+        return presentable(page.mid(start + 1, end - start - 1));
+    static const QRegularExpression tags(QStringLiteral("<[^>]*>?"));
+    QString words = page;
+    return presentable(words.replace(tags, QStringLiteral(" ")).simplified());
+}
+
+std::optional<QJsonObject> jsonObjectOf(QByteArrayView body)
+{
+    // Qt reads JSON recursively: hostile depths are kept away from it.
+    if (body.size() > maximumBody || isTooDeep(body))
+        return std::nullopt;
+    const QJsonDocument document = QJsonDocument::fromJson(QByteArray::fromRawData(body.data(), body.size()));
+    return document.isObject() ? std::optional(document.object()) : std::nullopt;
+}
+
+} // namespace grantdesk::oauth
