@@ -21,7 +21,15 @@ struct Limits {
     int connections = 4096;                            ///< above it the oldest unfinished request is dropped
     std::chrono::milliseconds requestDeadline{10'000}; ///< absolute, from a request's first byte to its last
     std::chrono::milliseconds idleDeadline{60'000};    ///< between requests of a kept connection
-    qint64 writeBuffer = 1024 * 1024;
+    qint64 writeBuffer = 1024 * 1024;                  ///< unsent answers of one connection; above it, it is cut
+    qsizetype heldBytes = 64 * 1024 * 1024;            ///< bodies of all connections; above it large ones get 503
+    int pipelined = 16;                                ///< requests read ahead of a connection's answers
+    int slowJobs = 64;                                 ///< Deferred jobs that wait or run; above it they get 503
+    /// Between two calls of Service::idle(); under load it is called at least every sixth time.
+    std::chrono::milliseconds housekeeping{5'000};
+    /// While the server is bound to a loopback address, answer 421 to every Host but 127.0.0.1, [::1], localhost and
+    /// names under it, with the right port: a page that rebinds its own name to this machine gets nowhere.
+    bool checkHost = true;
 };
 
 /// What answers requests on the server's own thread. Made and destroyed on that thread.

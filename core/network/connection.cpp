@@ -1,0 +1,316 @@
+#include "core/network/connection.h"
+
+#include "core/network/host_check.h"
+
+#include <QCoreApplication>
+#include <QThread>
+#include <QTimer>
+
+#include <algorithm>
+#include <utility>
+
+#ifdef Q_OS_WIN
+#include <winsock2.h>
+#else
+#include <sys/socket.h>
+#endif
+
+namespace grantdesk::network {
+
+namespace {
+
+constexpr qint64 readAtOnce = 16 * 1024;
+/// Bodies up to this size are always taken, however much others hold.
+constexpr qsizetype smallBody = 4 * 1024;
+/// How long a far end may take to close after it got everything. Closing first, with input unread, would reset the
+/// line and take the answer away from it (RFC 9112 §9.6).
+constexpr std::chrono::seconds linger{1};
+
+Moment now()
+{
+    return std::chrono::steady_clock::now();
+}
+
+void shutdownWriting(qintptr descriptor)
+{
+#ifdef Q_OS_WIN
+    ::shutdown(SOCKET(descriptor), SD_SEND);
+#else
+    ::shutdown(int(descriptor), SHUT_WR);
+#endif
+}
+
+} // namespace
+
+Connection::Connection(std::unique_ptr<QTcpSocket> socket, std::shared_ptr<ConnectionRules> rules, Owner &owner,
+                       quint64 id)
+    : m_socket(socket.release())
+    , m_rules(std::move(rules))
+    , m_owner(&owner)
+    , m_id(id)
+    , m_peer(addressText(m_socket->peerAddress()))
+    , m_parser(m_rules->headerBytes, m_rules->bodyBytes)
+    , m_since(now())
+{
+    m_socket->setParent(this);
+    m_socket->setReadBufferSize(4 * readAtOnce);
+    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    connect(m_socket, &QTcpSocket::readyRead, this, &Connection::readMore);
+    connect(m_socket, &QTcpSocket::disconnected, this, &Connection::die);
+}
+
+Connection::~Connection()
+{
+    m_socket->disconnect(this);
+    countHeld(-m_heldHere);
+}
+
+http::Request Connection::take()
+{
+    m_announced = false;
+    ParsedRequest next = std::move(m_waiting.front());
+    m_waiting.pop_front();
+    countHeld(-next.request.body.size());
+    m_taken.push_back({next.request.method == "HEAD", next.keepAlive && m_rules->keepAlive, next.http10});
+    next.request.peerAddress = m_peer;
+    return std::move(next.request);
+}
+
+void Connection::answer(const http::Response &response)
+{
+    m_paused = false;
+    if (m_phase == Phase::Dead || m_taken.empty())
+        return;
+    Framing framing = m_taken.front();
+    m_taken.pop_front();
+    if (m_finishing && m_taken.empty() && m_waiting.empty())
+        framing.keepAlive = false;
+    m_lastAnswered = !framing.keepAlive;
+    writeResponse(m_out, response, framing);
+}
+
+void Connection::flush()
+{
+    if (m_phase == Phase::Dead)
+        return;
+    if (!m_out.isEmpty()) {
+        const bool allWasSent = m_socket->bytesToWrite() == 0;
+        m_socket->write(std::exchange(m_out, {}));
+        m_socket->flush();
+        if (m_phase == Phase::Dead)
+            return;
+        m_since = now();
+        if (allWasSent)
+            m_unsentSince = m_since;
+        if (m_socket->bytesToWrite() > m_rules->writeBuffer)
+            return die();
+    }
+    if (m_lastAnswered)
+        return drain();
+    if (m_phase == Phase::Refusing && isUnfinished())
+        return sendRefusal();
+    if (!m_in.isEmpty() || m_socket->bytesAvailable() > 0)
+        readMore();
+    announce();
+}
+
+/// Runs whenever there is input, and after answers made room for more requests.
+void Connection::readMore()
+{
+    while (m_phase == Phase::Open && readRequests()) {
+        const qint64 available = std::min(m_socket->bytesAvailable(), readAtOnce);
+        if (available <= 0)
+            break;
+        const qsizetype old = m_in.size();
+        m_in.resize(old + available);
+        const qint64 got = m_socket->read(m_in.data() + old, available);
+        m_in.resize(old + std::max<qint64>(got, 0));
+    }
+    if (m_phase == Phase::Refusing || m_phase == Phase::Draining)
+        m_socket->skip(m_socket->bytesAvailable());
+    announce();
+}
+
+/// Reads what `m_in` holds; true when more input would help.
+bool Connection::readRequests()
+{
+    QByteArrayView rest(m_in);
+    const auto hasRoom = [this] {
+        return !m_lastRead && int(m_waiting.size() + m_taken.size()) < m_rules->pipelined;
+    };
+    while (!rest.isEmpty() && hasRoom() && readRequest(rest)) { }
+    if (m_phase != Phase::Open)
+        return false;
+    if (rest.isEmpty())
+        m_in.resize(0);
+    else if (rest.size() < m_in.size())
+        m_in = rest.toByteArray();
+    return hasRoom();
+}
+
+/// Reads one request off the front; false when it is not complete or not to be served.
+bool Connection::readRequest(QByteArrayView &bytes)
+{
+    using State = RequestParser::State;
+    const bool begins = m_parser.state() == State::Empty;
+    const qsizetype bodyBefore = m_parser.bodySize();
+    bytes = bytes.sliced(m_parser.feed(bytes));
+    const State state = m_parser.state();
+    if (begins && state != State::Empty)
+        m_since = now();
+    if (state == State::Refused) {
+        refuse(m_parser.refusal());
+        return false;
+    }
+    const qsizetype body = m_parser.bodySize();
+    countHeld(body - bodyBefore);
+    if (body > smallBody && m_rules->held > m_rules->heldBytes) {
+        refuse(503);
+        return false;
+    }
+    if (state == State::Complete) {
+        accept(m_parser.take());
+        return m_phase == Phase::Open;
+    }
+    sendContinue();
+    return false;
+}
+
+void Connection::accept(ParsedRequest parsed)
+{
+    m_continueSent = false;
+    const QByteArray host = parsed.request.headers.value("Host");
+    // Only programs that are no browsers speak HTTP/1.0 without a Host, and it is browsers that rebinding misuses.
+    if (m_rules->servesHost && !host.isEmpty() && !m_rules->servesHost(host)) {
+        countHeld(-parsed.request.body.size());
+        return refuse(421);
+    }
+    m_lastRead = !parsed.keepAlive || !m_rules->keepAlive || m_finishing;
+    m_waiting.push_back(std::move(parsed));
+}
+
+/// Answers what came before, then `status`, and closes: what follows on the line cannot be trusted.
+void Connection::refuse(int status)
+{
+    m_phase = Phase::Refusing;
+    m_refusal = status;
+    m_in.clear();
+    if (isUnfinished())
+        sendRefusal();
+}
+
+void Connection::sendRefusal()
+{
+    writeResponse(m_out, plainResponse(m_refusal), {false, false, false});
+    m_lastAnswered = true;
+    flush();
+}
+
+void Connection::sendContinue()
+{
+    // Before the answers to earlier requests it would be taken for one of them.
+    if (!m_parser.wantsContinue() || m_continueSent || !isUnfinished())
+        return;
+    m_continueSent = true;
+    m_socket->write("HTTP/1.1 100 Continue\r\n\r\n");
+    m_socket->flush();
+}
+
+void Connection::countHeld(qsizetype bytes)
+{
+    m_heldHere += bytes;
+    m_rules->held += bytes;
+}
+
+void Connection::announce()
+{
+    if (m_announced || !hasRequest() || m_owner == nullptr)
+        return;
+    m_announced = true;
+    m_owner->requestReady(*this);
+}
+
+/// Everything is said. Waits for the last bytes to leave and for the far end to close.
+void Connection::drain()
+{
+    if (m_phase == Phase::Draining)
+        return;
+    m_phase = Phase::Draining;
+    m_since = now();
+    m_in.clear();
+    m_socket->skip(m_socket->bytesAvailable());
+    connect(m_socket, &QTcpSocket::bytesWritten, this, &Connection::shutdownWhenSent);
+    shutdownWhenSent();
+}
+
+void Connection::shutdownWhenSent()
+{
+    if (m_phase == Phase::Draining && m_socket->bytesToWrite() == 0)
+        shutdownWriting(m_socket->socketDescriptor());
+}
+
+bool Connection::isIdle() const
+{
+    return isUnfinished() && m_parser.state() == RequestParser::State::Empty;
+}
+
+void Connection::checkDeadlines(Moment now)
+{
+    if (m_phase == Phase::Dead)
+        return;
+    const bool unsent = m_socket->bytesToWrite() > 0;
+    if (unsent && now - m_unsentSince > m_rules->requestDeadline)
+        return die();
+    if (m_phase == Phase::Draining && !unsent && now - m_since > linger)
+        return die();
+    if (m_phase != Phase::Open || !isUnfinished())
+        return;
+    if (isIdle() && now - m_since > m_rules->idleDeadline)
+        return die();
+    if (!isIdle() && now - m_since > m_rules->requestDeadline)
+        refuse(408);
+}
+
+void Connection::finish()
+{
+    m_finishing = true;
+    if (m_phase == Phase::Open && isIdle())
+        die();
+}
+
+void Connection::abort()
+{
+    die();
+}
+
+void Connection::letGo(std::chrono::milliseconds deadline)
+{
+    m_owner = nullptr;
+    auto *application = QCoreApplication::instance();
+    setParent(application != nullptr && application->thread() == thread() ? application : nullptr);
+    if (m_phase == Phase::Dead)
+        return;
+    if (m_phase != Phase::Draining && m_socket->bytesToWrite() == 0)
+        return die();
+    drain();
+    QTimer::singleShot(deadline, this, &Connection::die);
+}
+
+void Connection::die()
+{
+    if (m_phase == Phase::Dead)
+        return;
+    m_phase = Phase::Dead;
+    m_waiting.clear();
+    m_taken.clear();
+    m_in.clear();
+    m_out.clear();
+    countHeld(-m_heldHere);
+    m_socket->disconnect(this);
+    m_socket->abort();
+    if (auto *owner = std::exchange(m_owner, nullptr))
+        owner->connectionClosed(*this);
+    deleteLater();
+}
+
+} // namespace grantdesk::network

@@ -1,0 +1,121 @@
+#pragma once
+
+#include "core/http/message.h"
+#include "core/network/http_parser.h"
+#include "core/network/response_writer.h"
+
+#include <QObject>
+#include <QTcpSocket>
+
+#include <chrono>
+#include <deque>
+#include <functional>
+#include <memory>
+
+namespace grantdesk::network {
+
+using Moment = std::chrono::steady_clock::time_point;
+
+/// What every connection of a listener is held to.
+struct ConnectionRules {
+    qsizetype headerBytes = 16 * 1024;
+    qsizetype bodyBytes = 256 * 1024;
+    std::chrono::milliseconds requestDeadline{10'000};
+    std::chrono::milliseconds idleDeadline{60'000};
+    qint64 writeBuffer = 1024 * 1024;
+    int pipelined = 16;    ///< requests read ahead of the answers
+    bool keepAlive = true; ///< false: one request a connection
+    qsizetype heldBytes = 64 * 1024 * 1024;
+    std::function<bool(QByteArrayView host)> servesHost = {}; ///< absent: any host
+
+    qsizetype held = 0; ///< bytes of bodies that all connections under these rules hold now
+};
+
+/// One socket that speaks HTTP/1.1: reads requests ahead, hands them out one after the other and sends the answers in
+/// the same order. Bears garbage, endless input, and a far end that does not send, does not read or goes away.
+class Connection final : public QObject {
+public:
+    class Owner {
+    public:
+        virtual ~Owner() = default;
+        /// take() has something to give. Not called again before it was taken.
+        virtual void requestReady(Connection &connection) = 0;
+        /// The connection is over. It deletes itself later and must not be used any more.
+        virtual void connectionClosed(Connection &connection) = 0;
+    };
+
+    /// `owner` must live as long as this, or until letGo().
+    Connection(std::unique_ptr<QTcpSocket> socket, std::shared_ptr<ConnectionRules> rules, Owner &owner, quint64 id);
+    ~Connection() override;
+
+    quint64 id() const { return m_id; }
+    /// Since when the present request, or the wait for one, has lasted.
+    Moment since() const { return m_since; }
+    /// Nothing is being answered here: what goes first when there are too many.
+    bool isUnfinished() const { return m_waiting.empty() && m_taken.empty(); }
+
+    bool hasRequest() const { return !m_paused && !m_waiting.empty(); }
+    /// The next request; one answer() is owed for it.
+    http::Request take();
+    /// The request just taken takes a while: hands out no other before it is answered.
+    void pause() { m_paused = true; }
+    /// Answers the oldest request taken. Nothing leaves before flush().
+    void answer(const http::Response &response);
+    void flush();
+
+    /// Cuts off what has lasted too long.
+    void checkDeadlines(Moment now);
+    /// Answers what has begun and then closes.
+    void finish();
+    /// Closes now.
+    void abort();
+    /// Forgets its owner and closes itself as soon as what was answered is sent; at the deadline at the latest.
+    void letGo(std::chrono::milliseconds deadline);
+
+private:
+    enum class Phase {
+        Open,     ///< reads and answers
+        Refusing, ///< answers what was read before the refusal
+        Draining, ///< everything is said: waits for the far end to hear it
+        Dead,
+    };
+
+    void readMore();
+    bool readRequests();
+    bool readRequest(QByteArrayView &bytes);
+    void accept(ParsedRequest parsed);
+    void refuse(int status);
+    void sendRefusal();
+    void sendContinue();
+    void countHeld(qsizetype bytes);
+    void announce();
+    void drain();
+    void shutdownWhenSent();
+    void die();
+    bool isIdle() const;
+
+    QTcpSocket *m_socket; ///< a child
+    std::shared_ptr<ConnectionRules> m_rules;
+    Owner *m_owner;
+    quint64 m_id;
+    QByteArray m_peer;
+
+    RequestParser m_parser;
+    QByteArray m_in; ///< what the parser has yet to deal with
+    QByteArray m_out;
+    std::deque<ParsedRequest> m_waiting; ///< read, not taken
+    std::deque<Framing> m_taken;         ///< taken, not answered
+    Moment m_since;
+    Moment m_unsentSince = {};
+    qsizetype m_heldHere = 0;
+    Phase m_phase = Phase::Open;
+    int m_refusal = 0;
+    bool m_lastRead = false; ///< no request is read after the one that closes
+    bool m_lastAnswered = false;
+    bool m_finishing = false;
+    bool m_paused = false;
+    bool m_announced = false;
+    bool m_continueSent = false;
+};
+
+} // namespace grantdesk::network

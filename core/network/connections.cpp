@@ -1,0 +1,124 @@
+#include "core/network/connections.h"
+
+#include <QNetworkProxy>
+#include <QTimer>
+#include <QTimerEvent>
+
+#include <algorithm>
+#include <vector>
+
+namespace grantdesk::network {
+
+namespace {
+
+constexpr int backlog = 1024;
+constexpr std::chrono::milliseconds retryAccept{50};
+
+std::chrono::milliseconds tickFor(const ConnectionRules &rules)
+{
+    using std::chrono::milliseconds;
+    return std::clamp(std::min(rules.requestDeadline, rules.idleDeadline) / 8, milliseconds(10), milliseconds(250));
+}
+
+} // namespace
+
+Connections::Connections(std::shared_ptr<ConnectionRules> rules, int limit, Connection::Owner &owner)
+    : m_rules(std::move(rules))
+    , m_limit(limit)
+    , m_owner(owner)
+{
+    setProxy(QNetworkProxy::NoProxy);
+    setListenBacklogSize(backlog);
+    connect(this, &QTcpServer::acceptError, this, &Connections::resumeLater);
+}
+
+Connections::~Connections()
+{
+    for (const auto &[id, connection] : m_open)
+        delete connection;
+}
+
+bool Connections::bind(const QHostAddress &address, quint16 port)
+{
+    return listen(address, port);
+}
+
+Connection *Connections::find(quint64 id) const
+{
+    const auto found = m_open.find(id);
+    return found == m_open.end() ? nullptr : found->second;
+}
+
+void Connections::incomingConnection(qintptr descriptor)
+{
+    if (int(m_open.size()) >= m_limit)
+        dropOldest();
+    auto socket = std::make_unique<QTcpSocket>();
+    const bool usable = socket->setSocketDescriptor(descriptor);
+    if (!usable || int(m_open.size()) >= m_limit)
+        return;
+    const quint64 id = ++m_lastId;
+    m_open.emplace(id, new Connection(std::move(socket), m_rules, m_owner, id));
+    if (!m_tick.isActive())
+        m_tick.start(int(tickFor(*m_rules).count()), this);
+}
+
+/// Makes room by the connection that has kept us waiting longest. Those whose answer is under way stay.
+void Connections::dropOldest()
+{
+    Connection *oldest = nullptr;
+    for (const auto &[id, connection] : m_open) {
+        if (connection->isUnfinished() && (oldest == nullptr || connection->since() < oldest->since()))
+            oldest = connection;
+    }
+    if (oldest != nullptr)
+        oldest->abort();
+}
+
+/// Qt stops accepting for good when the process has no file descriptor left: make room and go on.
+void Connections::resumeLater()
+{
+    dropOldest();
+    QTimer::singleShot(retryAccept, this, &QTcpServer::resumeAccepting);
+}
+
+void Connections::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_tick.timerId())
+        return QTcpServer::timerEvent(event);
+    if (m_open.empty())
+        return m_tick.stop();
+    const Moment now = std::chrono::steady_clock::now();
+    std::vector<Connection *> all;
+    all.reserve(m_open.size());
+    for (const auto &[id, connection] : m_open)
+        all.push_back(connection);
+    for (auto *connection : all)
+        connection->checkDeadlines(now);
+}
+
+void Connections::finish()
+{
+    close();
+    std::vector<Connection *> all;
+    for (const auto &[id, connection] : m_open)
+        all.push_back(connection);
+    for (auto *connection : all)
+        connection->finish();
+}
+
+void Connections::abortAll()
+{
+    while (!m_open.empty())
+        m_open.begin()->second->abort();
+}
+
+void Connections::letGo(std::chrono::milliseconds deadline)
+{
+    close();
+    for (const auto &[id, connection] : m_open)
+        connection->letGo(deadline);
+    m_open.clear();
+}
+
+} // namespace grantdesk::network

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/network/connection.h"
+
+#include <QBasicTimer>
+#include <QTcpServer>
+
+#include <unordered_map>
+
+namespace grantdesk::network {
+
+/// A listening socket and all that came in by it: keeps their number in bounds and their deadlines.
+class Connections final : public QTcpServer {
+public:
+    Connections(std::shared_ptr<ConnectionRules> rules, int limit, Connection::Owner &owner);
+    ~Connections() override;
+
+    /// Listens without a proxy and with room for a crowd.
+    bool bind(const QHostAddress &address, quint16 port);
+
+    Connection *find(quint64 id) const;
+    bool isEmpty() const { return m_open.empty(); }
+    /// To be called by the owner when it hears that a connection closed.
+    void forget(const Connection &connection) { m_open.erase(connection.id()); }
+    /// Finishes what has begun, closes the others. Takes no new ones.
+    void finish();
+    void abortAll();
+    /// Lets all go; they send what was answered and close.
+    void letGo(std::chrono::milliseconds deadline);
+
+protected:
+    void incomingConnection(qintptr descriptor) override;
+    void timerEvent(QTimerEvent *event) override;
+
+private:
+    void dropOldest();
+    void resumeLater();
+
+    std::shared_ptr<ConnectionRules> m_rules;
+    int m_limit;
+    Connection::Owner &m_owner;
+    std::unordered_map<quint64, Connection *> m_open;
+    quint64 m_lastId = 0;
+    QBasicTimer m_tick;
+};
+
+} // namespace grantdesk::network

@@ -1,0 +1,249 @@
+#include "core/network/server_worker.h"
+
+#include "core/network/host_check.h"
+
+#include <QThread>
+#include <QTimer>
+#include <QTimerEvent>
+
+#include <algorithm>
+#include <utility>
+
+namespace grantdesk::network {
+
+namespace {
+
+using authserver::Answer;
+using authserver::Deferred;
+
+/// More than this and the first of them waits too long for the last.
+constexpr size_t largestBatch = 512;
+constexpr int loadFactor = 6;
+
+Moment now()
+{
+    return std::chrono::steady_clock::now();
+}
+
+std::shared_ptr<ConnectionRules> rulesFrom(const Limits &limits)
+{
+    auto rules = std::make_shared<ConnectionRules>();
+    rules->headerBytes = limits.headerBytes;
+    rules->bodyBytes = limits.bodyBytes;
+    rules->requestDeadline = limits.requestDeadline;
+    rules->idleDeadline = limits.idleDeadline;
+    rules->writeBuffer = limits.writeBuffer;
+    rules->pipelined = std::max(limits.pipelined, 1);
+    rules->heldBytes = limits.heldBytes;
+    return rules;
+}
+
+Error bindError(const QTcpServer &server, const QHostAddress &address, quint16 port)
+{
+    const QStringList args{QString::number(port)};
+    if (server.serverError() == QAbstractSocket::AddressInUseError) {
+        return {QStringLiteral("server.port_taken"), QStringLiteral("Port %1 is in use.").arg(port), args,
+                QStringLiteral("Choose another port, or 0 for a free one."), server.errorString()};
+    }
+    return {QStringLiteral("server.address_unavailable"),
+            QStringLiteral("The address %1 cannot be used.").arg(address.toString()),
+            {address.toString(), QString::number(port)},
+            {},
+            server.errorString()};
+}
+
+} // namespace
+
+ServerWorker::ServerWorker(Limits limits)
+    : m_limits(limits)
+    , m_rules(rulesFrom(limits))
+    , m_lastBatch(now())
+    , m_lastIdle(now())
+{
+    m_pool.setMaxThreadCount(std::clamp(QThread::idealThreadCount(), 2, 4));
+}
+
+ServerWorker::~ServerWorker()
+{
+    m_pool.clear();
+    m_pool.waitForDone();
+    m_resumed.clear();
+    m_connections.reset();
+    m_service.reset();
+}
+
+Result<QByteArray> ServerWorker::open(const QHostAddress &address, quint16 port, const ServiceFactory &factory)
+{
+    Connection::Owner &owner = *this;
+    auto connections = std::make_unique<Connections>(m_rules, m_limits.connections, owner);
+    if (!connections->bind(address, port))
+        return failure(bindError(*connections, address, port));
+    const quint16 bound = connections->serverPort();
+    const QByteArray baseUrl = originOf(connections->serverAddress(), bound);
+    auto service = factory(baseUrl);
+    if (!service)
+        return failure(std::move(service.error()));
+    if (m_limits.checkHost && address.isLoopback())
+        m_rules->servesHost = [bound](QByteArrayView host) {
+            return isLoopbackHost(host, bound);
+        };
+    m_service = std::move(*service);
+    m_connections = std::move(connections);
+    m_housekeeping.start(int(m_limits.housekeeping.count()), this);
+    return baseUrl;
+}
+
+void ServerWorker::requestReady(Connection &connection)
+{
+    m_ready.push_back(connection.id());
+    schedule();
+}
+
+void ServerWorker::connectionClosed(Connection &connection)
+{
+    m_connections->forget(connection);
+    endWhenEmpty();
+}
+
+/// The batch runs when the event loop has heard every socket that had something to say in this turn.
+void ServerWorker::schedule()
+{
+    if (std::exchange(m_scheduled, true))
+        return;
+    QMetaObject::invokeMethod(this, &ServerWorker::runBatch, Qt::QueuedConnection);
+}
+
+void ServerWorker::runBatch()
+{
+    m_scheduled = false;
+    m_lastBatch = now();
+    m_batchIsGood = m_service->batch().begin().has_value();
+    handleAll();
+    deliver(commit());
+    if (!m_ready.empty() || !m_resumed.empty())
+        schedule();
+}
+
+void ServerWorker::handleAll()
+{
+    for (const auto &resumed : std::exchange(m_resumed, {}))
+        m_outcomes.push_back({resumed.connection, attempt(resumed.next)});
+    size_t done = 0;
+    while (done < m_ready.size() && m_outcomes.size() < largestBatch) {
+        if (auto *connection = m_connections->find(m_ready[done++]))
+            handleRequestsOf(*connection);
+    }
+    m_ready.erase(m_ready.begin(), m_ready.begin() + std::ptrdiff_t(done));
+}
+
+void ServerWorker::handleRequestsOf(Connection &connection)
+{
+    while (connection.hasRequest()) {
+        const http::Request request = connection.take();
+        Answer answer = attempt([&] { return m_service->handle(request); });
+        // What follows on this line may depend on the request before it: it waits.
+        if (std::holds_alternative<Deferred>(answer))
+            connection.pause();
+        m_outcomes.push_back({connection.id(), std::move(answer)});
+    }
+}
+
+/// Does one request's work between its brackets. Once the batch is lost, the rest of it is not even begun.
+Answer ServerWorker::attempt(const Continuation &work)
+{
+    if (!m_batchIsGood || !m_service->batch().beginRequest())
+        return plainResponse(503);
+    Answer answer;
+    try {
+        answer = work();
+    } catch (...) {
+        answer = plainResponse(500);
+    }
+    const auto *response = std::get_if<http::Response>(&answer);
+    const bool keep = response == nullptr || !authserver::takesWritesBack(*response);
+    if (!m_service->batch().endRequest(keep))
+        m_batchIsGood = false;
+    return answer;
+}
+
+bool ServerWorker::commit()
+{
+    if (m_batchIsGood && m_service->batch().commit())
+        return true;
+    m_service->batch().rollback();
+    return false;
+}
+
+/// Hands each answer to its connection; those of a batch that did not reach the disk are all "try again".
+void ServerWorker::deliver(bool committed)
+{
+    auto outcomes = std::exchange(m_outcomes, {});
+    for (auto &outcome : outcomes) {
+        auto *deferred = std::get_if<Deferred>(&outcome.answer);
+        if (committed && deferred != nullptr && m_jobs < m_limits.slowJobs)
+            startJob(outcome.connection, std::move(*deferred));
+        else if (auto *connection = m_connections->find(outcome.connection))
+            connection->answer(committed && deferred == nullptr ? std::get<http::Response>(outcome.answer)
+                                                                : plainResponse(503));
+    }
+    for (const auto &outcome : outcomes) {
+        if (auto *connection = m_connections->find(outcome.connection))
+            connection->flush();
+    }
+    outcomes.clear();
+    m_outcomes = std::move(outcomes);
+}
+
+/// Runs the job on the pool. Its continuation is run in a later batch even when the far end has left by then: it may
+/// have something to write down, such as a failed sign-in.
+void ServerWorker::startJob(quint64 connection, Deferred deferred)
+{
+    ++m_jobs;
+    m_pool.start([this, connection, job = std::move(deferred.job)] {
+        Continuation next;
+        try {
+            next = job();
+        } catch (...) {
+        }
+        if (!next)
+            next = [] {
+                return Answer(plainResponse(500));
+            };
+        const auto hand = [this, connection, next = std::move(next)] {
+            --m_jobs;
+            m_resumed.push_back({connection, next});
+            schedule();
+        };
+        QMetaObject::invokeMethod(this, hand, Qt::QueuedConnection);
+    });
+}
+
+void ServerWorker::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_housekeeping.timerId())
+        return QObject::timerEvent(event);
+    const Moment present = now();
+    const bool quiet = present - m_lastBatch > m_limits.housekeeping / loadFactor;
+    if (!quiet && present - m_lastIdle < (loadFactor - 1) * m_limits.housekeeping)
+        return;
+    m_lastIdle = present;
+    m_service->idle();
+}
+
+void ServerWorker::finish(std::chrono::milliseconds grace, std::function<void()> done)
+{
+    m_finished = std::move(done);
+    if (m_connections == nullptr)
+        return std::exchange(m_finished, {})();
+    m_connections->finish();
+    QTimer::singleShot(grace, this, [this] { m_connections->abortAll(); });
+    endWhenEmpty();
+}
+
+void ServerWorker::endWhenEmpty()
+{
+    if (m_finished && m_connections->isEmpty())
+        std::exchange(m_finished, {})();
+}
+
+} // namespace grantdesk::network

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/network/connections.h"
+#include "core/network/http_server.h"
+
+#include <QThreadPool>
+
+#include <optional>
+#include <vector>
+
+namespace grantdesk::network {
+
+/// The part of HttpServer that lives on the server's thread: gathers the requests that are ready, has them handled in
+/// one batch, and sends the answers once it is committed.
+class ServerWorker final : public QObject, private Connection::Owner {
+public:
+    explicit ServerWorker(Limits limits);
+    ~ServerWorker() override;
+
+    Result<QByteArray> open(const QHostAddress &address, quint16 port, const ServiceFactory &factory);
+    /// Finishes what is open, for at most `grace`, and then calls `done`.
+    void finish(std::chrono::milliseconds grace, std::function<void()> done);
+
+protected:
+    void timerEvent(QTimerEvent *event) override;
+
+private:
+    using Continuation = std::function<authserver::Answer()>;
+    struct Resumed {
+        quint64 connection;
+        Continuation next;
+    };
+    struct Outcome {
+        quint64 connection;
+        authserver::Answer answer;
+    };
+
+    void requestReady(Connection &connection) override;
+    void connectionClosed(Connection &connection) override;
+    void schedule();
+    void runBatch();
+    void handleAll();
+    void handleRequestsOf(Connection &connection);
+    authserver::Answer attempt(const Continuation &work);
+    bool commit();
+    void deliver(bool committed);
+    void startJob(quint64 connection, authserver::Deferred deferred);
+    void endWhenEmpty();
+
+    Limits m_limits;
+    std::shared_ptr<ConnectionRules> m_rules;
+    std::unique_ptr<Service> m_service;
+    std::unique_ptr<Connections> m_connections;
+    QThreadPool m_pool;
+    int m_jobs = 0; ///< started and not yet back
+
+    std::vector<quint64> m_ready;
+    std::vector<Resumed> m_resumed;
+    std::vector<Outcome> m_outcomes;
+    bool m_scheduled = false;
+    bool m_batchIsGood = false;
+
+    Moment m_lastBatch;
+    Moment m_lastIdle;
+    QBasicTimer m_housekeeping;
+    std::function<void()> m_finished;
+};
+
+} // namespace grantdesk::network
