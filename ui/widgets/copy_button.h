@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/base/secret_string.h"
+
+#include <QPushButton>
+#include <QTimer>
+
+#include <functional>
+
+namespace grantdesk::ui {
+
+/// Copies to the clipboard and answers "Copied" in place for two seconds.
+class CopyButton final : public QPushButton {
+    Q_OBJECT
+public:
+    enum class Look { Button, IconOnly };
+    explicit CopyButton(Look look = Look::Button, QWidget *parent = nullptr);
+
+    /// What to copy.
+    void setContent(const QString &content);
+    void setContent(const SecretString &content);
+    /// Asked at the moment of copying.
+    void setContent(std::function<QString()> content);
+    /// What is copied, for screen readers and the tool tip: "Client ID".
+    void setSubject(const QString &subject);
+
+Q_SIGNALS:
+    void copied();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void copy();
+    void retranslate();
+
+    Look m_look;
+    QString m_subject;
+    std::function<QString()> m_content;
+    QTimer m_answer;
+};
+
+} // namespace grantdesk::ui

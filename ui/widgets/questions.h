@@ -1,0 +1,52 @@
+#pragma once
+
+#include "ui/style/style.h"
+
+#include <QList>
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+class QWidget;
+
+namespace grantdesk::ui {
+
+/// A decision that needs a box of its own.
+struct Question {
+    struct Choice {
+        QString text;
+        ButtonKind kind = ButtonKind::Normal;
+    };
+    QString title;
+    QString text;
+    /// In the order of reading. Cancel is added by the box; it is the default and what Esc means.
+    QList<Choice> choices;
+};
+
+/// Everything modal that a screen may ask for, behind a seam so that tests can answer. All of it is window-modal and
+/// asynchronous: no nested event loop, one answer, none when `parent` is gone by then.
+class Questions {
+public:
+    static constexpr int cancelled = -1;
+
+    virtual ~Questions() = default;
+    /// Answers the index of the choice, or `cancelled`.
+    virtual void ask(QWidget *parent, const Question &question, std::function<void(int)> answer);
+    /// Answers the chosen file's path, empty when none was chosen. The system asks before it overwrites.
+    virtual void askSaveFile(QWidget *parent, const QString &title, const QString &suggestedName,
+                             std::function<void(QString)> answer);
+    virtual void askOpenFile(QWidget *parent, const QString &title, const QString &filter,
+                             std::function<void(QString)> answer);
+
+    /// The one in use.
+    static Questions &instance();
+    /// Replaces it, for tests; nothing brings the boxes back.
+    static void install(std::unique_ptr<Questions> questions);
+};
+
+/// Shorthand for a yes-or-cancel question.
+void confirm(QWidget *parent, const QString &title, const QString &text, const Question::Choice &yes,
+             std::function<void()> confirmed);
+
+} // namespace grantdesk::ui

@@ -1,0 +1,49 @@
+#include "ui/widgets/text_label.h"
+
+namespace grantdesk::ui {
+
+TextLabel::TextLabel(TextSize size, Role role, QWidget *parent)
+    : QLabel(parent)
+    , m_size(size)
+    , m_role(role)
+{
+    setTextFormat(Qt::PlainText);
+    adopt();
+    connect(&Theme::instance(), &Theme::changed, this, &TextLabel::adopt);
+}
+
+void TextLabel::setRole(Role role)
+{
+    m_role = role;
+    adopt();
+}
+
+void TextLabel::setSelectable(bool selectable)
+{
+    setTextInteractionFlags(selectable ? Qt::TextSelectableByMouse : Qt::NoTextInteraction);
+    if (selectable)
+        setCursor(Qt::IBeamCursor);
+    else
+        unsetCursor();
+}
+
+void TextLabel::adopt()
+{
+    setFont(Theme::instance().font(m_size));
+    QPalette colours;
+    colours.setColor(QPalette::WindowText, color(m_role));
+    setPalette(colours);
+}
+
+SectionTitle::SectionTitle(QWidget *parent)
+    : TextLabel(TextSize::Section, Role::Text, parent)
+{
+}
+
+HelpText::HelpText(QWidget *parent)
+    : TextLabel(TextSize::Small, Role::Muted, parent)
+{
+    setWordWrap(true);
+}
+
+} // namespace grantdesk::ui
