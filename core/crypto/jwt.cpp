@@ -1,51 +1,25 @@
 #include "core/crypto/jwt.h"
 
+#include "core/base/json.h"
 #include "core/crypto/base64url.h"
 
 #include <QJsonDocument>
-
-#include <algorithm>
 
 namespace grantdesk::crypto {
 
 namespace {
 
 constexpr qsizetype maximumToken = 16 * 1024;
-constexpr int maximumNesting = 16;
 
 auto malformed(const QString &message)
 {
     return failure({QStringLiteral("jwt.malformed"), message});
 }
 
-/// Qt reads JSON recursively: hostile depths are kept away from it.
-bool isTooDeep(QByteArrayView json)
-{
-    int depth = 0;
-    bool inString = false;
-    for (qsizetype i = 0; i < json.size(); ++i) {
-        const char c = json[i];
-        if (inString && c == '\\')
-            ++i;
-        else if (c == '"')
-            inString = !inString;
-        else if (!inString && (c == '{' || c == '['))
-            ++depth;
-        else if (!inString && (c == '}' || c == ']'))
-            --depth;
-        if (depth > maximumNesting)
-            return true;
-    }
-    return false;
-}
-
 std::optional<QJsonObject> objectOf(QByteArrayView part)
 {
     const auto json = fromBase64Url(part);
-    if (!json || isTooDeep(*json))
-        return std::nullopt;
-    const QJsonDocument document = QJsonDocument::fromJson(*json);
-    return document.isObject() ? std::optional(document.object()) : std::nullopt;
+    return json ? parseJsonObject(*json) : std::nullopt;
 }
 
 /// What a client sends that took "base64 encoded JWT" at its word (D-05).

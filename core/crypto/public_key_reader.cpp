@@ -1,11 +1,10 @@
+#include "core/base/json.h"
 #include "core/crypto/base64url.h"
 #include "core/crypto/openssl_handles.h"
 #include "core/crypto/public_key_value.h"
 #include "core/crypto/rsa_key.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <openssl/core_names.h>
 #include <openssl/param_build.h>
@@ -238,16 +237,10 @@ Result<RsaPublicKey> fromSsh(const QByteArray &line)
     return fromNumbers(*modulus, *exponent);
 }
 
-/// Qt reads JSON recursively: keep hostile depths away from it.
-bool isDeep(QByteArrayView json)
-{
-    return std::count(json.begin(), json.end(), '{') + std::count(json.begin(), json.end(), '[') > 100;
-}
-
 /// A JWK (RFC 7517 §4, RFC 7518 §6.3), or a set with exactly one.
 Result<RsaPublicKey> fromJwk(const QByteArray &text)
 {
-    QJsonObject jwk = isDeep(text) ? QJsonObject() : QJsonDocument::fromJson(text).object();
+    QJsonObject jwk = parseJsonObject(text).value_or(QJsonObject());
     if (const QJsonArray keys = jwk.value(QLatin1String("keys")).toArray(); !keys.isEmpty()) {
         if (keys.size() != 1)
             return unreadable(QStringLiteral("The JWK set has several keys: paste one of them."));

@@ -1,6 +1,7 @@
 #include "core/oauth/foreign_text.h"
 
-#include <QJsonDocument>
+#include "core/base/json.h"
+
 #include <QRegularExpression>
 
 namespace grantdesk::oauth {
@@ -11,26 +12,6 @@ constexpr qsizetype maximumBody = 1024 * 1024;
 constexpr qsizetype maximumPage = 16 * 1024;
 constexpr qsizetype maximumShown = 300;
 constexpr int maximumNesting = 64;
-
-bool isTooDeep(QByteArrayView json)
-{
-    int depth = 0;
-    bool inString = false;
-    for (qsizetype i = 0; i < json.size(); ++i) {
-        const char c = json[i];
-        if (inString && c == '\\')
-            ++i;
-        else if (c == '"')
-            inString = !inString;
-        else if (!inString && (c == '{' || c == '['))
-            ++depth;
-        else if (!inString && (c == '}' || c == ']'))
-            --depth;
-        if (depth > maximumNesting)
-            return true;
-    }
-    return false;
-}
 
 } // namespace
 
@@ -61,11 +42,7 @@ QString wordsOfPage(QByteArrayView html)
 
 std::optional<QJsonObject> jsonObjectOf(QByteArrayView body)
 {
-    // Qt reads JSON recursively: hostile depths are kept away from it.
-    if (body.size() > maximumBody || isTooDeep(body))
-        return std::nullopt;
-    const QJsonDocument document = QJsonDocument::fromJson(QByteArray::fromRawData(body.data(), body.size()));
-    return document.isObject() ? std::optional(document.object()) : std::nullopt;
+    return body.size() > maximumBody ? std::nullopt : parseJsonObject(body, maximumNesting);
 }
 
 } // namespace grantdesk::oauth

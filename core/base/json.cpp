@@ -1,0 +1,39 @@
+#include "core/base/json.h"
+
+#include <QJsonDocument>
+
+namespace grantdesk {
+
+namespace {
+
+bool nestsDeeper(QByteArrayView json, int maximum)
+{
+    int depth = 0;
+    bool inString = false;
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        const char c = json[i];
+        if (inString && c == '\\')
+            ++i;
+        else if (c == '"')
+            inString = !inString;
+        else if (!inString && (c == '{' || c == '['))
+            ++depth;
+        else if (!inString && (c == '}' || c == ']'))
+            --depth;
+        if (depth > maximum)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+std::optional<QJsonObject> parseJsonObject(QByteArrayView json, int maximumNesting)
+{
+    if (nestsDeeper(json, maximumNesting))
+        return std::nullopt;
+    const QJsonDocument document = QJsonDocument::fromJson(QByteArray::fromRawData(json.data(), json.size()));
+    return document.isObject() ? std::optional(document.object()) : std::nullopt;
+}
+
+} // namespace grantdesk
