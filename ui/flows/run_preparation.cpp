@@ -31,24 +31,6 @@ bool RunPreparation::wantsKey() const
     return applications::typeOf(m_facts.application) == applications::Type::MachineToMachine;
 }
 
-/// A refresh of a single-page application needs no secret; a machine-to-machine one needs its key and its secret, which
-/// are looked for one after the other.
-QStringList RunPreparation::keptNames() const
-{
-    QStringList names;
-    const auto *keys = applications::publicKeys(m_facts.application);
-    if (wantsKey() && keys && !m_key) {
-        for (const applications::PublicKey &key : *keys)
-            names.prepend(QStringLiteral("private-key/") + key.id);
-    }
-    const auto *secrets = applications::clientSecrets(m_facts.application);
-    if (secrets && m_request.clientSecret.isEmpty()) {
-        for (const applications::ClientSecret &secret : *secrets)
-            names.prepend(QStringLiteral("client-secret/") + secret.id);
-    }
-    return names;
-}
-
 void RunPreparation::learn(Result<Facts> facts)
 {
     if (!facts)
@@ -62,40 +44,20 @@ void RunPreparation::learn(Result<Facts> facts)
     }
     if (m_request.keepTyped)
         keepTyped();
-    seekKept(keptNames());
+    findKeptCredentials(m_workbench.secrets, m_facts.application, this,
+                        [this](const KeptCredentials &kept) { takeKept(kept); });
 }
 
-void RunPreparation::seekKept(QStringList names)
+void RunPreparation::takeKept(const KeptCredentials &kept)
 {
-    // The newest come first: an older one may be about to be retired.
-    while (!names.isEmpty()) {
-        const QString name = names.takeFirst();
-        const bool isKey = name.startsWith(QLatin1String("private-key/"));
-        if (isKey ? m_key.has_value() : !m_request.clientSecret.isEmpty())
-            continue;
-        const QPointer<RunPreparation> self(this);
-        m_workbench.secrets.read(name, [self, name, names](Result<std::optional<SecretString>> kept) {
-            if (!self)
-                return;
-            if (!kept)
-                self->m_keyringError = kept.error();
-            else if (*kept)
-                self->takeKept(name, **kept);
-            self->seekKept(names);
-        });
-        return;
+    m_keyringError = kept.error;
+    if (m_request.clientSecret.isEmpty())
+        m_request.clientSecret = kept.clientSecret;
+    if (wantsKey() && !m_key && !kept.privateKeyPem.isEmpty()) {
+        if (auto key = crypto::RsaPrivateKey::fromPem(kept.privateKeyPem))
+            m_key = std::move(*key);
     }
     startServer();
-}
-
-void RunPreparation::takeKept(const QString &name, const SecretString &kept)
-{
-    if (name.startsWith(QLatin1String("client-secret/"))) {
-        m_request.clientSecret = kept;
-        return;
-    }
-    if (auto key = crypto::RsaPrivateKey::fromPem(kept))
-        m_key = std::move(*key);
 }
 
 /// Keeps what was typed under the identity of the secret or key that it turned out to be. What is nobody's is not kept.
@@ -106,7 +68,7 @@ void RunPreparation::keepTyped()
     const auto *secrets = applications::clientSecrets(m_facts.application);
     if (secrets && !m_request.clientSecret.isEmpty()) {
         if (const auto *secret = applications::findSecret(*secrets, m_request.clientSecret))
-            m_workbench.secrets.write(QStringLiteral("client-secret/") + secret->id, m_request.clientSecret, ignore);
+            m_workbench.secrets.write(keptSecretName(secret->id), m_request.clientSecret, ignore);
     }
     const auto *keys = applications::publicKeys(m_facts.application);
     if (!keys || !m_key)
@@ -114,7 +76,7 @@ void RunPreparation::keepTyped()
     const QString fingerprint = m_key->publicKey().fingerprint;
     for (const applications::PublicKey &key : *keys) {
         if (key.key.fingerprint == fingerprint)
-            m_workbench.secrets.write(QStringLiteral("private-key/") + key.id, m_request.privateKeyPem, ignore);
+            m_workbench.secrets.write(keptKeyName(key.id), m_request.privateKeyPem, ignore);
     }
 }
 
@@ -171,7 +133,6 @@ void RunPreparation::makePlan(const QByteArray &baseUrl)
 void RunPreparation::finish(Result<flows::Plan> plan)
 {
     m_workbench.server.disconnect(this);
-    // The callback may destroy this object, so nothing of it may be touched afterwards.
     const Done done = std::exchange(m_done, {});
     if (done)
         done(std::move(plan));

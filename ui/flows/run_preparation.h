@@ -2,10 +2,10 @@
 
 #include "core/applications/application.h"
 #include "core/flows/plan.h"
+#include "ui/flows/kept_credentials.h"
 #include "ui/workbench.h"
 
 #include <QObject>
-#include <QStringList>
 
 #include <functional>
 #include <optional>
@@ -28,7 +28,8 @@ struct RunRequest {
 };
 
 /// Turns a request into a plan: reads the application, finds the credentials, starts the built-in server. One
-/// answer, unless it is destroyed before, which cancels it.
+/// answer, unless it is destroyed before, which cancels it. The answer's receiver may not destroy it on the spot, only
+/// with deleteLater().
 class RunPreparation final : public QObject {
     Q_OBJECT
 public:
@@ -45,8 +46,7 @@ private:
     };
 
     void learn(Result<Facts> facts);
-    void seekKept(QStringList names);
-    void takeKept(const QString &name, const SecretString &kept);
+    void takeKept(const KeptCredentials &kept);
     void startServer();
     void serverChanged();
     void makePlan(const QByteArray &baseUrl);
@@ -54,7 +54,6 @@ private:
     void finish(Result<flows::Plan> plan);
 
     bool wantsKey() const;
-    QStringList keptNames() const;
 
     Workbench &m_workbench;
     RunRequest m_request;

@@ -1,15 +1,16 @@
 #include "ui/flows/step_panel.h"
 
 #include "ui/style/style.h"
-#include "ui/style/theme.h"
 #include "ui/text/words.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/problem_line.h"
+#include "ui/widgets/text_label.h"
 
 #include <QClipboard>
 #include <QEvent>
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTimer>
@@ -21,11 +22,10 @@ namespace {
 
 constexpr int longestPaste = 64 * 1024;
 
-QLabel *plainLabel(const QString &name)
+TextLabel *namedLabel(const QString &name, TextSize size = TextSize::Body, Role role = Role::Text)
 {
-    auto *label = new QLabel;
+    auto *label = new TextLabel(size, role);
     label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText); // values come from the network
     label->setWordWrap(true);
     return label;
 }
@@ -34,20 +34,20 @@ QLabel *plainLabel(const QString &name)
 
 StepPanel::StepPanel(QWidget *parent)
     : QWidget(parent)
-    , m_title(plainLabel(QStringLiteral("stepTitle")))
-    , m_explanation(plainLabel(QStringLiteral("stepExplanation")))
-    , m_timeLeft(plainLabel(QStringLiteral("timeLeft")))
+    , m_title(new SectionTitle)
+    , m_explanation(namedLabel(QStringLiteral("stepExplanation")))
+    , m_timeLeft(namedLabel(QStringLiteral("timeLeft"), TextSize::Strong))
     , m_facts(new QWidget)
     , m_factRows(new QFormLayout(m_facts))
     , m_actions(new QWidget)
-    , m_open(new QPushButton)
-    , m_copy(new QPushButton)
-    , m_paste(new QPushButton)
+    , m_open(makeButton(ButtonKind::Primary, QStringLiteral("external"), nullptr))
+    , m_copy(makeButton(ButtonKind::Normal, QStringLiteral("copy"), nullptr))
+    , m_paste(makeButton(ButtonKind::Normal, {}, nullptr))
     , m_pasting(new QWidget)
-    , m_pasteHelp(plainLabel(QStringLiteral("pasteHelp")))
+    , m_pasteHelp(namedLabel(QStringLiteral("pasteHelp")))
     , m_pasteField(new QLineEdit)
-    , m_pasteDone(new QPushButton)
-    , m_pasteProblem(plainLabel(QStringLiteral("pasteProblem")))
+    , m_pasteDone(makeButton(ButtonKind::Normal, {}, nullptr))
+    , m_pasteProblem(new ProblemLine)
     , m_copied(new QTimer(this))
 {
     m_open->setObjectName(QStringLiteral("openBrowser"));
@@ -55,6 +55,7 @@ StepPanel::StepPanel(QWidget *parent)
     m_paste->setObjectName(QStringLiteral("pasteRedirect"));
     m_pasteField->setObjectName(QStringLiteral("redirectedAddress"));
     m_pasteDone->setObjectName(QStringLiteral("pasteDone"));
+    m_title->setObjectName(QStringLiteral("stepTitle"));
     m_pasteField->setMaxLength(longestPaste);
     m_factRows->setContentsMargins({});
     m_factRows->setRowWrapPolicy(QFormLayout::WrapLongRows);
@@ -91,7 +92,6 @@ StepPanel::StepPanel(QWidget *parent)
     connect(m_pasteField, &QLineEdit::returnPressed, this, &StepPanel::sendPasted);
     connect(m_pasteField, &QLineEdit::textChanged, this, [this] { showPasteProblem({}); });
     connect(m_copied, &QTimer::timeout, this, &StepPanel::retranslate);
-    connect(&Theme::instance(), &Theme::changed, this, &StepPanel::render);
     offerPasting(false);
     showPasteProblem({});
     render();
@@ -128,19 +128,13 @@ void StepPanel::setTimeLeft(std::chrono::milliseconds left)
 
 void StepPanel::showPasteProblem(const QString &problem)
 {
-    m_pasteProblem->setText(problem);
-    m_pasteProblem->setVisible(!problem.isEmpty());
+    m_pasteProblem->setProblem(problem);
     setInvalid(m_pasteField, !problem.isEmpty());
     m_pasteField->setAccessibleDescription(problem.isEmpty() ? m_pasteHelp->text() : problem);
 }
 
 void StepPanel::render()
 {
-    m_title->setFont(Theme::instance().font(TextSize::Section));
-    m_timeLeft->setFont(Theme::instance().font(TextSize::Strong));
-    QPalette problem = palette();
-    problem.setColor(QPalette::WindowText, color(Role::Danger));
-    m_pasteProblem->setPalette(problem);
     m_actions->setVisible(waiting());
     showFacts(m_plan ? stateFacts(*m_plan, m_state) : QList<Fact>());
     setTimeLeft(m_left);
@@ -151,16 +145,11 @@ void StepPanel::showFacts(const QList<Fact> &facts)
     while (m_factRows->rowCount() > 0)
         m_factRows->removeRow(0);
     for (const Fact &fact : facts) {
-        auto *name = plainLabel({});
+        auto *name = new TextLabel(TextSize::Small, Role::Muted);
         name->setText(fact.name);
-        name->setWordWrap(false);
-        QPalette muted = palette();
-        muted.setColor(QPalette::WindowText, color(Role::Muted));
-        name->setPalette(muted);
-        auto *value = plainLabel({});
+        auto *value = namedLabel({}, TextSize::Mono);
         value->setText(fact.value);
-        value->setFont(Theme::instance().font(TextSize::Mono));
-        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        value->setSelectable(true);
         value->setAccessibleName(fact.name);
         m_factRows->addRow(name, value);
     }

@@ -9,12 +9,15 @@
 #include <optional>
 
 class QFormLayout;
-class QLabel;
 class QLineEdit;
 class QPushButton;
 class QTimer;
 
 namespace grantdesk::ui {
+
+class ProblemLine;
+class SectionTitle;
+class TextLabel;
 
 /// The station a run is at: what it is, its parameters, and what there is to do.
 class StepPanel final : public QWidget {
@@ -43,9 +46,9 @@ private:
     void sendPasted();
     const flows::AwaitingRedirect *waiting() const;
 
-    QLabel *m_title;
-    QLabel *m_explanation;
-    QLabel *m_timeLeft;
+    SectionTitle *m_title;
+    TextLabel *m_explanation;
+    TextLabel *m_timeLeft;
     QWidget *m_facts;
     QFormLayout *m_factRows;
     QWidget *m_actions;
@@ -53,10 +56,10 @@ private:
     QPushButton *m_copy;
     QPushButton *m_paste;
     QWidget *m_pasting;
-    QLabel *m_pasteHelp;
+    TextLabel *m_pasteHelp;
     QLineEdit *m_pasteField;
     QPushButton *m_pasteDone;
-    QLabel *m_pasteProblem;
+    ProblemLine *m_pasteProblem;
     QTimer *m_copied;
     std::optional<flows::Plan> m_plan;
     flows::State m_state;

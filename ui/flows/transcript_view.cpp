@@ -3,19 +3,16 @@
 #include "ui/flows/transcript_model.h"
 #include "ui/flows/transcript_text.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/copy_button.h"
+#include "ui/widgets/text_label.h"
 
 #include <QCheckBox>
-#include <QClipboard>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QSplitter>
 #include <QTabWidget>
-#include <QTimer>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -41,9 +38,9 @@ QPlainTextEdit *wireText(const QString &name)
 TranscriptView::TranscriptView(QWidget *parent)
     : QWidget(parent)
     , m_model(new TranscriptModel(this))
-    , m_title(new QLabel)
+    , m_title(new SectionTitle)
     , m_showSecrets(new QCheckBox)
-    , m_copy(new QPushButton)
+    , m_copy(new CopyButton)
     , m_list(new QTreeView)
     , m_tabs(new QTabWidget)
     , m_pretty(wireText(QStringLiteral("prettyText")))
@@ -84,13 +81,11 @@ TranscriptView::TranscriptView(QWidget *parent)
         showCurrent();
     });
     connect(m_showSecrets, &QCheckBox::toggled, this, &TranscriptView::showCurrent);
-    connect(m_copy, &QPushButton::clicked, this, &TranscriptView::copyAll);
+    m_copy->setContent([this] { return wholeText(entries(), secrets()); });
     connect(&Theme::instance(), &Theme::changed, this, [this] {
         for (QPlainTextEdit *text : {m_pretty, m_raw})
             text->setFont(Theme::instance().font(TextSize::Mono));
-        m_title->setFont(Theme::instance().font(TextSize::Section));
     });
-    m_title->setFont(Theme::instance().font(TextSize::Section));
     retranslate();
 }
 
@@ -135,13 +130,6 @@ void TranscriptView::showCurrent()
     m_raw->setPlainText(rawText(entry, secrets()));
 }
 
-void TranscriptView::copyAll()
-{
-    QGuiApplication::clipboard()->setText(wholeText(entries(), secrets()));
-    m_copy->setText(tr("Copied"));
-    QTimer::singleShot(2000, this, &TranscriptView::retranslate);
-}
-
 void TranscriptView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
@@ -157,7 +145,7 @@ void TranscriptView::retranslate()
     m_title->setText(tr("Transcript"));
     m_showSecrets->setText(tr("Show secrets"));
     m_showSecrets->setToolTip(tr("Codes, tokens and client secrets are dotted unless this is ticked."));
-    m_copy->setText(tr("Copy as text"));
+    m_copy->setSubject(tr("Transcript as text"));
     m_copy->setEnabled(!entries().isEmpty());
     m_list->setAccessibleName(tr("Transcript"));
     m_pretty->setAccessibleName(tr("The chosen line, in readable order"));

@@ -6,14 +6,14 @@
 #include <QWidget>
 
 class QCheckBox;
-class QLabel;
 class QPlainTextEdit;
-class QPushButton;
 class QTabWidget;
 class QTreeView;
 
 namespace grantdesk::ui {
 
+class CopyButton;
+class SectionTitle;
 class TranscriptModel;
 
 /// The transcript: a list of what was sent and received, and the chosen line's wire text, pretty or raw. Secrets are
@@ -32,14 +32,13 @@ protected:
 
 private:
     void showCurrent();
-    void copyAll();
     void retranslate();
     flows::WireText::Secrets secrets() const;
 
     TranscriptModel *m_model;
-    QLabel *m_title;
+    SectionTitle *m_title;
     QCheckBox *m_showSecrets;
-    QPushButton *m_copy;
+    CopyButton *m_copy;
     QTreeView *m_list;
     QTabWidget *m_tabs;
     QPlainTextEdit *m_pretty;
