@@ -1,0 +1,175 @@
+#include "ui/mainwindow.h"
+
+#include "ui/applications/applications_page.h"
+#include "ui/flows/flow_lab_page.h"
+#include "ui/server/server_page.h"
+#include "ui/settings/settings_page.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/navigation.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QMetaEnum>
+#include <QShortcut>
+#include <QStackedWidget>
+
+namespace grantdesk::ui {
+
+namespace {
+
+constexpr QSize firstSize(1120, 760);
+constexpr QSize smallestSize(760, 480);
+const int placeCount = QMetaEnum::fromType<MainWindow::Place>().keyCount();
+
+} // namespace
+
+MainWindow::MainWindow(Workbench &workbench, QWidget *parent)
+    : QWidget(parent)
+    , m_workbench(workbench)
+    , m_navigation(new Navigation(this))
+    , m_stack(new QStackedWidget(this))
+    , m_pages(placeCount, nullptr)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_navigation);
+    row->addWidget(m_stack, 1);
+    m_navigation->addGroup();
+    m_navigation->addPlace(QStringLiteral("applications"));
+    m_navigation->addGroup();
+    m_navigation->addPlace(QStringLiteral("flow"));
+    m_navigation->addPlace(QStringLiteral("server"));
+    m_navigation->addGroup();
+    m_navigation->addPlace(QStringLiteral("settings"));
+    connect(m_navigation, &Navigation::chosen, this, [this](int index) { showPlace(Place(index)); });
+    connect(&m_workbench.server, &ServerControl::stateChanged, this, &MainWindow::showServerState);
+    addShortcuts();
+    retranslate();
+    setMinimumSize(smallestSize);
+    resize(firstSize);
+    showPlace(Place::Applications);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::showPlace(Place place)
+{
+    m_stack->setCurrentWidget(page(place));
+    m_navigation->setCurrent(int(place));
+}
+
+MainWindow::Place MainWindow::place() const
+{
+    return Place(m_pages.indexOf(m_stack->currentWidget()));
+}
+
+QWidget *MainWindow::page(Place place)
+{
+    QWidget *&page = m_pages[int(place)];
+    if (!page) {
+        page = makePage(place);
+        m_stack->addWidget(page);
+    }
+    return page;
+}
+
+QWidget *MainWindow::makePage(Place place)
+{
+    switch (place) {
+    case Place::Applications: {
+        auto *page = new ApplicationsPage(m_workbench, m_stack);
+        connect(page, &ApplicationsPage::testRequested, this, &MainWindow::test);
+        return page;
+    }
+    case Place::FlowLab:
+        return new FlowLabPage(m_workbench, m_stack);
+    case Place::Server:
+        return new ServerPage(m_workbench, m_stack);
+    case Place::Settings:
+        return new SettingsPage(m_stack);
+    }
+    return new QWidget(m_stack);
+}
+
+void MainWindow::test(const Id &application)
+{
+    showPlace(Place::FlowLab);
+    static_cast<FlowLabPage *>(page(Place::FlowLab))->showApplication(application);
+}
+
+void MainWindow::showSampleUser(const QString &email, const SecretString &password)
+{
+    showPlace(Place::Server);
+    static_cast<ServerPage *>(page(Place::Server))->showSampleUser(email, password);
+}
+
+void MainWindow::addShortcuts()
+{
+    for (int index = 0; index < placeCount; ++index) {
+        auto *shortcut = new QShortcut(QKeySequence(int(Qt::CTRL) | (Qt::Key_1 + index)), this);
+        connect(shortcut, &QShortcut::activated, this, [this, index] { showPlace(Place(index)); });
+    }
+    auto *create = new QShortcut(QKeySequence::New, this);
+    connect(create, &QShortcut::activated, this, [this] {
+        showPlace(Place::Applications);
+        static_cast<ApplicationsPage *>(page(Place::Applications))->create();
+    });
+    auto *reloadShortcut = new QShortcut(QKeySequence::Refresh, this);
+    connect(reloadShortcut, &QShortcut::activated, this, &MainWindow::reload);
+}
+
+void MainWindow::reload()
+{
+    switch (place()) {
+    case Place::Applications:
+        return static_cast<ApplicationsPage *>(page(Place::Applications))->reload();
+    case Place::FlowLab:
+        return static_cast<FlowLabPage *>(page(Place::FlowLab))->reload();
+    case Place::Server:
+        return static_cast<ServerPage *>(page(Place::Server))->reload();
+    case Place::Settings:
+        return;
+    }
+}
+
+void MainWindow::showServerState()
+{
+    const bool on = m_workbench.server.state() == ServerControl::State::Running;
+    m_navigation->setBadge(int(Place::Server), on ? Kind::Ok : Kind::Neutral, on ? tr("on") : QString());
+}
+
+void MainWindow::retranslate()
+{
+    setWindowTitle(QStringLiteral("Grantdesk"));
+    m_navigation->setGroupNames({tr("Setup"), tr("Test"), QString()});
+    m_navigation->setPlaceNames(
+        {tr("OAuth2 applications"), tr("Flow lab"), tr("Authorization server"), tr("Settings")});
+    showServerState();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::ThemeChange)
+        Theme::instance().systemChanged();
+    QWidget::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    auto *applications = static_cast<ApplicationsPage *>(page(Place::Applications));
+    if (m_mayClose || applications->mayLeave()) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+    showPlace(Place::Applications);
+    applications->leave([this] {
+        m_mayClose = true;
+        close();
+    });
+}
+
+} // namespace grantdesk::ui
