@@ -1,0 +1,175 @@
+#include "core/storage/sql/connection.h"
+
+#include "core/storage/rules.h"
+
+#include <atomic>
+
+namespace grantdesk::storage::sql {
+
+namespace {
+
+/// Qt Sql finds connections by name, in one table for the whole process.
+QString freshConnectionName()
+{
+    static std::atomic<quint64> count{0};
+    return QStringLiteral("grantdesk-%1").arg(++count);
+}
+
+} // namespace
+
+Connection::Savepoint::Savepoint(Connection &connection, const char *name)
+    : open(connection, QLatin1String("SAVEPOINT ") + QLatin1String(name))
+    , release(connection, QLatin1String("RELEASE SAVEPOINT ") + QLatin1String(name))
+    , back(connection, QLatin1String("ROLLBACK TO SAVEPOINT ") + QLatin1String(name))
+{
+}
+
+Result<void> Connection::Savepoint::takeBack()
+{
+    return back.control().and_then([this] { return release.control(); });
+}
+
+Connection::Connection(const Dialect &dialect, QSqlDatabase database)
+    : m_dialect(dialect)
+    , m_database(std::move(database))
+{
+    m_beginWrite.emplace(*this, dialect.beginWrite);
+    m_beginRead.emplace(*this, dialect.beginRead);
+    m_commit.emplace(*this, "COMMIT");
+    m_rollback.emplace(*this, "ROLLBACK");
+    m_requestPoint.emplace(*this, "request");
+    m_stepPoint.emplace(*this, "step");
+}
+
+Result<std::unique_ptr<Connection>> Connection::open(const Dialect &dialect, const QString &databaseName)
+{
+    auto database = QSqlDatabase::addDatabase(dialect.driver, freshConnectionName());
+    database.setDatabaseName(databaseName);
+    database.setConnectOptions(dialect.connectOptions);
+    std::unique_ptr<Connection> connection(new Connection(dialect, std::move(database)));
+    if (auto done = connection->setUp(); !done)
+        return failure(done.error());
+    return connection;
+}
+
+Result<void> Connection::setUp()
+{
+    if (!m_database.open())
+        return failure(m_dialect.classify(m_database.lastError()));
+    for (const QString &sql : m_dialect.onConnect) {
+        if (auto done = Statement(*this, sql).control(); !done)
+            return done;
+    }
+    return {};
+}
+
+Connection::~Connection()
+{
+    rollbackBatch();
+    m_beginWrite.reset();
+    m_beginRead.reset();
+    m_commit.reset();
+    m_rollback.reset();
+    m_requestPoint.reset();
+    m_stepPoint.reset();
+    const QString name = m_database.connectionName();
+    m_database.close();
+    m_database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(name);
+}
+
+Result<void> Connection::usable() const
+{
+    return m_broken ? Result<void>(failure(*m_broken)) : Result<void>();
+}
+
+Error Connection::failed(const QSqlError &error)
+{
+    Error meaning = m_dialect.classify(error);
+    if (m_inBatch && meaning.code != QLatin1String("storage.conflict"))
+        m_broken = meaning;
+    return meaning;
+}
+
+Result<void> Connection::readyToWrite()
+{
+    if (m_request != Request::Pending)
+        return {};
+    return m_requestPoint->open.control().map([this] { m_request = Request::Open; });
+}
+
+Result<void> Connection::beginBatch()
+{
+    if (m_inBatch || m_depth > 0)
+        return failure(outOfOrder());
+    return m_beginWrite->control().map([this] { m_inBatch = true; });
+}
+
+Result<void> Connection::beginRequest()
+{
+    if (!m_inBatch || m_request != Request::None)
+        return failure(outOfOrder());
+    m_request = Request::Pending;
+    return usable();
+}
+
+Result<void> Connection::endRequest(bool keep)
+{
+    const Request ended = std::exchange(m_request, Request::None);
+    if (ended == Request::None)
+        return failure(outOfOrder());
+    if (ended == Request::Pending)
+        return usable();
+    return keep ? m_requestPoint->release.control() : m_requestPoint->takeBack();
+}
+
+Result<void> Connection::commitBatch()
+{
+    if (!m_inBatch || m_request != Request::None)
+        return failure(outOfOrder());
+    auto committed = m_commit->control();
+    if (committed)
+        m_inBatch = false;
+    else
+        rollbackBatch();
+    return committed;
+}
+
+void Connection::rollbackBatch()
+{
+    if (!m_inBatch)
+        return;
+    m_inBatch = false;
+    m_request = Request::None;
+    m_broken.reset();
+    // Fails when the database has rolled back by itself, which comes to the same.
+    (void)m_rollback->control();
+}
+
+Result<void> Connection::enter()
+{
+    const bool nested = m_inBatch || m_depth > 0;
+    auto entered
+        = nested ? readyToWrite().and_then([this] { return m_stepPoint->open.control(); }) : m_beginWrite->control();
+    return entered.map([this] { ++m_depth; });
+}
+
+Result<void> Connection::enterReading()
+{
+    return m_beginRead->control().map([this] { ++m_depth; });
+}
+
+Result<void> Connection::leave(bool keep)
+{
+    --m_depth;
+    if (m_inBatch || m_depth > 0)
+        return keep ? m_stepPoint->release.control() : m_stepPoint->takeBack();
+    if (!keep)
+        return m_rollback->control();
+    auto committed = m_commit->control();
+    if (!committed)
+        (void)m_rollback->control();
+    return committed;
+}
+
+} // namespace grantdesk::storage::sql

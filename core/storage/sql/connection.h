@@ -1,0 +1,93 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/storage/sql/dialect.h"
+#include "core/storage/sql/statement.h"
+
+#include <QSqlDatabase>
+
+#include <memory>
+#include <optional>
+
+namespace grantdesk::storage::sql {
+
+/// One connection to one database, for the thread that opened it, with the state of its transactions:
+///
+///     batch                beginBatch … commitBatch | rollbackBatch
+///       request            beginRequest … endRequest(keep): a savepoint, made when the request first writes
+///         atomically()     several statements that belong together: a savepoint, or outside of a batch a transaction
+///
+/// A statement that fails in a batch for another reason than a conflict makes the batch unusable until it is rolled
+/// back: the database may have ended the transaction by itself, and then a later statement would be durable alone.
+class Connection {
+public:
+    /// Connects and sets the connection up; reads and writes nothing.
+    static Result<std::unique_ptr<Connection>> open(const Dialect &dialect, const QString &databaseName);
+    ~Connection();
+    Connection(const Connection &) = delete;
+    Connection &operator=(const Connection &) = delete;
+
+    const Dialect &dialect() const { return m_dialect; }
+    QSqlDatabase database() const { return m_database; }
+    bool inBatch() const { return m_inBatch; }
+
+    Result<void> beginBatch();
+    Result<void> beginRequest();
+    Result<void> endRequest(bool keep);
+    Result<void> commitBatch();
+    void rollbackBatch();
+
+    /// Runs `work`, which answers a Result, so that all it writes is kept, or, when it fails, nothing.
+    template<typename Work> auto atomically(Work work) -> decltype(work())
+    {
+        return bracketed(std::move(work), &Connection::enter);
+    }
+    /// Runs `work`, which only reads, on one moment's data.
+    template<typename Work> auto reading(Work work) -> decltype(work())
+    {
+        return m_depth > 0 || m_inBatch ? work() : bracketed(std::move(work), &Connection::enterReading);
+    }
+
+    /// For Statement: may it run; open the request's savepoint first; what its error means.
+    Result<void> usable() const;
+    Result<void> readyToWrite();
+    Error failed(const QSqlError &error);
+
+private:
+    struct Savepoint {
+        Savepoint(Connection &connection, const char *name);
+        Result<void> takeBack();
+
+        Statement open;
+        Statement release;
+        Statement back;
+    };
+    enum class Request { None, Pending, Open };
+
+    Connection(const Dialect &dialect, QSqlDatabase database);
+    Result<void> setUp();
+    Result<void> enter();
+    Result<void> enterReading();
+    Result<void> leave(bool keep);
+
+    template<typename Work> auto bracketed(Work work, Result<void> (Connection::*enterBracket)()) -> decltype(work())
+    {
+        if (auto entered = (this->*enterBracket)(); !entered)
+            return failure(entered.error());
+        auto result = work();
+        if (auto left = leave(result.has_value()); !left && result)
+            return failure(left.error());
+        return result;
+    }
+
+    const Dialect &m_dialect;
+    QSqlDatabase m_database;
+    bool m_inBatch = false;
+    Request m_request = Request::None;
+    int m_depth = 0;
+    std::optional<Error> m_broken;
+    std::optional<Statement> m_beginWrite, m_beginRead, m_commit, m_rollback;
+    std::optional<Savepoint> m_requestPoint, m_stepPoint;
+};
+
+} // namespace grantdesk::storage::sql

@@ -1,0 +1,210 @@
+#include "core/storage/sql/grants.h"
+
+#include "core/storage/sql/connection.h"
+
+namespace grantdesk::storage::sql {
+
+using authserver::CodeRecord;
+using authserver::FamilyRecord;
+using authserver::SessionRecord;
+
+namespace {
+
+void ignoreCount(int) { }
+
+/// The code and, if it was used, the family that its use founded.
+struct StoredCode {
+    CodeRecord code;
+    std::optional<QByteArray> usedFor;
+};
+
+StoredCode readCodeRow(const QByteArray &hash, const Row &row)
+{
+    StoredCode stored;
+    stored.code.hash = hash;
+    stored.code.application = row.text(0);
+    stored.code.user = row.text(1);
+    stored.code.redirectUri = row.blob(2);
+    stored.code.redirectUriWasSent = row.flag(3);
+    stored.code.codeChallenge = row.blob(4);
+    stored.code.scope = row.blob(5);
+    stored.code.issuedAt = row.time(6);
+    if (!row.isNull(7))
+        stored.usedFor = row.blob(7);
+    return stored;
+}
+
+FamilyRecord readFamilyRow(const QByteArray &key, const Row &row)
+{
+    FamilyRecord family;
+    family.key = key;
+    family.application = row.text(0);
+    family.user = row.text(1);
+    family.grantedAt = row.time(2);
+    family.lastActivityAt = row.time(3);
+    family.tokenHash = row.blob(4);
+    family.previousTokenHash = row.blob(5);
+    family.rotatedAt = row.optionalTime(6);
+    family.scope = row.blob(7);
+    family.revoked = row.flag(8);
+    return family;
+}
+
+SessionRecord readSessionRow(const QByteArray &hash, const Row &row)
+{
+    SessionRecord session;
+    session.hash = hash;
+    session.kind = row.number(0) == 0 ? SessionRecord::Kind::AccessToken : SessionRecord::Kind::Browser;
+    session.application = row.text(1);
+    session.user = row.text(2);
+    session.family = row.blob(3);
+    session.issuedAt = row.time(4);
+    session.expiresAt = row.time(5);
+    return session;
+}
+
+} // namespace
+
+Grants::Statements::Statements(Connection &connection)
+    : addCode(connection, "INSERT INTO codes VALUES (?, ?, ?, ?, ?, ?, ?, ?, NULL)")
+    , useCode(connection, "UPDATE codes SET used_for = ? WHERE hash = ? AND used_for IS NULL")
+    , readCode(connection,
+               "SELECT application, user_id, redirect_uri, redirect_uri_sent, code_challenge, scope, issued_at, "
+               "used_for FROM codes WHERE hash = ?")
+    , addFamily(connection, "INSERT INTO families VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    , readFamily(connection,
+                 "SELECT application, user_id, granted_at, last_activity_at, token_hash, previous_token_hash, "
+                 "rotated_at, scope, revoked FROM families WHERE family_key = ?")
+    , rotate(connection,
+             "UPDATE families SET previous_token_hash = token_hash, token_hash = ?, rotated_at = ?, "
+             "last_activity_at = CASE WHEN last_activity_at < ? THEN ? ELSE last_activity_at END "
+             "WHERE family_key = ? AND token_hash = ? AND revoked = 0")
+    , noteActivity(connection,
+                   "UPDATE families SET "
+                   "last_activity_at = CASE WHEN last_activity_at < ? THEN ? ELSE last_activity_at END "
+                   "WHERE family_key = ? AND token_hash = ? AND revoked = 0")
+    , touchFamily(connection,
+                  "UPDATE families SET last_activity_at = ? "
+                  "WHERE family_key = ? AND last_activity_at < ? AND revoked = 0")
+    , revokeFamily(connection, "UPDATE families SET revoked = 1 WHERE family_key = ?")
+    , removeSessionsOfFamily(connection, "DELETE FROM sessions WHERE family = ?")
+    , addSession(connection, "INSERT INTO sessions VALUES (?, ?, ?, ?, ?, ?, ?)")
+    , readSession(connection,
+                  "SELECT kind, application, user_id, family, issued_at, expires_at FROM sessions WHERE hash = ?")
+    , extendSession(connection, "UPDATE sessions SET expires_at = ? WHERE hash = ? AND expires_at < ?")
+    , removeSession(connection, "DELETE FROM sessions WHERE hash = ?")
+    , addAssertion(connection, "INSERT INTO assertions VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
+    , sweepSessions(connection,
+                    "DELETE FROM sessions WHERE hash IN "
+                    "(SELECT hash FROM sessions WHERE expires_at <= ? ORDER BY expires_at LIMIT ?)")
+    , sweepAssertions(connection,
+                      "DELETE FROM assertions WHERE (application, hash) IN "
+                      "(SELECT application, hash FROM assertions WHERE expires_at <= ? ORDER BY expires_at LIMIT ?)")
+    , sweepCodes(connection,
+                 "DELETE FROM codes WHERE hash IN "
+                 "(SELECT hash FROM codes WHERE issued_at <= ? ORDER BY issued_at LIMIT ?)")
+    , walkFamilies(connection,
+                   "SELECT family_key, application, granted_at, last_activity_at, revoked FROM families "
+                   "WHERE family_key > ? ORDER BY family_key LIMIT ?")
+    , removeFamily(connection,
+                   "DELETE FROM families WHERE family_key = ? "
+                   "AND NOT EXISTS (SELECT 1 FROM sessions WHERE family = family_key)")
+{
+}
+
+Grants::Grants(Connection &connection, RegistryCache &registry, UseNotes &uses)
+    : m_connection(connection)
+    , m_registry(registry)
+    , m_uses(uses)
+    , m_sql(connection)
+{
+}
+
+Result<void> Grants::addCode(const CodeRecord &code)
+{
+    return m_sql.addCode
+        .change(code.hash, code.application, code.user, code.redirectUri, code.redirectUriWasSent, code.codeChallenge,
+                code.scope, code.issuedAt)
+        .map(ignoreCount);
+}
+
+Result<authserver::GrantStore::Consumption> Grants::consumeCode(const QByteArray &hash, const QByteArray &family)
+{
+    const auto used = m_sql.useCode.change(family, hash);
+    if (!used)
+        return failure(used.error());
+    const auto stored = m_sql.readCode.first([&hash](const Row &row) { return readCodeRow(hash, row); }, hash);
+    if (!stored)
+        return failure(stored.error());
+    if (!*stored)
+        return Consumption{};
+    const auto outcome = *used == 1 ? Consumption::Outcome::FirstUse : Consumption::Outcome::AlreadyUsed;
+    return Consumption{outcome, (*stored)->code, (*stored)->usedFor.value_or(QByteArray())};
+}
+
+Result<void> Grants::addFamily(const FamilyRecord &family)
+{
+    return m_sql.addFamily
+        .change(family.key, family.application, family.user, family.grantedAt, family.lastActivityAt, family.tokenHash,
+                family.previousTokenHash, family.rotatedAt, family.scope, family.revoked)
+        .map(ignoreCount);
+}
+
+Result<std::optional<FamilyRecord>> Grants::family(const QByteArray &key)
+{
+    return m_sql.readFamily.first([&key](const Row &row) { return readFamilyRow(key, row); }, key);
+}
+
+Result<bool> Grants::rotate(const QByteArray &family, const QByteArray &expectedTokenHash,
+                            const QByteArray &newTokenHash, TimePoint now)
+{
+    const auto changed = newTokenHash == expectedTokenHash
+        ? m_sql.noteActivity.change(now, now, family, expectedTokenHash)
+        : m_sql.rotate.change(newTokenHash, now, now, now, family, expectedTokenHash);
+    return changed.map([](int rows) { return rows == 1; });
+}
+
+Result<void> Grants::touchFamily(const QByteArray &family, TimePoint now)
+{
+    return m_sql.touchFamily.change(now, family, now).map(ignoreCount);
+}
+
+Result<void> Grants::revokeFamily(const QByteArray &family)
+{
+    return m_connection.atomically([&]() -> Result<void> {
+        return m_sql.revokeFamily.change(family)
+            .and_then([&](int) { return m_sql.removeSessionsOfFamily.change(family); })
+            .map(ignoreCount);
+    });
+}
+
+Result<void> Grants::addSession(const SessionRecord &session)
+{
+    const int kind = session.kind == SessionRecord::Kind::AccessToken ? 0 : 1;
+    const auto family = session.family.isEmpty() ? std::nullopt : std::optional(session.family);
+    return m_sql.addSession
+        .change(session.hash, kind, session.application, session.user, family, session.issuedAt, session.expiresAt)
+        .map(ignoreCount);
+}
+
+Result<std::optional<SessionRecord>> Grants::session(const QByteArray &hash)
+{
+    return m_sql.readSession.first([&hash](const Row &row) { return readSessionRow(hash, row); }, hash);
+}
+
+Result<void> Grants::extendSession(const QByteArray &hash, TimePoint expiresAt)
+{
+    return m_sql.extendSession.change(expiresAt, hash, expiresAt).map(ignoreCount);
+}
+
+Result<void> Grants::removeSession(const QByteArray &hash)
+{
+    return m_sql.removeSession.change(hash).map(ignoreCount);
+}
+
+Result<bool> Grants::rememberAssertion(const Id &application, const QByteArray &hash, TimePoint expiresAt)
+{
+    return m_sql.addAssertion.change(application, hash, expiresAt).map([](int rows) { return rows == 1; });
+}
+
+} // namespace grantdesk::storage::sql

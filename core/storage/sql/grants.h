@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/authserver/ports.h"
+#include "core/storage/sql/registry_cache.h"
+#include "core/storage/sql/statement.h"
+
+namespace grantdesk::storage::sql {
+
+class UseNotes;
+
+/// Codes, families, sessions and assertions in tables keyed by their hashes: every call but sweep() and the removals
+/// touches a constant number of rows, however many there are.
+class Grants final : public authserver::GrantStore {
+public:
+    Grants(Connection &connection, RegistryCache &registry, UseNotes &uses);
+
+    Result<void> addCode(const authserver::CodeRecord &code) override;
+    Result<Consumption> consumeCode(const QByteArray &hash, const QByteArray &family) override;
+    Result<void> addFamily(const authserver::FamilyRecord &family) override;
+    Result<std::optional<authserver::FamilyRecord>> family(const QByteArray &key) override;
+    Result<bool> rotate(const QByteArray &family, const QByteArray &expectedTokenHash, const QByteArray &newTokenHash,
+                        TimePoint now) override;
+    Result<void> touchFamily(const QByteArray &family, TimePoint now) override;
+    Result<void> revokeFamily(const QByteArray &family) override;
+    Result<void> addSession(const authserver::SessionRecord &session) override;
+    Result<std::optional<authserver::SessionRecord>> session(const QByteArray &hash) override;
+    Result<void> extendSession(const QByteArray &hash, TimePoint expiresAt) override;
+    Result<void> removeSession(const QByteArray &hash) override;
+    Result<bool> rememberAssertion(const Id &application, const QByteArray &hash, TimePoint expiresAt) override;
+    Result<int> sweep(TimePoint now, int limit) override;
+
+private:
+    struct Statements {
+        explicit Statements(Connection &connection);
+        Statement addCode, useCode, readCode;
+        Statement addFamily, readFamily, rotate, noteActivity, touchFamily, revokeFamily, removeSessionsOfFamily;
+        Statement addSession, readSession, extendSession, removeSession;
+        Statement addAssertion;
+        Statement sweepSessions, sweepAssertions, sweepCodes, walkFamilies, removeFamily;
+    };
+
+    Result<int> sweepRows(TimePoint now, int limit);
+    Result<int> sweepFamilies(TimePoint now, int limit);
+    Result<int> removeFamilies(const QList<QByteArray> &keys);
+
+    Connection &m_connection;
+    RegistryCache &m_registry;
+    UseNotes &m_uses;
+    Statements m_sql;
+    QByteArray m_sweptUpTo; ///< the last family that sweep() has looked at
+};
+
+/// Removes whatever an application or a user has been granted. Part of the transaction that deletes or deactivates it.
+Result<void> removeGrantsOfApplication(Connection &connection, const Id &application);
+Result<void> removeGrantsOfUser(Connection &connection, const Id &user);
+
+} // namespace grantdesk::storage::sql

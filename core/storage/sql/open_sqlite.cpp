@@ -1,0 +1,141 @@
+#include "core/storage/open.h"
+#include "core/storage/sql/connection.h"
+#include "core/storage/sql/migrations.h"
+#include "core/storage/sql/sql_stores.h"
+
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QMutex>
+#include <QStandardPaths>
+#include <QThread>
+
+#include <filesystem>
+
+namespace grantdesk::storage {
+
+namespace {
+
+constexpr std::chrono::seconds patience{5};
+
+Error unavailable(const QString &detail)
+{
+    return {QStringLiteral("storage.unavailable"), QStringLiteral("The database cannot be used."), {}, {}, detail};
+}
+
+Error readOnly(const QString &detail)
+{
+    return {QStringLiteral("storage.read_only"), QStringLiteral("The database cannot be written."), {}, {}, detail};
+}
+
+Error meaning(const std::error_code &code, const QString &path)
+{
+    const QString detail = path + QLatin1String(": ") + QString::fromStdString(code.message());
+    const bool denied = code == std::errc::permission_denied || code == std::errc::operation_not_permitted
+        || code == std::errc::read_only_file_system;
+    return denied ? readOnly(detail) : unavailable(detail);
+}
+
+/// Makes the folder for its owner alone. One that exists keeps its mode: it may be shared on purpose.
+Result<void> makeFolder(const QString &folder)
+{
+    namespace fs = std::filesystem;
+    const fs::path path(QDir::cleanPath(QDir(folder).absolutePath()).toStdU16String());
+    std::error_code code;
+    if (fs::is_directory(path, code))
+        return {};
+    fs::create_directories(path.parent_path(), code);
+    if (!code && fs::create_directory(path, code))
+        fs::permissions(path, fs::perms::owner_all, code);
+    return code ? Result<void>(failure(meaning(code, folder))) : Result<void>();
+}
+
+/// Makes the file for its owner alone; what SQLite puts beside it takes its mode from it. The lock matters: closing
+/// any descriptor of a file drops this process's locks on it, so no other thread may have opened it yet
+/// (https://www.sqlite.org/howtocorrupt.html §2.2).
+Result<void> makeFile(const QString &path)
+{
+    static QMutex mutex;
+    const QMutexLocker locker(&mutex);
+    if (QFileInfo::exists(path))
+        return {};
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner)
+        || QFileInfo::exists(path))
+        return {};
+    const QString detail = path + QLatin1String(": ") + file.errorString();
+    return failure(QFileInfo(QFileInfo(path).path()).isWritable() ? unavailable(detail) : readOnly(detail));
+}
+
+/// A database that can only be read would fail at the first write: better now. Another writer's lock is no objection.
+Result<void> checkWritable(sql::Connection &connection)
+{
+    using sql::Statement;
+    (void)Statement(connection, "PRAGMA busy_timeout = 0").control();
+    auto begun = Statement(connection, "BEGIN IMMEDIATE").control();
+    (void)Statement(connection, "PRAGMA busy_timeout = 5000").control();
+    if (begun)
+        return Statement(connection, "ROLLBACK").control();
+    return begun.error().code == QLatin1String("storage.busy") ? Result<void>() : begun;
+}
+
+/// The change to WAL needs the file alone for a moment and does not wait by itself. It is kept in the file.
+Result<void> enterWal(sql::Connection &connection)
+{
+    const QDeadlineTimer deadline(patience);
+    for (;;) {
+        auto done = sql::Statement(connection, "PRAGMA journal_mode = WAL").first([](const sql::Row &) { return 0; });
+        if (done)
+            return {};
+        if (done.error().code != QLatin1String("storage.busy") || deadline.hasExpired())
+            return failure(done.error());
+        QThread::msleep(10);
+    }
+}
+
+Result<std::unique_ptr<Stores>> prepared(std::unique_ptr<sql::Connection> connection)
+{
+    // The schema is looked at before anything is written, so that a damaged or newer file stays as it is.
+    auto schema = sql::schemaOf(*connection);
+    if (!schema)
+        return failure(schema.error());
+    if (*schema <= sql::newestSchema()) {
+        if (auto done = checkWritable(*connection); !done)
+            return failure(done.error());
+        if (auto done = enterWal(*connection); !done)
+            return failure(done.error());
+    }
+    if (auto done = sql::migrate(*connection); !done)
+        return failure(done.error());
+    return sql::openStores(std::move(connection));
+}
+
+} // namespace
+
+Result<std::unique_ptr<Stores>> openSqlite(const QString &folder)
+{
+    const QString path = QDir(folder).absoluteFilePath(QStringLiteral("grantdesk.sqlite"));
+    if (auto done = makeFolder(folder).and_then([&path] { return makeFile(path); }); !done)
+        return failure(done.error());
+    auto stores = sql::Connection::open(sql::sqliteDialect(), path).and_then([](auto connection) {
+        return prepared(std::move(connection));
+    });
+    // SQLite cannot make its companions in a folder that cannot be written, and only says that it cannot open.
+    if (!stores && stores.error().code == QLatin1String("storage.unavailable") && !QFileInfo(folder).isWritable())
+        return failure(readOnly(stores.error().detail));
+    return stores;
+}
+
+QString dataFolder(const QString &chosen)
+{
+    if (!chosen.isEmpty())
+        return chosen;
+    const QString fromEnvironment = qEnvironmentVariable("GRANTDESK_DATA_DIR");
+    if (!fromEnvironment.isEmpty())
+        return fromEnvironment;
+    // Not AppDataLocation: the console and grantdeskctl have different application names and share one folder.
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QLatin1String("/grantdesk");
+}
+
+} // namespace grantdesk::storage

@@ -1,0 +1,95 @@
+#include "core/storage/sql/sql_stores.h"
+
+#include "core/storage/sql/grants.h"
+#include "core/storage/sql/registry_stores.h"
+
+namespace grantdesk::storage::sql {
+
+namespace {
+
+class Batch final : public authserver::Batch {
+public:
+    Batch(Connection &connection, RegistryCache &registry, UseNotes &uses)
+        : m_connection(connection)
+        , m_registry(registry)
+        , m_uses(uses)
+    {
+    }
+
+    Result<void> begin() override
+    {
+        return m_connection.beginBatch().map([this] { m_registry.batchBegins(); });
+    }
+
+    Result<void> beginRequest() override { return m_connection.beginRequest(); }
+
+    Result<void> endRequest(bool keep) override
+    {
+        if (!keep)
+            m_registry.takenBack();
+        return m_connection.endRequest(keep);
+    }
+
+    Result<void> commit() override
+    {
+        if (m_connection.inBatch() && m_uses.isDue()) {
+            // A failure leaves the batch unusable, so that commitBatch() reports it.
+            (void)m_uses.flush();
+        }
+        auto committed = m_connection.commitBatch();
+        if (!committed)
+            m_registry.takenBack();
+        return committed;
+    }
+
+    void rollback() override
+    {
+        m_connection.rollbackBatch();
+        m_registry.takenBack();
+    }
+
+private:
+    Connection &m_connection;
+    RegistryCache &m_registry;
+    UseNotes &m_uses;
+};
+
+class SqlStores final : public Stores {
+public:
+    explicit SqlStores(std::unique_ptr<Connection> connection)
+        : m_connection(std::move(connection))
+    {
+    }
+
+    ~SqlStores() override
+    {
+        m_batch.rollback();
+        (void)m_uses.flush();
+    }
+
+    ApplicationStore &applications() override { return m_applications; }
+    PeopleStore &people() override { return m_people; }
+    authserver::Directory &directory() override { return m_directory; }
+    authserver::GrantStore &grants() override { return m_grants; }
+    authserver::Batch &batch() override { return m_batch; }
+    Result<qint64> changeCounter() override { return m_registry.version(); }
+
+private:
+    std::unique_ptr<Connection> m_connection; ///< first, for it must outlive every statement
+    RegistryCache m_registry{*m_connection};
+    UseNotes m_uses{m_registry};
+    Applications m_applications{*m_connection, m_registry};
+    People m_people{*m_connection, m_registry};
+    Directory m_directory{*m_connection, m_registry, m_uses};
+    Grants m_grants{*m_connection, m_registry, m_uses};
+    Batch m_batch{*m_connection, m_registry, m_uses};
+};
+
+} // namespace
+
+std::unique_ptr<Stores> openStores(std::unique_ptr<Connection> connection)
+{
+    return std::make_unique<SqlStores>(std::move(connection));
+}
+
+} // namespace grantdesk::storage::sql

@@ -1,0 +1,113 @@
+#include "core/storage/rules.h"
+#include "core/storage/sql/connection.h"
+#include "core/storage/sql/grants.h"
+#include "core/storage/sql/use_notes.h"
+
+#include <algorithm>
+
+namespace grantdesk::storage::sql {
+
+namespace {
+
+/// At least this many families are looked at in one call; it takes a millisecond.
+constexpr int smallestWalk = 500;
+
+Result<void> removeAll(Connection &connection, std::initializer_list<const char *> statements, const Id &owner)
+{
+    for (const char *sql : statements) {
+        if (auto done = Statement(connection, sql).change(owner); !done)
+            return failure(done.error());
+    }
+    return {};
+}
+
+} // namespace
+
+Result<int> Grants::sweep(TimePoint now, int limit)
+{
+    // Dates of use are a courtesy: that they cannot be written must not keep anything from being swept.
+    (void)m_uses.flush();
+    return m_connection.atomically([&]() -> Result<int> {
+        const auto rows = sweepRows(now, limit);
+        if (!rows || *rows >= limit)
+            return rows;
+        return sweepFamilies(now, limit - *rows).map([&rows](int families) { return *rows + families; });
+    });
+}
+
+/// Removes what has a date after which it is worth nothing.
+Result<int> Grants::sweepRows(TimePoint now, int limit)
+{
+    int removed = 0;
+    const auto run = [&](Statement &statement, TimePoint before) {
+        if (removed >= limit)
+            return Result<void>();
+        return statement.change(before, limit - removed).map([&removed](int rows) { removed += rows; });
+    };
+    return run(m_sql.sweepSessions, now)
+        .and_then([&] { return run(m_sql.sweepAssertions, now); })
+        .and_then([&] { return run(m_sql.sweepCodes, now - codeRetention); })
+        .map([&removed] { return removed; });
+}
+
+/// A family's end depends on its application's policies, which change, so it cannot be indexed. Instead every call
+/// looks at the next stretch of families, from where the last call stopped, and at the end starts over.
+Result<int> Grants::sweepFamilies(TimePoint now, int limit)
+{
+    const auto registry = m_registry.current();
+    if (!registry)
+        return failure(registry.error());
+    const int stretch = std::max(limit, smallestWalk);
+    int seen = 0;
+    QList<QByteArray> dead;
+    auto walked = m_sql.walkFamilies.each(
+        [&](const Row &row) {
+            if (dead.size() >= limit)
+                return;
+            ++seen;
+            m_sweptUpTo = row.blob(0);
+            if (isDead(**registry, row.text(1), row.flag(4), row.time(2), row.time(3), now))
+                dead.append(m_sweptUpTo);
+        },
+        m_sweptUpTo, stretch);
+    if (!walked)
+        return failure(walked.error());
+    if (seen < stretch && dead.size() < limit)
+        m_sweptUpTo.clear();
+    return removeFamilies(dead);
+}
+
+/// A family stays while a session of it lives, so that whoever revokes the family or deletes its application finds
+/// that session.
+Result<int> Grants::removeFamilies(const QList<QByteArray> &keys)
+{
+    int removed = 0;
+    for (const QByteArray &key : keys) {
+        const auto rows = m_sql.removeFamily.change(key);
+        if (!rows)
+            return rows;
+        removed += *rows;
+    }
+    return removed;
+}
+
+Result<void> removeGrantsOfApplication(Connection &connection, const Id &application)
+{
+    return removeAll(connection,
+                     {"DELETE FROM sessions WHERE family IN (SELECT family_key FROM families WHERE application = ?)",
+                      "DELETE FROM sessions WHERE application = ? AND family IS NULL",
+                      "DELETE FROM families WHERE application = ?", "DELETE FROM codes WHERE application = ?",
+                      "DELETE FROM assertions WHERE application = ?"},
+                     application);
+}
+
+Result<void> removeGrantsOfUser(Connection &connection, const Id &user)
+{
+    return removeAll(connection,
+                     {"DELETE FROM sessions WHERE family IN (SELECT family_key FROM families WHERE user_id = ?)",
+                      "DELETE FROM sessions WHERE user_id = ? AND family IS NULL",
+                      "DELETE FROM families WHERE user_id = ?", "DELETE FROM codes WHERE user_id = ?"},
+                     user);
+}
+
+} // namespace grantdesk::storage::sql
