@@ -65,9 +65,11 @@ Transition timedOut(const Context &context, const State &state)
 /// A redirect nobody waits for: the browser gets a friendly word, the run goes its way.
 Transition lateRedirect(const Context &context, const State &state, quint64 visitor)
 {
-    return {state,
-            {noteOf(context, Step::Redirect, QStringLiteral("redirect.late")),
-             AnswerBrowser{visitor, AnswerBrowser::Page::NotThisRun, std::nullopt}}};
+    QList<Effect> effects;
+    if (!std::holds_alternative<Finished>(state))
+        effects << noteOf(context, Step::Redirect, QStringLiteral("redirect.late"));
+    effects << AnswerBrowser{visitor, AnswerBrowser::Page::NotThisRun, std::nullopt};
+    return {state, std::move(effects)};
 }
 
 } // namespace
