@@ -1,34 +1,333 @@
 #include "ui/flows/flow_lab_page.h"
 
+#include "ui/flows/flow_form.h"
+#include "ui/flows/result_panel.h"
+#include "ui/flows/run_session.h"
+#include "ui/flows/step_panel.h"
+#include "ui/flows/stepper.h"
+#include "ui/flows/transcript_text.h"
+#include "ui/flows/transcript_view.h"
+#include "ui/style/theme.h"
+#include "ui/text/words.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/page_header.h"
+#include "ui/widgets/progress_line.h"
+#include "ui/widgets/scroll_column.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
 namespace grantdesk::ui {
 
-class FlowLabPage::Private { };
+class FlowLabPage::Private {
+public:
+    Private(Workbench &workbench, FlowLabPage *page);
 
-FlowLabPage::FlowLabPage(Workbench &, QWidget *parent)
+    void reload();
+    void run();
+    void showStart(bool isRefresh);
+    void showStations();
+    void showRun();
+    void showEnd(const flows::Outcome &outcome);
+    void retranslate();
+
+    Workbench &m_workbench;
+    FlowLabPage *m_page;
+    RunSession *m_session;
+    PageHeader *m_header;
+    QPushButton *m_run;
+    QPushButton *m_cancel;
+    ProgressLine *m_progress;
+    MessageBar *m_message;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    Stepper *m_stepper;
+    Card *m_formCard;
+    FlowForm *m_form;
+    StepPanel *m_step;
+    Card *m_resultCard;
+    ResultPanel *m_result;
+    TranscriptView *m_transcript;
+    QTimer *m_tick;
+
+private:
+    QWidget *makeBench();
+    void connectAll();
+    void showList(const Result<QList<applications::Application>> &list);
+};
+
+FlowLabPage::Private::Private(Workbench &workbench, FlowLabPage *page)
+    : m_workbench(workbench)
+    , m_page(page)
+    , m_session(new RunSession(workbench, page))
+    , m_header(new PageHeader)
+    , m_run(makeButton(ButtonKind::Primary, QStringLiteral("play"), nullptr))
+    , m_cancel(makeButton(ButtonKind::Normal, QStringLiteral("stop"), nullptr))
+    , m_progress(new ProgressLine)
+    , m_message(new MessageBar)
+    , m_stack(new QStackedWidget)
+    , m_empty(new EmptyState(QStringLiteral("flow")))
+    , m_stepper(new Stepper)
+    , m_formCard(new Card)
+    , m_form(new FlowForm(workbench))
+    , m_step(new StepPanel)
+    , m_resultCard(new Card)
+    , m_result(new ResultPanel)
+    , m_transcript(new TranscriptView)
+    , m_tick(new QTimer(page))
+{
+    m_run->setObjectName(QStringLiteral("run"));
+    m_cancel->setObjectName(QStringLiteral("cancel"));
+    m_message->setObjectName(QStringLiteral("outcome"));
+    m_stepper->setObjectName(QStringLiteral("stepper"));
+    m_header->addAction(m_run);
+    m_header->addAction(m_cancel);
+    m_stack->addWidget(makeBench());
+    m_stack->addWidget(m_empty);
+    m_tick->setInterval(250);
+
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(space::page, space::page, space::page, space::page);
+    layout->setSpacing(space::medium);
+    layout->addWidget(m_header);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_message);
+    layout->addWidget(m_stack, 1);
+    connectAll();
+    retranslate();
+    showRun();
+}
+
+QWidget *FlowLabPage::Private::makeBench()
+{
+    m_formCard->body()->addWidget(m_form);
+    auto *stepCard = new Card;
+    stepCard->body()->addWidget(m_step);
+    m_resultCard->body()->addWidget(m_result);
+    m_resultCard->hide();
+    auto *left = new ScrollColumn(0);
+    for (QWidget *card :
+         {static_cast<QWidget *>(stepCard), static_cast<QWidget *>(m_resultCard), static_cast<QWidget *>(m_formCard)})
+        left->column()->addWidget(card);
+    auto *transcriptCard = new Card;
+    transcriptCard->body()->addWidget(m_transcript);
+
+    auto *splitter = new QSplitter(Qt::Horizontal);
+    splitter->addWidget(left);
+    splitter->addWidget(transcriptCard);
+    splitter->setChildrenCollapsible(false);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 1);
+    auto *bench = new QWidget;
+    auto *layout = new QVBoxLayout(bench);
+    layout->setContentsMargins({});
+    layout->setSpacing(space::large);
+    layout->addWidget(m_stepper);
+    layout->addWidget(splitter, 1);
+    return bench;
+}
+
+void FlowLabPage::Private::connectAll()
+{
+    QObject::connect(m_run, &QPushButton::clicked, m_page, [this] { run(); });
+    QObject::connect(m_form, &FlowForm::submitted, m_page, [this] { run(); });
+    QObject::connect(m_cancel, &QPushButton::clicked, m_session, &RunSession::cancel);
+    QObject::connect(m_form, &FlowForm::applicationChanged, m_page, [this] {
+        retranslate();
+        showStations();
+    });
+    QObject::connect(m_empty->button(), &QPushButton::clicked, m_page, &FlowLabPage::createApplicationWanted);
+    QObject::connect(m_step, &StepPanel::openBrowserWanted, m_session, &RunSession::openBrowser);
+    QObject::connect(m_step, &StepPanel::pasted, m_page, [this](const QByteArray &text) {
+        const auto taken = m_session->paste(text);
+        m_step->showPasteProblem(taken ? QString() : wordsWithAdvice(taken.error()));
+    });
+    QObject::connect(m_result, &ResultPanel::refreshWanted, m_session, &RunSession::refresh);
+    QObject::connect(m_session, &RunSession::started, m_page, [this](bool isRefresh) { showStart(isRefresh); });
+    QObject::connect(m_session, &RunSession::stateChanged, m_page, [this] { showRun(); });
+    QObject::connect(m_session, &RunSession::recorded, m_transcript, &TranscriptView::append);
+    QObject::connect(m_session, &RunSession::finished, m_page,
+                     [this](const flows::Outcome &outcome) { showEnd(outcome); });
+    QObject::connect(m_session, &RunSession::refused, m_page, [this](const Error &error) {
+        m_message->showError(error);
+        Q_EMIT m_page->runningChanged(false);
+    });
+    QObject::connect(m_tick, &QTimer::timeout, m_page, [this] {
+        if (m_session->runner())
+            m_step->setTimeLeft(m_session->runner()->timeLeft());
+    });
+}
+
+void FlowLabPage::Private::reload()
+{
+    const auto list = [](storage::Stores &stores) {
+        return stores.applications().list();
+    };
+    m_workbench.stores.run(m_page, list,
+                           [this](const Result<QList<applications::Application>> &answer) { showList(answer); });
+}
+
+void FlowLabPage::Private::showList(const Result<QList<applications::Application>> &list)
+{
+    if (!list) {
+        m_message->showError(
+            list.error(), [] { return FlowLabPage::tr("Try again"); }, [this] { reload(); });
+        return;
+    }
+    m_form->setApplications(*list);
+    m_stack->setCurrentIndex(list->isEmpty() ? 1 : 0);
+    m_run->setEnabled(!list->isEmpty() && !m_session->isRunning());
+}
+
+void FlowLabPage::Private::run()
+{
+    if (m_session->isRunning())
+        return;
+    if (const auto request = m_form->request())
+        m_session->run(*request);
+}
+
+void FlowLabPage::Private::showStart(bool isRefresh)
+{
+    m_message->clear();
+    if (!isRefresh) {
+        m_resultCard->hide();
+        m_transcript->clear();
+    }
+    Q_EMIT m_page->runningChanged(true);
+}
+
+void FlowLabPage::Private::showStations()
+{
+    const auto *runner = m_session->runner();
+    if (runner)
+        m_stepper->setMarks(stationMarks(runner->plan(), runner->state()));
+    else if (const auto *application = m_form->application())
+        m_stepper->setMarks(stationMarks(applications::typeOf(*application)));
+    else
+        m_stepper->setMarks({});
+}
+
+void FlowLabPage::Private::showRun()
+{
+    const bool running = m_session->isRunning();
+    const auto *runner = m_session->runner();
+    m_run->setEnabled(!running && m_form->application());
+    m_cancel->setEnabled(running);
+    m_form->setEnabled(!running);
+    showStations();
+    if (runner) {
+        m_step->showState(runner->plan(), runner->state());
+        m_step->setTimeLeft(runner->timeLeft());
+    }
+    const bool waitsForUser = runner && std::holds_alternative<flows::AwaitingRedirect>(runner->state());
+    if (waitsForUser)
+        m_tick->start();
+    else
+        m_tick->stop();
+    if (running && !waitsForUser)
+        m_progress->start(runner ? stepName(runner->step()) : FlowLabPage::tr("Preparing the flow…"), false);
+    else
+        m_progress->finish();
+}
+
+void FlowLabPage::Private::showEnd(const flows::Outcome &outcome)
+{
+    QList<ApiObject> objects;
+    for (const flows::TranscriptEntry &entry : m_transcript->entries()) {
+        const bool isAnswer = entry.direction == flows::TranscriptEntry::Direction::Received;
+        if (isAnswer && entry.step == flows::Step::Api && outcome.apiObjects)
+            objects = apiObjects(entry.body.render(flows::WireText::Secrets::Shown));
+    }
+    m_result->showOutcome(outcome, objects, m_session->canRefresh());
+    m_resultCard->setVisible(outcome.tokens.has_value());
+    const auto again = [] {
+        return FlowLabPage::tr("Run again");
+    };
+    switch (outcome.kind) {
+    case flows::Outcome::Kind::Succeeded:
+        m_message->showMessage(Kind::Ok, [outcome] { return words(outcome); });
+        break;
+    case flows::Outcome::Kind::Cancelled:
+        m_message->showMessage(
+            Kind::Info, [outcome] { return words(outcome); }, again, [this] { run(); });
+        break;
+    case flows::Outcome::Kind::Failed:
+    case flows::Outcome::Kind::TimedOut:
+        m_message->showError(
+            outcome.error.value_or(Error{QStringLiteral("flow.failed"), QStringLiteral("The flow failed")}), again,
+            [this] { run(); });
+        break;
+    }
+    m_form->lookForKept();
+    Q_EMIT m_page->runningChanged(false);
+}
+
+void FlowLabPage::Private::retranslate()
+{
+    const auto *application = m_form->application();
+    m_header->setTitle(FlowLabPage::tr("Flow lab"));
+    m_header->setSubtitle(application ? FlowLabPage::tr("Flow: %1").arg(flowName(applications::typeOf(*application)))
+                                      : FlowLabPage::tr("Run an application's flow and watch every step."));
+    m_run->setText(FlowLabPage::tr("&Run"));
+    m_cancel->setText(FlowLabPage::tr("Cancel"));
+    m_formCard->setTitle(FlowLabPage::tr("What to run"));
+    m_empty->setTexts(FlowLabPage::tr("No OAuth2 applications yet"),
+                      FlowLabPage::tr("Register an application first. Its flow can then be run here, step by step."));
+    m_empty->setButtonText(FlowLabPage::tr("Create app integration"));
+}
+
+FlowLabPage::FlowLabPage(Workbench &workbench, QWidget *parent)
     : QWidget(parent)
-    , d(std::make_unique<Private>())
+    , d(std::make_unique<Private>(workbench, this))
 {
 }
 
 FlowLabPage::~FlowLabPage() = default;
 
-void FlowLabPage::showApplication(const Id &) { }
+void FlowLabPage::showApplication(const Id &application)
+{
+    d->m_form->select(application);
+}
 
-void FlowLabPage::reload() { }
+void FlowLabPage::reload()
+{
+    d->reload();
+}
 
 bool FlowLabPage::isRunning() const
 {
-    return false;
+    return d->m_session->isRunning();
 }
 
 void FlowLabPage::changeEvent(QEvent *event)
 {
+    if (event->type() == QEvent::LanguageChange)
+        d->retranslate();
     QWidget::changeEvent(event);
 }
 
 void FlowLabPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    if (!isRunning())
+        reload();
+}
+
+void FlowLabPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && isRunning())
+        d->m_session->cancel();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 } // namespace grantdesk::ui

@@ -23,9 +23,16 @@ public:
     /// A run is under way. Closing the window ends it.
     bool isRunning() const;
 
+Q_SIGNALS:
+    /// A run has begun or ended.
+    void runningChanged(bool running);
+    /// The list is empty and somebody wants to change that.
+    void createApplicationWanted();
+
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     class Private;

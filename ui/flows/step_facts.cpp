@@ -86,7 +86,7 @@ QString stepExplanation(Step step, const Plan &plan)
         return Steps::tr("The address of the authorization page is put together, and the redirect is prepared.");
     case Step::SignInAndConsent:
         return Steps::tr("Log in in the browser and allow access. The server then sends the browser to the redirect "
-                         "URL.");
+                         "URL. If no browser has opened, copy the address.");
     case Step::Redirect:
         return Steps::tr("The redirect brings the authorization code. Its state parameter must be the one that was "
                          "sent.");

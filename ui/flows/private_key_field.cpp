@@ -1,0 +1,128 @@
+#include "ui/flows/private_key_field.h"
+
+#include "core/crypto/rsa_key.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/questions.h"
+#include "ui/widgets/text_label.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QFile>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+
+namespace grantdesk::ui {
+
+namespace {
+
+constexpr qint64 largestFile = 64 * 1024;
+
+/// Bounded, and of plain files only: a device or a pipe could go on for ever.
+Result<SecretString> readSmallFile(const QString &path)
+{
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return failure({QStringLiteral("keys.unreadable"), QStringLiteral("The file could not be read")});
+    SecretString content(file.read(largestFile + 1));
+    if (content.size() > largestFile)
+        return failure({QStringLiteral("keys.too_large"), QStringLiteral("The file is too large for a key")});
+    return content;
+}
+
+} // namespace
+
+PrivateKeyField::PrivateKeyField(StoreAccess &stores, QWidget *parent)
+    : QWidget(parent)
+    , m_stores(stores)
+    , m_state(new TextLabel(TextSize::Body, Role::Muted))
+    , m_choose(makeButton(ButtonKind::Normal, QStringLiteral("file"), nullptr))
+    , m_paste(makeButton(ButtonKind::Normal, QStringLiteral("paste"), nullptr))
+{
+    m_state->setObjectName(QStringLiteral("privateKeyState"));
+    m_choose->setObjectName(QStringLiteral("choosePrivateKey"));
+    m_paste->setObjectName(QStringLiteral("pastePrivateKey"));
+    m_state->setWordWrap(true);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_state, 1);
+    layout->addWidget(m_choose);
+    layout->addWidget(m_paste);
+    setFocusProxy(m_choose);
+    connect(m_choose, &QPushButton::clicked, this, &PrivateKeyField::chooseFile);
+    connect(m_paste, &QPushButton::clicked, this, &PrivateKeyField::paste);
+    retranslate();
+}
+
+void PrivateKeyField::clear()
+{
+    m_pem = {};
+    m_source.clear();
+    retranslate();
+}
+
+void PrivateKeyField::setKept(bool kept)
+{
+    m_kept = kept;
+    retranslate();
+}
+
+void PrivateKeyField::chooseFile()
+{
+    Questions::instance().askOpenFile(this, tr("Choose the private key"), tr("Keys (*.pem *.key);;All files (*)"),
+                                      [this](const QString &path) {
+                                          if (!path.isEmpty())
+                                              readFile(path);
+                                      });
+}
+
+void PrivateKeyField::readFile(const QString &path)
+{
+    const auto read = [path](storage::Stores &) {
+        return readSmallFile(path);
+    };
+    m_stores.run(this, read, [this, path](const Result<SecretString> &content) {
+        if (content)
+            take(*content, QFileInfo(path).fileName());
+        else
+            Q_EMIT refused(content.error());
+    });
+}
+
+void PrivateKeyField::paste()
+{
+    take(SecretString(QGuiApplication::clipboard()->text().left(largestFile).toUtf8()), {});
+}
+
+void PrivateKeyField::take(const SecretString &pem, const QString &source)
+{
+    const auto key = crypto::RsaPrivateKey::fromPem(pem);
+    if (!key) {
+        Q_EMIT refused(key.error());
+        return;
+    }
+    m_pem = pem;
+    m_source = source;
+    retranslate();
+    Q_EMIT changed();
+}
+
+void PrivateKeyField::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void PrivateKeyField::retranslate()
+{
+    m_choose->setText(tr("Choose file…"));
+    m_paste->setText(tr("Paste"));
+    m_paste->setToolTip(tr("Take the private key (PEM) from the clipboard"));
+    if (m_pem.isEmpty())
+        m_state->setText(m_kept ? tr("The kept private key is used.") : tr("No private key chosen"));
+    else
+        m_state->setText(m_source.isEmpty() ? tr("From the clipboard") : tr("From the file %1").arg(m_source));
+}
+
+} // namespace grantdesk::ui
