@@ -281,7 +281,7 @@ Result<RsaPublicKey> parsePublicKey(QByteArrayView input)
         return fromJwk(text);
     if (text.contains("-----BEGIN "))
         return fromPem(text);
-    if (text.startsWith("ssh-rsa "))
+    if (text.startsWith("ssh-rsa"))
         return fromSsh(text);
     if (text.startsWith("ssh-") || text.startsWith("ecdsa-") || text.startsWith("sk-"))
         return failure(
