@@ -12,27 +12,42 @@ constexpr QLatin1String portKey("server/port");
 constexpr QLatin1String otherInstanceKey("flows/otherInstance");
 constexpr QLatin1String usesOtherInstanceKey("flows/usesOtherInstance");
 
+QString &settingsFile()
+{
+    static QString file;
+    return file;
+}
+
+QVariant read(QLatin1String key)
+{
+    return QSettings(settingsFile(), QSettings::IniFormat).value(key);
+}
+
+void write(QLatin1String key, const QVariant &value)
+{
+    QSettings(settingsFile(), QSettings::IniFormat).setValue(key, value);
+}
+
 } // namespace
 
 void keepSettingsIn(const QString &folder)
 {
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder);
+    settingsFile() = folder + QLatin1String("/console.ini");
 }
 
 QString chosenLanguage()
 {
-    return QSettings().value(languageKey).toString();
+    return read(languageKey).toString();
 }
 
 void chooseLanguage(const QString &language)
 {
-    QSettings().setValue(languageKey, language);
+    write(languageKey, language);
 }
 
 SchemeChoice chosenScheme()
 {
-    const QString name = QSettings().value(themeKey).toString();
+    const QString name = read(themeKey).toString();
     if (name == QLatin1String("light"))
         return SchemeChoice::Light;
     return name == QLatin1String("dark") ? SchemeChoice::Dark : SchemeChoice::System;
@@ -41,39 +56,39 @@ SchemeChoice chosenScheme()
 void chooseScheme(SchemeChoice choice)
 {
     static const QStringList names{QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")};
-    QSettings().setValue(themeKey, names[static_cast<int>(choice)]);
+    write(themeKey, names[static_cast<int>(choice)]);
 }
 
 quint16 chosenServerPort()
 {
     bool readable = false;
-    const int port = QSettings().value(portKey, 0).toInt(&readable);
+    const int port = read(portKey).toInt(&readable);
     return readable && port >= 0 && port <= 65535 ? static_cast<quint16>(port) : quint16(0);
 }
 
 void chooseServerPort(quint16 port)
 {
-    QSettings().setValue(portKey, port);
+    write(portKey, port);
 }
 
 QString otherInstance()
 {
-    return QSettings().value(otherInstanceKey).toString();
+    return read(otherInstanceKey).toString();
 }
 
 void setOtherInstance(const QString &baseUrl)
 {
-    QSettings().setValue(otherInstanceKey, baseUrl);
+    write(otherInstanceKey, baseUrl);
 }
 
 bool usesOtherInstance()
 {
-    return QSettings().value(usesOtherInstanceKey, false).toBool();
+    return read(usesOtherInstanceKey).toBool();
 }
 
 void setUsesOtherInstance(bool uses)
 {
-    QSettings().setValue(usesOtherInstanceKey, uses);
+    write(usesOtherInstanceKey, uses);
 }
 
 } // namespace grantdesk::ui

@@ -6,8 +6,8 @@
 
 namespace grantdesk::ui {
 
-/// Makes every default-constructed QSettings an INI file inside `folder` (the data folder), so that `--data-dir`
-/// isolates the window's choices too. Call it once, before the first QSettings.
+/// Keeps the window's choices in an INI file inside `folder` (the data folder), so that `--data-dir` isolates them
+/// too. Before this is called nothing is remembered.
 void keepSettingsIn(const QString &folder);
 
 /// The language chosen by the user; empty: the system's.
