@@ -22,8 +22,49 @@ struct Row {
 // screens show the sentence at the row, grantdeskctl beside the value.
 constexpr Row rows[] = {
     {"name.empty", QT_TRANSLATE_NOOP("Problems", "Name cannot be empty.")},
-    {"name.too_long", QT_TRANSLATE_NOOP("Problems", "The name can have up to 128 characters.")},
+    {"name.too_long", QT_TRANSLATE_NOOP("Problems", "The name can have up to %1 characters.")},
+    {"name.control_characters",
+     QT_TRANSLATE_NOOP("Problems", "The name must be one line without invisible characters.")},
+    {"description.too_long", QT_TRANSLATE_NOOP("Problems", "The description can have up to %1 characters.")},
+    {"description.control_characters",
+     QT_TRANSLATE_NOOP("Problems", "The description must not contain invisible characters.")},
+    {"redirect_url.missing", QT_TRANSLATE_NOOP("Problems", "Enter at least one redirect URL.")},
+    {"redirect_url.too_many", QT_TRANSLATE_NOOP("Problems", "An application can have up to %1 redirect URLs.")},
+    {"redirect_url.duplicate", QT_TRANSLATE_NOOP("Problems", "This redirect URL is in the list already.")},
     {"redirect_url.empty", QT_TRANSLATE_NOOP("Problems", "Enter a valid redirect URL.")},
+    {"redirect_url.too_long", QT_TRANSLATE_NOOP("Problems", "A redirect URL can have up to %3 characters.")},
+    {"redirect_url.non_ascii",
+     QT_TRANSLATE_NOOP("Problems", "The redirect URL must be plain ASCII. Its host is spelled “%3”.")},
+    {"redirect_url.non_ascii/bare", QT_TRANSLATE_NOOP("Problems", "The redirect URL must be plain ASCII.")},
+    {"redirect_url.forbidden_character",
+     QT_TRANSLATE_NOOP("Problems", "The redirect URL must not contain the character %3.")},
+    {"redirect_url.relative",
+     QT_TRANSLATE_NOOP("Problems", "The redirect URL must include a protocol, for example https://.")},
+    {"redirect_url.wildcard", QT_TRANSLATE_NOOP("Problems", "The redirect URL must not contain a wildcard (*).")},
+    {"redirect_url.fragment", QT_TRANSLATE_NOOP("Problems", "The redirect URL must not contain a fragment (#).")},
+    {"redirect_url.forbidden_scheme",
+     QT_TRANSLATE_NOOP("Problems", "The protocol “%3” is not allowed in a redirect URL.")},
+    {"redirect_url.no_host", QT_TRANSLATE_NOOP("Problems", "The redirect URL must name a host.")},
+    {"redirect_url.user_info",
+     QT_TRANSLATE_NOOP("Problems", "The redirect URL must not contain a user name or a password.")},
+    {"redirect_url.bad_port", QT_TRANSLATE_NOOP("Problems", "The port of the redirect URL is not valid.")},
+    {"redirect_url.bad_host", QT_TRANSLATE_NOOP("Problems", "The host of the redirect URL is not valid.")},
+    {"redirect_url.public_ip", QT_TRANSLATE_NOOP("Problems", "The redirect URL must not be a public IP address.")},
+    {"expiry.unsupported", QT_TRANSLATE_NOOP("Problems", "This period is not supported.")},
+    {"logo.too_large", QT_TRANSLATE_NOOP("Problems", "The logo can have up to %1 KiB.")},
+    {"logo.not_png", QT_TRANSLATE_NOOP("Problems", "The logo must be a PNG image.")},
+    {"logo.too_many_pixels", QT_TRANSLATE_NOOP("Problems", "The logo can be up to %1 pixels wide and high.")},
+    {"url.invalid", QT_TRANSLATE_NOOP("Problems", "Enter a complete address that starts with https:// or http://.")},
+    {"url.too_long", QT_TRANSLATE_NOOP("Problems", "The address can have up to %1 characters.")},
+    {"developer_name.too_long", QT_TRANSLATE_NOOP("Problems", "The developer name can have up to %1 characters.")},
+    {"developer_name.control_characters",
+     QT_TRANSLATE_NOOP("Problems", "The developer name must be one line without invisible characters.")},
+    {"email.invalid", QT_TRANSLATE_NOOP("Problems", "Enter a valid email address.")},
+    {"secrets.too_many", QT_TRANSLATE_NOOP("Problems", "An application can have up to %1 client secrets.")},
+    {"notes.too_long", QT_TRANSLATE_NOOP("Problems", "Notes can have up to %1 characters.")},
+    {"notes.control_characters", QT_TRANSLATE_NOOP("Problems", "Notes must be one line without invisible characters.")},
+    {"keys.too_many", QT_TRANSLATE_NOOP("Problems", "An application can have up to %1 public keys.")},
+    {"keys.duplicate", QT_TRANSLATE_NOOP("Problems", "The application already has this public key.")},
 };
 
 const Row *rowOf(const QString &code)
@@ -37,7 +78,8 @@ const Row *rowOf(const QString &code)
 
 QString words(const Problem &problem)
 {
-    if (const Row *row = rowOf(problem.code))
+    const bool bare = problem.code == QLatin1String("redirect_url.non_ascii") && problem.args.value(2).isEmpty();
+    if (const Row *row = rowOf(bare ? problem.code + QLatin1String("/bare") : problem.code))
         return fill(QCoreApplication::translate("Problems", row->text), problem.args);
     return QCoreApplication::translate("Problems", "This value is not allowed.");
 }

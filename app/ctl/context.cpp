@@ -1,0 +1,95 @@
+#include "app/ctl/context.h"
+
+#include "app/ctl/input.h"
+#include "app/ctl/say.h"
+#include "app/ctl/wait.h"
+#include "app/shared/bootstrap.h"
+#include "core/secrets/open.h"
+#include "core/storage/open.h"
+#include "ui/text/words.h"
+
+namespace grantdesk::ctl {
+
+namespace {
+
+/// A generated password goes to somebody who sits there, never into the log of whoever started us.
+void introduce(const app::SampleUser &sample)
+{
+    printError(
+        Ctl::tr("This data folder is new: it has the sample user %1 <%2>.").arg(sample.user.name, sample.user.email));
+    if (errorOutputIsTerminal())
+        printError(Ctl::tr("Password: %1 (shown only now)").arg(QString::fromUtf8(sample.password.reveal())));
+    else
+        printError(
+            Ctl::tr("Choose a password with: %1")
+                .arg(QStringLiteral("grantdeskctl user set-password %1 --password-stdin").arg(sample.user.email)));
+}
+
+} // namespace
+
+QString Context::folder() const
+{
+    return storage::dataFolder(QString::fromStdString(dataDir));
+}
+
+Result<storage::Stores *> Context::stores()
+{
+    if (m_stores)
+        return m_stores.get();
+    auto opened = storage::openSqlite(folder());
+    if (!opened)
+        return failure(opened.error());
+    const auto sample = app::ensureFirstStart(**opened, random, clock);
+    if (!sample)
+        return failure(sample.error());
+    if (*sample)
+        introduce(**sample);
+    m_stores = std::move(*opened);
+    return m_stores.get();
+}
+
+secrets::SecretStore &Context::keyring()
+{
+    if (!m_keyring)
+        m_keyring = waitFor<std::unique_ptr<secrets::SecretStore>>(secrets::openSecretStore);
+    return *m_keyring;
+}
+
+void Context::keep(const QString &key, const SecretString &secret)
+{
+    if (!keyring().isPersistent()) {
+        report(Error{QStringLiteral("secrets.keyring_unavailable"), QStringLiteral("No keyring.")}, false);
+        return;
+    }
+    const auto done = waitFor<Result<void>>([&](auto answer) { keyring().write(key, secret, answer); });
+    if (!done)
+        report(done.error(), false);
+}
+
+std::optional<SecretString> Context::kept(const QString &key)
+{
+    if (!keyring().isPersistent())
+        return std::nullopt;
+    const auto found = waitFor<Result<std::optional<SecretString>>>([&](auto answer) { keyring().read(key, answer); });
+    return found ? *found : std::nullopt;
+}
+
+void Context::forget(const QString &key)
+{
+    if (!keyring().isPersistent())
+        return;
+    // What stays behind opens nothing any more, so a failure is not worth a word.
+    static_cast<void>(waitFor<Result<void>>([&](auto answer) { keyring().remove(key, answer); }));
+}
+
+QString clientSecretEntry(const Id &id)
+{
+    return QStringLiteral("client-secret/") + id;
+}
+
+QString privateKeyEntry(const Id &id)
+{
+    return QStringLiteral("private-key/") + id;
+}
+
+} // namespace grantdesk::ctl

@@ -1,0 +1,234 @@
+#include "app/ctl/context.h"
+#include "app/ctl/input.h"
+#include "app/ctl/lookup.h"
+#include "app/ctl/say.h"
+#include "app/ctl/shapes.h"
+#include "app/ctl/wait.h"
+#include "core/crypto/rsa_key.h"
+
+#include <QFile>
+#include <QThread>
+
+#include <atomic>
+
+namespace grantdesk::ctl {
+
+using namespace applications;
+
+namespace {
+
+struct AddArguments {
+    std::string application;
+    std::string user;
+    std::string file;
+};
+
+struct GenerateArguments {
+    std::string application;
+    std::string user;
+    std::string privateKeyFile;
+    bool keepInKeyring = false;
+};
+
+struct DeleteArguments {
+    std::string application;
+    std::string key;
+};
+
+Error notAllowed()
+{
+    return {QStringLiteral("keys.not_allowed"), QStringLiteral("Applications of this type have no public keys.")};
+}
+
+Result<PublicKey> store(Context &context, const FoundApplication &found, const std::string &userName,
+                        const crypto::RsaPublicKey &key)
+{
+    const auto user = found.stores.people().resolveUser(QString::fromStdString(userName));
+    if (!user)
+        return failure(user.error());
+    const PublicKey made = newPublicKey(key, user->id, context.random, context.clock.now());
+    if (const auto added = found.stores.applications().addKey(found.application.id, made); !added)
+        return failure(added.error());
+    return made;
+}
+
+void show(const Context &context, const PublicKey &key)
+{
+    if (context.json)
+        printJson(toJson(key));
+    else
+        printKeys({key}, context.clock.now());
+}
+
+Result<int> add(Context &context, const AddArguments &arguments)
+{
+    const auto found = findApplication(context, arguments.application);
+    if (!found)
+        return failure(found.error());
+    const auto input = readFile(QString::fromStdString(arguments.file));
+    if (!input)
+        return failure(input.error());
+    const auto key = crypto::parsePublicKey(*input);
+    if (!key)
+        return failure(key.error());
+    const auto stored = store(context, *found, arguments.user, *key);
+    if (!stored)
+        return failure(stored.error());
+    show(context, *stored);
+    return Done;
+}
+
+/// Makes the pair on a thread of its own, so that Ctrl+C is heard meanwhile.
+Result<crypto::RsaKeyPair> generatePair()
+{
+    std::atomic<bool> cancelled = false;
+    Interrupt interrupt;
+    QObject::connect(&interrupt, &Interrupt::raised, &interrupt, [&cancelled] { cancelled = true; });
+    std::unique_ptr<QThread> thread;
+    auto pair = waitFor<Result<crypto::RsaKeyPair>>([&](const auto &answer) {
+        thread.reset(QThread::create([&cancelled, &interrupt, answer] {
+            auto made = crypto::generateRsaKeyPair(2048, [&cancelled] { return cancelled.load(); });
+            QMetaObject::invokeMethod(&interrupt, [answer, made] { answer(made); });
+        }));
+        thread->start();
+    });
+    thread->wait();
+    return pair;
+}
+
+Result<int> generate(Context &context, const GenerateArguments &arguments)
+{
+    const auto found = findApplication(context, arguments.application);
+    if (!found)
+        return failure(found.error());
+    if (!publicKeys(found->application))
+        return failure(notAllowed());
+    const auto pair = generatePair();
+    if (!pair)
+        return failure(pair.error());
+    // The file comes first: a registered key whose private half is nowhere would be of no use to anybody.
+    const QString file = QString::fromStdString(arguments.privateKeyFile);
+    if (const auto written = writePrivateFile(file, pair->privateKeyPem); !written)
+        return failure(written.error());
+    const auto stored = store(context, *found, arguments.user, pair->publicKey);
+    if (!stored) {
+        QFile::remove(file);
+        return failure(stored.error());
+    }
+    show(context, *stored);
+    if (!context.json)
+        print(Ctl::tr("The private key was saved in “%1”. It is available only once and is not stored.").arg(file));
+    if (arguments.keepInKeyring)
+        context.keep(privateKeyEntry(stored->id), pair->privateKeyPem);
+    return Done;
+}
+
+Result<int> list(Context &context, const std::string &application)
+{
+    const auto found = findApplication(context, application);
+    if (!found)
+        return failure(found.error());
+    const auto *keys = publicKeys(found->application);
+    if (!keys)
+        return failure(notAllowed());
+    if (context.json)
+        printJson(toJsonArray(*keys));
+    else
+        printKeys(*keys, context.clock.now());
+    return Done;
+}
+
+Result<int> remove(Context &context, const DeleteArguments &arguments, bool yes)
+{
+    const auto found = findApplication(context, arguments.application);
+    if (!found)
+        return failure(found.error());
+    if (!yes)
+        return failure(confirmationMissing());
+    const Id id = QString::fromStdString(arguments.key);
+    if (const auto removed = found->stores.applications().removeKey(found->application.id, id); !removed)
+        return failure(removed.error());
+    context.forget(privateKeyEntry(id));
+    if (context.json)
+        printJson(QJsonObject{{QStringLiteral("id"), id}, {QStringLiteral("deleted"), true}});
+    else
+        print(Ctl::tr("The public key was deleted. JSON Web Tokens signed with this key will no longer be accepted."));
+    return Done;
+}
+
+void addUserSwitch(CLI::App &command, std::string &user)
+{
+    command
+        .add_option(
+            "--user", user,
+            utf8(Ctl::tr("The user that JSON Web Tokens signed with this key act for: ID, e-mail address or name")))
+        ->required();
+}
+
+void addAdd(CLI::App &parent, Chosen &chosen)
+{
+    auto *command = parent.add_subcommand("add", utf8(Ctl::tr("Add a public key")));
+    const auto arguments = std::make_shared<AddArguments>();
+    addApplicationArgument(*command, arguments->application);
+    addUserSwitch(*command, arguments->user);
+    command
+        ->add_option("FILE", arguments->file,
+                     utf8(Ctl::tr("A certificate or public key (PEM, DER or JWK); - is standard input")))
+        ->required();
+    command->callback([&chosen, arguments] {
+        chosen.command = [arguments](Context &context) {
+            return add(context, *arguments);
+        };
+    });
+}
+
+void addGenerate(CLI::App &parent, Chosen &chosen)
+{
+    auto *command = parent.add_subcommand("generate", utf8(Ctl::tr("Generate a public/private key pair")));
+    const auto arguments = std::make_shared<GenerateArguments>();
+    addApplicationArgument(*command, arguments->application);
+    addUserSwitch(*command, arguments->user);
+    command
+        ->add_option("--private-key", arguments->privateKeyFile,
+                     utf8(Ctl::tr("The new file for the private key (PKCS#8 PEM)")))
+        ->required();
+    command->add_flag("--keep-in-keyring", arguments->keepInKeyring,
+                      utf8(Ctl::tr("Keep the private key in the operating system’s keyring for flow runs")));
+    command->callback([&chosen, arguments] {
+        chosen.command = [arguments](Context &context) {
+            return generate(context, *arguments);
+        };
+    });
+}
+
+} // namespace
+
+void addKeyCommands(CLI::App &root, Chosen &chosen)
+{
+    auto *parent = root.add_subcommand("key", utf8(Ctl::tr("Public keys of a machine-to-machine application")));
+    parent->require_subcommand(1);
+    addAdd(*parent, chosen);
+    addGenerate(*parent, chosen);
+
+    auto *listCommand = parent->add_subcommand("list", utf8(Ctl::tr("List the public keys")));
+    const auto listed = std::make_shared<std::string>();
+    addApplicationArgument(*listCommand, *listed);
+    listCommand->callback([&chosen, listed] {
+        chosen.command = [listed](Context &context) {
+            return list(context, *listed);
+        };
+    });
+
+    auto *removeCommand = parent->add_subcommand("delete", utf8(Ctl::tr("Delete a public key")));
+    const auto removed = std::make_shared<DeleteArguments>();
+    addApplicationArgument(*removeCommand, removed->application);
+    removeCommand->add_option("KEY", removed->key, utf8(Ctl::tr("The public key’s ID")))->required();
+    const auto yes = addConfirmation(*removeCommand);
+    removeCommand->callback([&chosen, removed, yes] {
+        chosen.command = [removed, yes](Context &context) {
+            return remove(context, *removed, *yes);
+        };
+    });
+}
+
+} // namespace grantdesk::ctl

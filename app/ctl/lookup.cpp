@@ -1,0 +1,56 @@
+#include "app/ctl/lookup.h"
+
+#include "app/ctl/say.h"
+
+namespace grantdesk::ctl {
+
+Result<QString> customerId(storage::Stores &stores)
+{
+    const auto organisation = stores.people().organisation();
+    if (!organisation)
+        return failure(organisation.error());
+    return *organisation ? (*organisation)->customerId : QString();
+}
+
+Result<FoundApplication> findApplication(Context &context, const std::string &name)
+{
+    const auto stores = context.stores();
+    if (!stores)
+        return failure(stores.error());
+    const auto customer = customerId(**stores);
+    if (!customer)
+        return failure(customer.error());
+    auto application = (*stores)->applications().resolve(QString::fromStdString(name));
+    if (!application)
+        return failure(application.error());
+    return FoundApplication{**stores, std::move(*application), *customer};
+}
+
+void addApplicationArgument(CLI::App &command, std::string &name)
+{
+    command.add_option("APP", name, utf8(Ctl::tr("An application’s ID, client ID or exact name")))->required();
+}
+
+std::shared_ptr<bool> addConfirmation(CLI::App &command)
+{
+    auto yes = std::make_shared<bool>(false);
+    command.add_flag("--yes", *yes, utf8(Ctl::tr("Do it without asking: it cannot be undone")));
+    return yes;
+}
+
+Error confirmationMissing()
+{
+    return {QStringLiteral("confirmation.missing"), QStringLiteral("This cannot be undone; confirm with --yes.")};
+}
+
+Error usageError(const QString &sentence)
+{
+    return {QStringLiteral("usage"), sentence};
+}
+
+bool isUsageError(const Error &error)
+{
+    return error.code == QLatin1String("usage") || error.code == QLatin1String("confirmation.missing");
+}
+
+} // namespace grantdesk::ctl

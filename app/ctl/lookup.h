@@ -1,0 +1,31 @@
+#pragma once
+
+#include "app/ctl/context.h"
+
+#include <memory>
+#include <string>
+
+namespace grantdesk::ctl {
+
+/// An application, where it is stored, and whose it is.
+struct FoundApplication {
+    storage::Stores &stores;
+    applications::Application application;
+    QString customerId;
+};
+
+/// By ID, client ID or exact name. Errors: the stores'.
+Result<FoundApplication> findApplication(Context &context, const std::string &name);
+Result<QString> customerId(storage::Stores &stores);
+
+/// The positional APP.
+void addApplicationArgument(CLI::App &command, std::string &name);
+/// The switch --yes of what cannot be undone.
+std::shared_ptr<bool> addConfirmation(CLI::App &command);
+Error confirmationMissing();
+
+/// A command line that makes no sense: reported with exit status 2.
+Error usageError(const QString &sentence);
+bool isUsageError(const Error &error);
+
+} // namespace grantdesk::ctl

@@ -1,0 +1,49 @@
+#include "app/ctl/command_line.h"
+#include "app/ctl/context.h"
+#include "app/ctl/lookup.h"
+#include "ui/text/language.h"
+
+#include <QCoreApplication>
+
+#include <sys/prctl.h>
+
+namespace {
+
+/// The language must be known before the first word of the command tree is said.
+QString chosenLanguage(const QStringList &arguments)
+{
+    const QString name = QStringLiteral("--language");
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        if (arguments[i] == name)
+            return arguments.value(i + 1);
+        if (arguments[i].startsWith(name + QLatin1Char('=')))
+            return arguments[i].mid(name.size() + 1);
+    }
+    return grantdesk::ui::systemLanguage();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    using namespace grantdesk;
+
+    // A crash must not write client secrets and private keys into a core file.
+    prctl(PR_SET_DUMPABLE, 0);
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("grantdesk"));
+    ui::useLanguage(chosenLanguage(QCoreApplication::arguments()));
+
+    ctl::Context context;
+    const auto parsed = ctl::parseCommandLine(argc, argv, context);
+    if (const int *status = std::get_if<int>(&parsed))
+        return *status;
+    const auto status = std::get<ctl::Command>(parsed)(context);
+    if (status)
+        return *status;
+    if (status.error().code == QLatin1String("usage"))
+        ctl::report(status.error().code, status.error().message, context.json);
+    else
+        ctl::report(status.error(), context.json);
+    return ctl::isUsageError(status.error()) ? ctl::Usage : ctl::Refused;
+}

@@ -1,0 +1,101 @@
+#include "app/ctl/output.h"
+
+#include "ui/text/words.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace grantdesk::ctl {
+
+namespace {
+
+constexpr int gap = 2;
+
+void write(std::FILE *file, const QString &line)
+{
+    const QByteArray bytes = line.toUtf8() + '\n';
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), file);
+    std::fflush(file);
+}
+
+QString joined(const QStringList &cells, const QList<qsizetype> &widths)
+{
+    QString line;
+    for (qsizetype i = 0; i < cells.size(); ++i)
+        line += i + 1 < cells.size() ? cells[i].leftJustified(widths[i] + gap) : cells[i];
+    return line;
+}
+
+QString onOneLine(QString cell)
+{
+    for (QChar &character : cell) {
+        if (!character.isPrint() && !character.isSurrogate())
+            character = QLatin1Char(' ');
+    }
+    return cell;
+}
+
+} // namespace
+
+void print(const QString &line)
+{
+    write(stdout, line);
+}
+
+void printError(const QString &line)
+{
+    write(stderr, line);
+}
+
+void printJson(const QJsonValue &value)
+{
+    const QJsonDocument document = value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
+    print(QString::fromUtf8(document.toJson(QJsonDocument::Compact)));
+}
+
+void report(const Error &error, bool json)
+{
+    report(error.code, ui::wordsWithAdvice(error), json);
+}
+
+void report(const QString &code, const QString &message, bool json)
+{
+    printError(message);
+    if (!json)
+        return;
+    const QJsonObject error{{QStringLiteral("code"), code}, {QStringLiteral("message"), message}};
+    printError(
+        QString::fromUtf8(QJsonDocument(QJsonObject{{QStringLiteral("error"), error}}).toJson(QJsonDocument::Compact)));
+}
+
+void printTable(const QStringList &headings, const QList<QStringList> &rows)
+{
+    QList<QStringList> lines{headings};
+    for (const QStringList &row : rows) {
+        QStringList cells;
+        std::transform(row.begin(), row.end(), std::back_inserter(cells), onOneLine);
+        lines += cells;
+    }
+    QList<qsizetype> widths(headings.size(), 0);
+    for (const QStringList &line : lines) {
+        for (qsizetype i = 0; i < line.size(); ++i)
+            widths[i] = std::max(widths[i], line[i].size());
+    }
+    for (const QStringList &line : lines)
+        print(joined(line, widths));
+}
+
+void printFields(const QList<QStringList> &fields)
+{
+    qsizetype width = 0;
+    for (const QStringList &field : fields)
+        width = std::max(width, field.first().size());
+    for (const QStringList &field : fields)
+        print(joined({field.first(), onOneLine(field.last())}, {width}));
+}
+
+} // namespace grantdesk::ctl
