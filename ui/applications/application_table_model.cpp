@@ -1,0 +1,198 @@
+#include "ui/applications/application_table_model.h"
+
+#include "ui/style/icons.h"
+#include "ui/text/words.h"
+
+#include <algorithm>
+
+namespace grantdesk::ui {
+
+using applications::Application;
+
+ApplicationTableModel::ApplicationTableModel(const Clock &clock, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_clock(clock)
+{
+}
+
+void ApplicationTableModel::setApplications(const QList<Application> &list)
+{
+    for (int row = int(m_list.size()) - 1; row >= 0; --row) {
+        const bool stays = std::any_of(list.begin(), list.end(),
+                                       [this, row](const Application &one) { return one.id == m_list[row].id; });
+        if (stays)
+            continue;
+        beginRemoveRows({}, row, row);
+        m_list.removeAt(row);
+        endRemoveRows();
+    }
+    for (int row = 0; row < list.size(); ++row) {
+        const int before = rowOf(list[row].id);
+        if (before < 0) {
+            beginInsertRows({}, row, row);
+            m_list.insert(row, list[row]);
+            endInsertRows();
+        } else if (before != row) { // applications come oldest first: only a changed clock moves one
+            beginMoveRows({}, before, before, {}, before < row ? row + 1 : row);
+            m_list.move(before, row);
+            endMoveRows();
+        }
+        if (m_list[row] != list[row]) {
+            m_list[row] = list[row];
+            Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+        }
+    }
+}
+
+const Application *ApplicationTableModel::at(int row) const
+{
+    return row >= 0 && row < m_list.size() ? &m_list[row] : nullptr;
+}
+
+int ApplicationTableModel::rowOf(const Id &id) const
+{
+    for (int row = 0; row < m_list.size(); ++row)
+        if (m_list[row].id == id)
+            return row;
+    return -1;
+}
+
+void ApplicationTableModel::refreshWords()
+{
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    if (!m_list.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(int(m_list.size()) - 1, ColumnCount - 1));
+}
+
+int ApplicationTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_list.size());
+}
+
+int ApplicationTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QVariant ApplicationTableModel::data(const QModelIndex &index, int role) const
+{
+    const Application *application = index.isValid() ? at(index.row()) : nullptr;
+    if (!application)
+        return {};
+    const int column = index.column();
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(*application, column);
+    case Qt::AccessibleTextRole:
+        return column == ClientId ? application->clientId : text(*application, column);
+    case Qt::ToolTipRole:
+        return toolTip(*application, column);
+    case Qt::DecorationRole:
+        return column == Name ? QVariant(icon(iconNameOf(applications::typeOf(*application)), ui::Role::Muted))
+                              : QVariant();
+    case Qt::FontRole:
+        return column == ClientId ? QVariant(Theme::instance().font(TextSize::Mono)) : QVariant();
+    case IdRole:
+        return application->id;
+    case CopyRole:
+        return application->clientId;
+    case SortRole:
+        return sortKey(*application, column);
+    default:
+        return {};
+    }
+}
+
+QVariant ApplicationTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignLeft | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Name:
+        return tr("Name");
+    case Type:
+        return tr("Application type");
+    case ClientId:
+        return tr("Client ID");
+    case Created:
+        return tr("Created");
+    case LastUsed:
+        return tr("Last used");
+    default:
+        return {};
+    }
+}
+
+QString ApplicationTableModel::text(const Application &application, int column) const
+{
+    switch (column) {
+    case Name:
+        return application.name;
+    case Type:
+        return typeName(applications::typeOf(application));
+    case ClientId:
+        return shortened(application.clientId);
+    case Created:
+        return relativeTime(application.createdAt, m_clock.now());
+    case LastUsed:
+        return relativeTime(application.lastUsedAt, m_clock.now());
+    default:
+        return {};
+    }
+}
+
+QVariant ApplicationTableModel::sortKey(const Application &application, int column) const
+{
+    switch (column) {
+    case Created:
+        return toMilliseconds(application.createdAt);
+    case LastUsed: // never used comes before all that were
+        return application.lastUsedAt ? toMilliseconds(*application.lastUsedAt) : qint64(-1);
+    default:
+        return text(application, column);
+    }
+}
+
+QString ApplicationTableModel::toolTip(const Application &application, int column) const
+{
+    switch (column) {
+    case Name:
+        return application.name;
+    case Type:
+        return authenticationOf(applications::typeOf(application));
+    case ClientId:
+        return application.clientId;
+    case Created:
+        return absoluteTime(application.createdAt);
+    case LastUsed:
+        return application.lastUsedAt ? absoluteTime(*application.lastUsedAt) : QString();
+    case Actions:
+        return tr("More actions");
+    default:
+        return {};
+    }
+}
+
+QString iconNameOf(applications::Type type)
+{
+    switch (type) {
+    case applications::Type::MachineToMachine:
+        return QStringLiteral("machine");
+    case applications::Type::Web:
+        return QStringLiteral("web");
+    case applications::Type::SinglePage:
+        return QStringLiteral("single-page");
+    }
+    return {};
+}
+
+QString shortened(const QString &clientId)
+{
+    return clientId.size() <= 9 ? clientId : clientId.first(4) + QChar(0x2026) + clientId.last(4);
+}
+
+} // namespace grantdesk::ui

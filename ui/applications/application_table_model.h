@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/applications/application.h"
+#include "core/base/clock.h"
+
+#include <QAbstractTableModel>
+
+namespace grantdesk::ui {
+
+/// The list of applications. setApplications() changes only what changed, so that a view keeps its place and selection.
+class ApplicationTableModel final : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column { Name, Type, ClientId, Created, LastUsed, Actions, ColumnCount };
+    enum Role { IdRole = Qt::UserRole, SortRole, CopyRole };
+
+    explicit ApplicationTableModel(const Clock &clock, QObject *parent = nullptr);
+
+    void setApplications(const QList<applications::Application> &list);
+    const applications::Application *at(int row) const;
+    int rowOf(const Id &id) const;
+    /// Language or time moved on: everything shown may read differently.
+    void refreshWords();
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QString text(const applications::Application &application, int column) const;
+    QVariant sortKey(const applications::Application &application, int column) const;
+    QString toolTip(const applications::Application &application, int column) const;
+
+    const Clock &m_clock;
+    QList<applications::Application> m_list;
+};
+
+/// The icon of a type.
+QString iconNameOf(applications::Type type);
+/// "29f8…a812".
+QString shortened(const QString &clientId);
+
+} // namespace grantdesk::ui
