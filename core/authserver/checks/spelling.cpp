@@ -1,0 +1,113 @@
+#include "core/authserver/checks/spelling.h"
+
+#include <algorithm>
+#include <array>
+
+namespace grantdesk::authserver {
+
+namespace {
+
+struct Misspelling {
+    const char *sent; ///< in plain form: letters and digits, lower case
+    const char *meant;
+};
+
+/// Spellings that more than punctuation and case separate from the right one.
+constexpr std::array misspellings{
+    Misspelling{"redirecturl", "redirect_uri"},
+    Misspelling{"tiposovvenzione", "grant_type"},
+    Misspelling{"tipodiconcessione", "grant_type"},
+    Misspelling{"codice", "code"},
+    Misspelling{"authorizationcode", "code"},
+    Misspelling{"authcode", "code"},
+    Misspelling{"verifier", "code_verifier"},
+    Misspelling{"challenge", "code_challenge"},
+    Misspelling{"token", "refresh_token"},
+    Misspelling{"secret", "client_secret"},
+    Misspelling{"jwt", "jwt_token"},
+    Misspelling{"assertion", "jwt_token"},
+    Misspelling{"clientassertion", "jwt_token"},
+    Misspelling{"is", "iss"},
+    Misspelling{"issuer", "iss"},
+    Misspelling{"subject", "sub"},
+    Misspelling{"untergruppe", "sub"},
+    Misspelling{"expires", "exp"},
+    Misspelling{"expiresat", "exp"},
+};
+
+/// Letters and digits in lower case: what is left of a name that went through a word processor.
+QByteArray plain(QByteArrayView name)
+{
+    QByteArray result;
+    for (const char c : name.first(std::min<qsizetype>(name.size(), 64))) {
+        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
+            result += c;
+        else if (c >= 'A' && c <= 'Z')
+            result += char(c + ('a' - 'A'));
+    }
+    return result;
+}
+
+bool looksLike(QByteArrayView sent, QByteArrayView meant)
+{
+    if (sent == meant || sent.size() > 64)
+        return false;
+    const QByteArray plainSent = plain(sent);
+    if (plainSent == plain(meant))
+        return true;
+    return std::any_of(misspellings.begin(), misspellings.end(), [&](const Misspelling &known) {
+        return plainSent == known.sent && meant == QByteArrayView(known.meant);
+    });
+}
+
+/// Fit for an error_description (RFC 6749 §5.2).
+QByteArray printable(QByteArrayView name)
+{
+    QByteArray result;
+    for (const char c : name) {
+        if (c >= 0x20 && c < 0x7f && c != '"' && c != '\\')
+            result += c;
+    }
+    return result;
+}
+
+} // namespace
+
+QByteArray lookAlike(const http::Parameters &parameters, QByteArrayView meant)
+{
+    for (const http::Parameter &parameter : parameters) {
+        if (looksLike(parameter.name, meant))
+            return printable(parameter.name);
+    }
+    return {};
+}
+
+QByteArray lookAlikeClaim(const QJsonObject &claims, QByteArrayView meant)
+{
+    for (auto claim = claims.begin(); claim != claims.end(); ++claim) {
+        const QByteArray name = claim.key().toUtf8();
+        if (looksLike(name, meant))
+            return printable(name);
+    }
+    return {};
+}
+
+QByteArray missingParameter(const http::Parameters &parameters, QByteArrayView meant)
+{
+    const QByteArray sent = lookAlike(parameters, meant);
+    if (sent.isEmpty())
+        return "The parameter '" + meant.toByteArray() + "' is missing.";
+    return "The parameter '" + meant.toByteArray() + "' is missing; '" + sent + "' was sent, which is not its name.";
+}
+
+QByteArray meantGrantType(QByteArrayView sent)
+{
+    const QByteArray name = plain(sent);
+    if (name == "authorizationcode" || name == "authorizedcode" || name == "code" || name == "codice")
+        return QByteArrayLiteral("authorization_code");
+    if (name == "refreshtoken" || name == "refresh")
+        return QByteArrayLiteral("refresh_token");
+    return {};
+}
+
+} // namespace grantdesk::authserver

@@ -1,0 +1,144 @@
+#include "core/authserver/endpoints/endpoints.h"
+
+#include "core/authserver/answers.h"
+#include "core/authserver/endpoints/api_call.h"
+#include "core/authserver/policy/browser_session.h"
+#include "core/authserver/port_errors.h"
+#include "core/authserver/sample/objects.h"
+
+namespace grantdesk::authserver {
+
+namespace {
+
+constexpr int defaultLimit = 100;
+constexpr int maximumLimit = 2000;
+
+http::Response apiError(int status, const char *exception, const char *message)
+{
+    return jsonAnswer(status,
+                      R"({"error":{"class":)" + jsonText(exception) + R"(,"message":)" + jsonText(message) + "}}");
+}
+
+http::Response invalidParameter(int status, const char *message)
+{
+    return apiError(status, "com.attask.common.InvalidParameterException", message);
+}
+
+/// The documented answer, word for word: clients compare it. The challenge is RFC 6750 §3's.
+http::Response notLoggedIn(bool showedSession)
+{
+    http::Response response
+        = apiError(401, "com.attask.common.AuthenticationException", "You are not currently logged in.");
+    response.headers.add(QByteArrayLiteral("WWW-Authenticate"),
+                         showedSession ? QByteArrayLiteral("Bearer realm=\"api\", error=\"invalid_token\"")
+                                       : QByteArrayLiteral("Bearer realm=\"api\""));
+    return response;
+}
+
+http::Response portFailed(const Error &error)
+{
+    return apiError(statusForPortError(error), "com.attask.common.ServerException",
+                    refusalForPortError(error).description.constData());
+}
+
+int numberOf(const ApiCall &call, QByteArrayView name, int fallback, int maximum)
+{
+    bool readable = false;
+    const int value = call.parameters.value(name).toInt(&readable);
+    return readable && value >= 0 ? std::min(value, maximum) : fallback;
+}
+
+http::Response listOf(const QList<SampleObject> &objects, const ApiCall &call)
+{
+    const int first = numberOf(call, "$$FIRST", 0, maximumLimit);
+    const int limit = numberOf(call, "$$LIMIT", defaultLimit, maximumLimit);
+    const QByteArray fields = call.parameters.value("fields");
+    QByteArray body = QByteArrayLiteral(R"({"data":[)");
+    for (qsizetype i = first; i < objects.size() && i < qsizetype(first) + limit; ++i) {
+        if (!body.endsWith('['))
+            body += ',';
+        body += toJson(objects.at(i), fields);
+    }
+    return jsonAnswer(200, body + "]}");
+}
+
+http::Response oneOf(const QList<SampleObject> &objects, const ApiCall &call)
+{
+    const QByteArray wanted = jsonText(call.segments.at(1));
+    for (const SampleObject &object : objects) {
+        if (object.first().json == wanted)
+            return jsonAnswer(200, R"({"data":)" + toJson(object, call.parameters.value("fields")) + '}');
+    }
+    return invalidParameter(404, "There is no object with this ID.");
+}
+
+http::Response readObjects(Context &context, const ApiCall &call)
+{
+    if (call.segments.isEmpty() || call.segments.size() > 2)
+        return invalidParameter(404, "There is nothing at this address.");
+    const auto objects = sampleObjects(context.directory, call.segments.first());
+    if (!objects)
+        return portFailed(objects.error());
+    if (!*objects)
+        return invalidParameter(404, "This sample API has no objects of this type.");
+    const bool searches = call.segments.size() == 1 || call.segments.at(1).toLower() == "search";
+    return searches ? listOf(**objects, call) : oneOf(**objects, call);
+}
+
+http::Response describeSession(Context &context, const SessionRecord &session, const ShownSession &shown)
+{
+    const auto organisation = context.directory.organisation();
+    if (!organisation)
+        return portFailed(organisation.error());
+    QByteArray body = R"({"data":{"userID":)" + jsonText(session.user.toLatin1()) + R"(,"customerID":)"
+        + jsonText(organisation->customerId.toLatin1());
+    // A browser's cookie is kept from scripts; it is not read out to them here.
+    if (!shown.byCookie)
+        body += R"(,"sessionID":)" + jsonText(shown.value);
+    return jsonAnswer(200, body + "}}");
+}
+
+http::Response endSession(Context &context, const SessionRecord &session)
+{
+    if (const auto removed = context.grants.removeSession(session.hash); !removed)
+        return portFailed(removed.error());
+    return jsonAnswer(200, QByteArrayLiteral(R"({"data":{"success":true}})"));
+}
+
+http::Response answerSignedIn(Context &context, const ApiCall &call, const SessionRecord &session,
+                              const ShownSession &shown)
+{
+    const QByteArray what = call.segments.value(0).toLower();
+    if (what == "logout" && call.segments.size() == 1)
+        return endSession(context, session);
+    if (const auto kept = keepAlive(context, session); !kept)
+        return portFailed(kept.error());
+    if (!call.reads()) {
+        http::Response response = invalidParameter(405, "This sample API only reads.");
+        response.headers.add(QByteArrayLiteral("Allow"), QByteArrayLiteral("GET, OPTIONS"));
+        return response;
+    }
+    if (what == "session" && call.segments.size() == 1)
+        return describeSession(context, session, shown);
+    return readObjects(context, call);
+}
+
+} // namespace
+
+Answer answerApi(Context &context, const http::Request &request)
+{
+    const auto call = readApiCall(request);
+    if (!call)
+        return invalidParameter(400, "The parameters cannot be read.");
+    const ShownSession shown = shownSession(request, *call);
+    if (shown.contradictory)
+        return invalidParameter(400, "The request shows two different session IDs.");
+    const auto session = liveSession(context, shown);
+    if (!session)
+        return portFailed(session.error());
+    if (!*session)
+        return notLoggedIn(!shown.value.isEmpty());
+    return answerSignedIn(context, *call, **session, shown);
+}
+
+} // namespace grantdesk::authserver

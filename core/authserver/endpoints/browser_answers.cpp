@@ -1,0 +1,104 @@
+#include "core/authserver/endpoints/browser_answers.h"
+
+#include "core/authserver/answers.h"
+#include "core/authserver/port_errors.h"
+
+namespace grantdesk::authserver {
+
+namespace {
+
+PageError pageErrorOf(const Failure &failure)
+{
+    if (const auto *error = std::get_if<PageError>(&failure))
+        return *error;
+    if (const auto *throttled = std::get_if<Throttled>(&failure)) {
+        const QByteArray seconds = QByteArray::number(qint64(throttled->retryAfter.count()));
+        return {429, "error.throttled", {{"seconds", seconds}}, throttled->rule};
+    }
+    if (const auto *error = std::get_if<Error>(&failure); error && statusForPortError(*error) == 503)
+        return {503, "error.unavailable", {}, {}};
+    return {500, "error.internal", {}, {}};
+}
+
+} // namespace
+
+Outcome<VerifiedAttempt> readAuthorization(Context &context, const http::Request &request)
+{
+    AuthorizationAttempt attempt;
+    attempt.query = request.query();
+    auto parameters = http::parseForm(attempt.query);
+    if (!parameters)
+        return refuse(PageError{400, "error.request_malformed", {}, "RFC 6749 §4.1.2.1"});
+    attempt.parameters = std::move(*parameters);
+    const QByteArray clientId = attempt.parameters.value("client_id");
+    if (!clientId.isEmpty()) {
+        const auto client = context.directory.clientById(clientId);
+        if (!client)
+            return refuse(client.error());
+        attempt.client = *client;
+    }
+    return verifyAddress(std::move(attempt));
+}
+
+PageFrame frameOf(Context &context, const http::Request &request, const VerifiedAttempt *attempt)
+{
+    PageFrame frame;
+    frame.path = request.path();
+    frame.query = request.query();
+    const auto parameters = http::parseForm(frame.query);
+    frame.language = visitorLanguage(request, parameters.value_or(http::Parameters()));
+    if (const auto organisation = context.directory.organisation())
+        frame.organisation = organisation->name.toUtf8();
+    if (attempt)
+        frame.redirectUri = (*attempt)->redirectUri();
+    return frame;
+}
+
+http::Response failurePage(Context &context, const http::Request &request, const Failure &failure)
+{
+    http::Response response = context.pages.errorPage(frameOf(context, request), pageErrorOf(failure));
+    if (const auto *throttled = std::get_if<Throttled>(&failure))
+        response.headers.add(QByteArrayLiteral("Retry-After"),
+                             QByteArray::number(qint64(throttled->retryAfter.count())));
+    return response;
+}
+
+http::Response seePage(const char *path, const QByteArray &query)
+{
+    return seeOther(QByteArray(path) + '?' + query);
+}
+
+Result<http::Response> seeClient(Context &context, const VerifiedAttempt &attempt, http::Parameters parameters)
+{
+    const auto organisation = context.directory.organisation();
+    if (!organisation)
+        return failure(organisation.error());
+    parameters.add(QByteArrayLiteral("domain"), organisation->domain.toUtf8());
+    parameters.add(QByteArrayLiteral("lane"), organisation->lane.toUtf8());
+    parameters.addIfPresent(QByteArrayLiteral("state"), attempt->parameters.value("state"));
+    parameters.add(QByteArrayLiteral("iss"), context.settings.issuer);
+    return seeOther(http::appendQuery(attempt->redirectUri(), parameters));
+}
+
+Result<http::Response> seeClientRefused(Context &context, const VerifiedAttempt &attempt, const oauth::Refusal &refusal)
+{
+    return seeClient(context, attempt,
+                     {{QByteArrayLiteral("error"), oauth::toWire(refusal.code)},
+                      {QByteArrayLiteral("error_description"), refusal.description}});
+}
+
+http::Response orFailurePage(Context &context, const http::Request &request, Result<http::Response> response)
+{
+    return response ? std::move(*response) : failurePage(context, request, response.error());
+}
+
+Outcome<http::Parameters> readForm(const http::Request &request)
+{
+    const auto parameters = http::parseForm(request.body);
+    if (!parameters || !parameters->firstDuplicate().isEmpty()
+        || http::mediaType(request.headers) != "application/x-www-form-urlencoded")
+        return refuse(PageError{400, "error.form_expired", {}, "RFC 6749 §10.12"});
+    return *parameters;
+}
+
+} // namespace grantdesk::authserver

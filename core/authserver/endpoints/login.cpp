@@ -1,0 +1,149 @@
+#include "core/authserver/endpoints/endpoints.h"
+
+#include "core/authserver/answers.h"
+#include "core/authserver/endpoints/browser_answers.h"
+#include "core/authserver/policy/anti_forgery.h"
+#include "core/authserver/policy/browser_session.h"
+#include "core/authserver/policy/throttle.h"
+#include "core/base/secret_string.h"
+#include "core/crypto/hash.h"
+#include "core/crypto/password.h"
+#include "core/oauth/endpoints.h"
+
+namespace grantdesk::authserver {
+
+namespace {
+
+constexpr qsizetype longestEmail = 254;
+constexpr qsizetype longestPassword = 1024;
+
+/// Verified in place of an unknown user's password, so that the time it takes tells nothing.
+constexpr char nobodysHash[]
+    = "$argon2id$v=19$m=19456,t=2,p=1$Z3JhbnRkZXNrLW5vYm9keQ$3vJ6bq1V3pXoOq0m3c8e9V0Yk0m1gq2Yk6T5mWc8xJ0";
+
+/// What somebody typed into the form.
+struct SignIn {
+    QByteArray email;
+    SecretString password;
+};
+
+Answer loginPage(Context &context, const http::Request &request, const VerifiedAttempt &attempt,
+                 const QByteArray &email, const char *message)
+{
+    const auto pageKey = context.directory.pageKey();
+    if (!pageKey)
+        return failurePage(context, request, pageKey.error());
+    const QByteArray known = cookieValue(request, visitorCookie);
+    const QByteArray visitor = known.isEmpty() ? context.random.bytes(16).toHex() : known;
+    const PageFrame frame = frameOf(context, request, &attempt);
+    const auto text = [&](const char *key, const HtmlValues &values = {}) {
+        return context.pages.text(frame.language, key, values);
+    };
+    const Html here = Html::trusted(QByteArrayLiteral("1"));
+    http::Response response = context.pages.page(
+        frame, 200, "login.title", "login.html",
+        {{"heading", text("login.title")},
+         {"to_continue", text("login.to_continue", {{"app", Html::fromText(attempt->client->name.toUtf8())}})},
+         {"message", message ? text(message) : Html()},
+         {"action", Html::fromText(QByteArray(oauth::loginPath) + '?' + attempt->query)},
+         {"anti_forgery", Html::fromText(antiForgeryToken(*pageKey, FormPurpose::SignIn, visitor, attempt->query))},
+         {"email_label", text("login.email")},
+         {"email", Html::fromText(email)},
+         {"email_first", email.isEmpty() ? here : Html()},
+         {"password_label", text("login.password")},
+         {"password_first", email.isEmpty() ? Html() : here},
+         {"submit", text("login.submit")}});
+    if (known.isEmpty())
+        response.headers.add(QByteArrayLiteral("Set-Cookie"), setCookie(context.settings, visitorCookie, visitor));
+    return response;
+}
+
+Answer showLogin(Context &context, const http::Request &request, const VerifiedAttempt &attempt)
+{
+    const auto visitor = signedIn(context, request);
+    if (!visitor)
+        return failurePage(context, request, visitor.error());
+    if (*visitor)
+        return seePage(oauth::authorizePath, attempt->query);
+    return loginPage(context, request, attempt, {}, nullptr);
+}
+
+Answer welcome(Context &context, const http::Request &request, const VerifiedAttempt &attempt, const Id &user)
+{
+    if (const QByteArray former = cookieValue(request, sessionCookie); !former.isEmpty()) {
+        if (const auto removed = context.grants.removeSession(crypto::sha256(former)); !removed)
+            return failurePage(context, request, removed.error());
+    }
+    const auto session = startBrowserSession(context, user);
+    if (!session)
+        return failurePage(context, request, session.error());
+    http::Response response = seePage(oauth::authorizePath, attempt->query);
+    response.headers.add(QByteArrayLiteral("Set-Cookie"), setCookie(context.settings, sessionCookie, *session));
+    return response;
+}
+
+/// Back on the store's thread with the verdict about the password.
+Answer judge(Context &context, const http::Request &request, const VerifiedAttempt &attempt, const SignIn &signIn,
+             bool passwordFits)
+{
+    const QString email = QString::fromUtf8(signIn.email);
+    const auto user = context.directory.userByEmail(email);
+    if (!user)
+        return failurePage(context, request, user.error());
+    if (!passwordFits || !*user || !(*user)->active)
+        return loginPage(context, request, attempt, signIn.email, "login.failed");
+    context.signInAttempts.succeeded(email, request.peerAddress);
+    return welcome(context, request, attempt, (*user)->id);
+}
+
+Answer verifyLater(Context &context, const http::Request &request, const VerifiedAttempt &attempt, const SignIn &signIn,
+                   const QByteArray &hash)
+{
+    Context *server = &context;
+    return Deferred{[server, request, attempt, signIn, hash]() -> std::function<Answer()> {
+        const bool fits = crypto::verifyPassword(hash, signIn.password);
+        return [server, request, attempt, signIn, fits] {
+            return judge(*server, request, attempt, signIn, fits);
+        };
+    }};
+}
+
+Answer takeLogin(Context &context, const http::Request &request, const VerifiedAttempt &attempt)
+{
+    const auto form = readForm(request);
+    if (!form)
+        return failurePage(context, request, form.error());
+    const auto pageKey = context.directory.pageKey();
+    if (!pageKey)
+        return failurePage(context, request, pageKey.error());
+    if (!isAntiForgeryToken(form->value("anti_forgery"), *pageKey, FormPurpose::SignIn,
+                            cookieValue(request, visitorCookie), attempt->query))
+        return failurePage(context, request, PageError{403, "error.form_expired", {}, "RFC 6749 §10.12"});
+
+    const SignIn signIn{form->value("email").trimmed(), SecretString(form->value("password"))};
+    if (signIn.email.isEmpty() || signIn.password.isEmpty() || signIn.email.size() > longestEmail
+        || signIn.password.size() > longestPassword)
+        return loginPage(context, request, attempt, signIn.email.left(longestEmail), "login.incomplete");
+
+    const QString email = QString::fromUtf8(signIn.email);
+    const TimePoint now = context.clock.now();
+    if (const auto wait = context.signInAttempts.wait(email, request.peerAddress, now))
+        return failurePage(context, request, Throttled{*wait, "RFC 6749 §10.10"});
+    const auto user = context.directory.userByEmail(email);
+    if (!user)
+        return failurePage(context, request, user.error());
+    context.signInAttempts.begin(email, request.peerAddress, now);
+    return verifyLater(context, request, attempt, signIn, *user ? (*user)->passwordHash : QByteArray(nobodysHash));
+}
+
+} // namespace
+
+Answer answerLogin(Context &context, const http::Request &request)
+{
+    const auto attempt = readAuthorization(context, request);
+    if (!attempt)
+        return failurePage(context, request, attempt.error());
+    return request.method == "POST" ? takeLogin(context, request, *attempt) : showLogin(context, request, *attempt);
+}
+
+} // namespace grantdesk::authserver

@@ -1,0 +1,65 @@
+#include "core/authserver/grants/grants.h"
+
+#include "core/crypto/hash.h"
+
+namespace grantdesk::authserver {
+
+namespace {
+
+using CodeUse = GrantStore::Consumption::Outcome;
+
+oauth::Refusal unusableCode()
+{
+    return {oauth::ErrorCode::InvalidGrant,
+            QByteArrayLiteral("The authorization code is invalid, expired or already used."), "RFC 6749 §4.1.2"};
+}
+
+/// Takes the code out of circulation; from here on it is burnt, whatever else is wrong.
+Outcome<CodeRecord> consume(Context &context, const QByteArray &code, const QByteArray &family)
+{
+    const auto consumption = context.grants.consumeCode(crypto::sha256(code), family);
+    if (!consumption)
+        return refuse(consumption.error());
+    if (consumption->outcome == CodeUse::AlreadyUsed) {
+        if (const auto revoked = context.grants.revokeFamily(consumption->family); !revoked)
+            return refuse(revoked.error());
+    }
+    if (consumption->outcome != CodeUse::FirstUse)
+        return refuse(unusableCode());
+    return consumption->code;
+}
+
+} // namespace
+
+Outcome<Granted> grantAuthorizationCode(Context &context, const TokenCall &call)
+{
+    if (const auto refusal = checkCodeRequest(call))
+        return refuse(*refusal);
+    const RefreshToken token = newRefreshToken(context.random);
+    const auto code = consume(context, call.parameters.value("code"), token.familyKey);
+    if (!code)
+        return refuse(code.error());
+    const auto user = context.directory.user(code->user);
+    if (!user)
+        return refuse(user.error());
+    const TimePoint now = context.clock.now();
+    if (const auto refusal = checkCode({call, *code, *user, now, context.settings.codeLifetime}))
+        return refuse(*refusal);
+
+    FamilyRecord family;
+    family.key = token.familyKey;
+    family.application = call.client->id;
+    family.user = code->user;
+    family.grantedAt = now;
+    family.lastActivityAt = now;
+    family.tokenHash = token.hash;
+    family.scope = code->scope;
+    if (const auto added = context.grants.addFamily(family); !added)
+        return refuse(added.error());
+    auto accessToken = issueAccessToken(context, call.client->id, code->user, family.key);
+    if (!accessToken)
+        return refuse(accessToken.error());
+    return Granted{std::move(*accessToken), token.text, code->scope};
+}
+
+} // namespace grantdesk::authserver

@@ -1,0 +1,139 @@
+#include "core/authserver/pages/pages.h"
+
+#include "core/applications/redirect_url.h"
+#include "core/crypto/hash.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+/// Static libraries' resources must be named once, outside any namespace.
+static void initialiseAuthserverPages()
+{
+    Q_INIT_RESOURCE(authserver_pages);
+}
+
+namespace grantdesk::authserver {
+
+namespace {
+
+QByteArray readResource(const QByteArray &name)
+{
+    QFile file(QStringLiteral(":/grantdesk/pages/") + QString::fromLatin1(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// What form-action may name: a browser blocks the redirect that answers a form unless its target is named too.
+QByteArray formTarget(const QByteArray &redirectUri)
+{
+    const QByteArray origin = applications::originOf(redirectUri);
+    if (origin.isEmpty())
+        return {};
+    // An IPv6 literal is no host-source (CSP3 §2.3.1), only its scheme can be named.
+    const bool nameable = std::all_of(origin.begin(), origin.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == ':' || c == '/'
+            || c == '.' || c == '-' || c == '+';
+    });
+    return nameable ? ' ' + origin : ' ' + origin.left(origin.indexOf(':') + 1);
+}
+
+/// The query with its `lang` replaced.
+QByteArray withLanguage(const QByteArray &query, const QByteArray &language)
+{
+    QByteArray result;
+    for (const QByteArray &parameter : query.split('&')) {
+        if (!parameter.isEmpty() && parameter != "lang" && !parameter.startsWith("lang="))
+            result += parameter + '&';
+    }
+    return result + "lang=" + language;
+}
+
+QByteArray titleOf(int status)
+{
+    switch (status) {
+    case 403:
+        return QByteArrayLiteral("error.title_403");
+    case 404:
+        return QByteArrayLiteral("error.title_404");
+    case 500:
+        return QByteArrayLiteral("error.title_500");
+    default:
+        return QByteArrayLiteral("error.title");
+    }
+}
+
+} // namespace
+
+Pages::Pages()
+{
+    initialiseAuthserverPages();
+    for (const QByteArray &language : pageLanguages())
+        m_texts.insert(language, readTexts(language));
+    for (const char *name : {"page.html", "login.html", "consent.html", "error.html", "home.html"})
+        m_templates.insert(name, readResource(name));
+    m_style = readResource(QByteArrayLiteral("style.css"));
+    m_styleHash = crypto::sha256(m_style).toBase64();
+}
+
+Html Pages::text(const QByteArray &language, const QByteArray &key, const HtmlValues &values) const
+{
+    return fillSentence(m_texts.value(language).value(key), values);
+}
+
+http::Response Pages::page(const PageFrame &frame, int status, const QByteArray &title, const char *contentTemplate,
+                           const HtmlValues &values) const
+{
+    const HtmlValues shell{
+        {"lang", Html::fromText(frame.language)},
+        {"title", text(frame.language, title)},
+        {"organisation", Html::fromText(frame.organisation)},
+        {"style", Html::trusted(m_style)},
+        {"content", fillTemplate(m_templates.value(contentTemplate), values)},
+        {"language_label", text(frame.language, "language.label")},
+        {"languages", languageLinks(frame)},
+    };
+    return respond(status, fillTemplate(m_templates.value("page.html"), shell), frame.redirectUri);
+}
+
+http::Response Pages::errorPage(const PageFrame &frame, const PageError &error) const
+{
+    HtmlValues arguments;
+    for (const auto &argument : error.arguments)
+        arguments.insert(argument.first, Html::fromText(argument.second));
+    const QByteArray title = titleOf(error.status);
+    return page(frame, error.status, title, "error.html",
+                {{"heading", text(frame.language, title)},
+                 {"message", text(frame.language, error.text, arguments)},
+                 {"advice", text(frame.language, "error.advice")}});
+}
+
+Html Pages::languageLinks(const PageFrame &frame) const
+{
+    QByteArray links;
+    for (const QByteArray &language : pageLanguages()) {
+        const QByteArray address
+            = Html::fromText(QByteArray(frame.path + '?' + withLanguage(frame.query, language))).markup();
+        const QByteArray current = language == frame.language ? QByteArrayLiteral(" aria-current=\"true\"") : "";
+        links += "<li><a href=\"" + address + "\" lang=\"" + language + "\" hreflang=\"" + language + '"' + current
+            + '>' + text(language, "language.self").markup() + "</a></li>";
+    }
+    return Html::trusted(links);
+}
+
+http::Response Pages::respond(int status, const Html &html, const QByteArray &redirectUri) const
+{
+    http::Response response;
+    response.status = status;
+    response.headers = {{QByteArrayLiteral("Content-Type"), QByteArrayLiteral("text/html; charset=utf-8")},
+                        {QByteArrayLiteral("Content-Security-Policy"),
+                         "default-src 'none'; style-src 'sha256-" + m_styleHash + "'; img-src data:; form-action 'self'"
+                             + formTarget(redirectUri) + "; frame-ancestors 'none'; base-uri 'none'"},
+                        {QByteArrayLiteral("X-Frame-Options"), QByteArrayLiteral("DENY")},
+                        {QByteArrayLiteral("X-Content-Type-Options"), QByteArrayLiteral("nosniff")},
+                        {QByteArrayLiteral("Referrer-Policy"), QByteArrayLiteral("no-referrer")},
+                        {QByteArrayLiteral("Cache-Control"), QByteArrayLiteral("no-store")}};
+    response.body = html.markup();
+    return response;
+}
+
+} // namespace grantdesk::authserver

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/authserver/failure.h"
+#include "core/authserver/pages/html.h"
+#include "core/authserver/pages/texts.h"
+#include "core/http/message.h"
+
+#include <QByteArray>
+#include <QHash>
+
+namespace grantdesk::authserver {
+
+/// Where and for whom a page is shown.
+struct PageFrame {
+    QByteArray language;
+    QByteArray organisation;
+    QByteArray path;        ///< of the page, for the links that switch the language
+    QByteArray query;       ///< as it was sent, carried by those links
+    QByteArray redirectUri; ///< where a form of this page may end, besides here; empty: nowhere
+};
+
+/// The catalogue of pages: templates and words, read once from the resources.
+class Pages {
+public:
+    Pages();
+
+    /// A page around a content template ("login.html"). `values` fill the template; `title` is a key of the texts.
+    http::Response page(const PageFrame &frame, int status, const QByteArray &title, const char *contentTemplate,
+                        const HtmlValues &values) const;
+    http::Response errorPage(const PageFrame &frame, const PageError &error) const;
+
+    /// The words of that key, with `{name}` filled.
+    Html text(const QByteArray &language, const QByteArray &key, const HtmlValues &values = {}) const;
+
+private:
+    http::Response respond(int status, const Html &html, const QByteArray &redirectUri) const;
+    Html languageLinks(const PageFrame &frame) const;
+
+    QHash<QByteArray, Texts> m_texts;
+    QHash<QByteArray, QByteArray> m_templates;
+    QByteArray m_style;
+    QByteArray m_styleHash;
+};
+
+} // namespace grantdesk::authserver

@@ -1,0 +1,83 @@
+#include "core/authserver/pages/texts.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace grantdesk::authserver {
+
+namespace {
+
+/// Our language of a tag such as "de-CH", in any case; empty when it is none of ours.
+QByteArray languageOfTag(QByteArrayView tag)
+{
+    const qsizetype dash = tag.indexOf('-');
+    const QByteArray language = tag.first(dash < 0 ? tag.size() : dash).toByteArray().toLower();
+    return pageLanguages().contains(language) ? language : QByteArray();
+}
+
+/// The quality in thousandths (RFC 9110 §12.4.2); 0 for an unreadable one.
+int qualityOf(QByteArrayView parameters)
+{
+    const qsizetype at = parameters.indexOf("q=");
+    if (at < 0)
+        return 1000;
+    bool readable = false;
+    const double quality = parameters.sliced(at + 2).trimmed().toByteArray().toDouble(&readable);
+    return readable && quality >= 0 && quality <= 1 ? int(quality * 1000) : 0;
+}
+
+} // namespace
+
+const QByteArrayList &pageLanguages()
+{
+    static const QByteArrayList languages{"en", "it", "fr", "de"};
+    return languages;
+}
+
+Texts readTexts(const QByteArray &language)
+{
+    QFile file(QStringLiteral(":/grantdesk/pages/texts_%1.json").arg(QString::fromLatin1(language)));
+    Texts texts;
+    if (!file.open(QIODevice::ReadOnly))
+        return texts;
+    const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
+    for (auto text = object.begin(); text != object.end(); ++text)
+        texts.insert(text.key().toUtf8(), text.value().toString().toUtf8());
+    return texts;
+}
+
+QByteArray acceptedLanguage(QByteArrayView acceptLanguage)
+{
+    QByteArray best;
+    int bestQuality = 0;
+    constexpr qsizetype longestHeader = 1024;
+    const QByteArray header = acceptLanguage.first(std::min(acceptLanguage.size(), longestHeader)).toByteArray();
+    for (const QByteArray &range : header.split(',')) {
+        const qsizetype semicolon = range.indexOf(';');
+        const QByteArray tag = range.first(semicolon < 0 ? range.size() : semicolon).trimmed();
+        const int quality = semicolon < 0 ? 1000 : qualityOf(QByteArrayView(range).sliced(semicolon));
+        const QByteArray language = tag == "*" ? pageLanguages().first() : languageOfTag(tag);
+        if (!language.isEmpty() && quality > bestQuality) {
+            best = language;
+            bestQuality = quality;
+        }
+    }
+    return best;
+}
+
+QByteArray visitorLanguage(const http::Request &request, const http::Parameters &parameters)
+{
+    if (const QByteArray chosen = languageOfTag(parameters.value("lang")); !chosen.isEmpty())
+        return chosen;
+    for (const QByteArray &locale : parameters.value("ui_locales").split(' ')) {
+        if (const QByteArray language = languageOfTag(locale); !language.isEmpty())
+            return language;
+    }
+    const QByteArray accepted = acceptedLanguage(request.headers.value("Accept-Language"));
+    return accepted.isEmpty() ? pageLanguages().first() : accepted;
+}
+
+} // namespace grantdesk::authserver

@@ -1,0 +1,93 @@
+#include "core/authserver/policy/browser_session.h"
+
+#include "core/authserver/grants/tokens.h"
+#include "core/crypto/hash.h"
+
+#include <algorithm>
+
+namespace grantdesk::authserver {
+
+namespace {
+
+bool isIdentifier(const QByteArray &value)
+{
+    return value.size() == 32 && std::all_of(value.begin(), value.end(), [](char c) {
+               return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+           });
+}
+
+QByteArray cookieAttributes(const Settings &settings)
+{
+    QByteArray attributes = QByteArrayLiteral("; Path=/; HttpOnly; SameSite=Lax");
+    if (settings.issuer.startsWith("https:"))
+        attributes += "; Secure";
+    return attributes;
+}
+
+} // namespace
+
+QByteArray cookieValue(const http::Request &request, const char *name)
+{
+    const auto value = http::cookie(request, name);
+    return value && isIdentifier(*value) ? *value : QByteArray();
+}
+
+Result<std::optional<SignedIn>> signedIn(Context &context, const http::Request &request)
+{
+    const QByteArray cookie = cookieValue(request, sessionCookie);
+    if (cookie.isEmpty())
+        return std::nullopt;
+    const auto session = context.grants.session(crypto::sha256(cookie));
+    if (!session)
+        return failure(session.error());
+    if (!*session || (*session)->kind != SessionRecord::Kind::Browser || (*session)->expiresAt <= context.clock.now())
+        return std::nullopt;
+    const auto user = context.directory.user((*session)->user);
+    if (!user)
+        return failure(user.error());
+    if (!*user || !(*user)->active)
+        return std::nullopt;
+    if (const auto kept = keepAlive(context, **session); !kept)
+        return failure(kept.error());
+    return SignedIn{cookie, **user};
+}
+
+Result<QByteArray> startBrowserSession(Context &context, const Id &user)
+{
+    const QByteArray value = newSessionId(context.random);
+    const TimePoint now = context.clock.now();
+    SessionRecord session;
+    session.hash = crypto::sha256(value);
+    session.kind = SessionRecord::Kind::Browser;
+    session.user = user;
+    session.issuedAt = now;
+    session.expiresAt = now + context.settings.sessionLifetime;
+    if (const auto added = context.grants.addSession(session); !added)
+        return failure(added.error());
+    return value;
+}
+
+QByteArray setCookie(const Settings &settings, const char *name, const QByteArray &value)
+{
+    return QByteArray(name) + '=' + value + cookieAttributes(settings);
+}
+
+QByteArray expireCookie(const Settings &settings, const char *name)
+{
+    return QByteArray(name) + "=; Max-Age=0" + cookieAttributes(settings);
+}
+
+Result<void> keepAlive(Context &context, const SessionRecord &session)
+{
+    const TimePoint now = context.clock.now();
+    const TimePoint expiresAt = now + context.settings.sessionLifetime;
+    if (expiresAt - session.expiresAt < std::chrono::minutes(1))
+        return {};
+    if (const auto extended = context.grants.extendSession(session.hash, expiresAt); !extended)
+        return extended;
+    if (session.family.isEmpty())
+        return {};
+    return context.grants.touchFamily(session.family, now);
+}
+
+} // namespace grantdesk::authserver

@@ -1,0 +1,25 @@
+#include "core/authserver/port_errors.h"
+
+#include <algorithm>
+#include <array>
+
+namespace grantdesk::authserver {
+
+int statusForPortError(const Error &error)
+{
+    static constexpr std::array passing{"storage.busy", "storage.full", "storage.read_only", "storage.unavailable"};
+    const bool mayPass = std::any_of(passing.begin(), passing.end(),
+                                     [&](const char *code) { return error.code == QLatin1String(code); });
+    return mayPass ? 503 : 500;
+}
+
+oauth::Refusal refusalForPortError(const Error &error)
+{
+    if (statusForPortError(error) == 503)
+        return {oauth::ErrorCode::TemporarilyUnavailable,
+                QByteArrayLiteral("The server cannot work at the moment. Try again shortly."),
+                {}};
+    return {oauth::ErrorCode::ServerError, QByteArrayLiteral("Something went wrong inside the server."), {}};
+}
+
+} // namespace grantdesk::authserver
