@@ -131,14 +131,15 @@ bool isSecretName(QByteArrayView name)
 
 void coverForm(SecretMask &mask, qsizetype from, qsizetype to)
 {
-    const QByteArray &text = mask.text();
+    const QByteArrayView text(mask.text());
     while (from < to) {
-        qsizetype end = text.indexOf('&', from);
-        end = end < 0 || end > to ? to : end;
-        const qsizetype equals = text.indexOf('=', from);
-        if (equals >= 0 && equals < end
-            && isSecretName(QByteArray::fromPercentEncoding(text.mid(from, equals - from)).trimmed()))
-            mask.cover(equals + 1, end);
+        const qsizetype ampersand = text.first(to).indexOf('&', from);
+        const qsizetype end = ampersand < 0 ? to : ampersand;
+        // Looked for inside the field alone: a search to the end of the text for each field would take for ever.
+        const QByteArrayView field = text.sliced(from, end - from);
+        const qsizetype equals = field.indexOf('=');
+        if (equals >= 0 && isSecretName(QByteArray::fromPercentEncoding(field.first(equals).toByteArray()).trimmed()))
+            mask.cover(from + equals + 1, end);
         from = end + 1;
     }
 }

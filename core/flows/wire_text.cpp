@@ -22,11 +22,12 @@ bool isSetCookie(const http::Header &header)
 /// The values of "a=1; b=2"; of a Set-Cookie only the first, what follows are its attributes.
 void coverCookies(SecretMask &mask, qsizetype from, qsizetype to, bool onlyFirst)
 {
+    const QByteArrayView text(mask.text());
     while (from < to) {
-        qsizetype end = mask.text().indexOf(';', from);
-        end = end < 0 || end > to ? to : end;
-        const qsizetype equals = mask.text().indexOf('=', from);
-        mask.cover(equals < 0 || equals > end ? from : equals + 1, end);
+        const qsizetype semicolon = text.indexOf(';', from);
+        const qsizetype end = semicolon < 0 ? to : semicolon;
+        const qsizetype equals = text.sliced(from, end - from).indexOf('=');
+        mask.cover(from + equals + 1, end); // all of it when there is no "="
         if (onlyFirst)
             return;
         from = end + 1;
