@@ -3,6 +3,7 @@
 #include "app/ctl/lookup.h"
 #include "app/ctl/say.h"
 #include "app/ctl/shapes.h"
+#include "core/applications/user_rules.h"
 #include "core/crypto/password.h"
 
 #include <algorithm>
@@ -25,19 +26,6 @@ Result<SecretString> readPassword(bool fromStandardInput)
     if (!fromStandardInput && !inputIsTerminal())
         return failure(usageError(Ctl::tr("Give the password on standard input and add --password-stdin.")));
     return readSecretLine(Ctl::tr("Password:"));
-}
-
-Result<void> checkNewUser(const QString &name, const QString &email)
-{
-    const bool printable
-        = std::all_of(name.begin(), name.end(), [](QChar c) { return c.isPrint() || c.isSurrogate(); });
-    if (name.trimmed().isEmpty() || name.size() > maximumNameLength || !printable)
-        return failure(Error{QStringLiteral("users.name_invalid"), QStringLiteral("Not a user's name."), {}});
-    const qsizetype at = email.indexOf(QLatin1Char('@'));
-    const bool plain = std::none_of(email.begin(), email.end(), [](QChar c) { return c.isSpace() || !c.isPrint(); });
-    if (at < 1 || at + 1 == email.size() || email.count(QLatin1Char('@')) != 1 || email.size() > 254 || !plain)
-        return failure(Error{QStringLiteral("users.email_invalid"), QStringLiteral("Not an e-mail address."), {}});
-    return {};
 }
 
 Result<int> add(Context &context, const AddArguments &arguments)

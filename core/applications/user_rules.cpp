@@ -1,0 +1,39 @@
+#include "core/applications/user_rules.h"
+
+#include "core/applications/application.h"
+
+#include <algorithm>
+
+namespace grantdesk::applications {
+
+namespace {
+
+constexpr qsizetype longestEmail = 254; // RFC 5321 §4.5.3.1.3, without the angle brackets
+
+bool isName(const QString &name)
+{
+    const bool printable
+        = std::all_of(name.begin(), name.end(), [](QChar c) { return c.isPrint() || c.isSurrogate(); });
+    return printable && !name.trimmed().isEmpty() && name.size() <= maximumNameLength;
+}
+
+bool isEmail(const QString &email)
+{
+    const bool plain = std::none_of(email.begin(), email.end(), [](QChar c) { return c.isSpace() || !c.isPrint(); });
+    const qsizetype at = email.indexOf(QLatin1Char('@'));
+    return plain && at >= 1 && at + 1 < email.size() && email.count(QLatin1Char('@')) == 1
+        && email.size() <= longestEmail;
+}
+
+} // namespace
+
+Result<void> checkNewUser(const QString &name, const QString &email)
+{
+    if (!isName(name))
+        return failure(Error{QStringLiteral("users.name_invalid"), QStringLiteral("Not a user's name")});
+    if (!isEmail(email))
+        return failure(Error{QStringLiteral("users.email_invalid"), QStringLiteral("Not an e-mail address")});
+    return {};
+}
+
+} // namespace grantdesk::applications

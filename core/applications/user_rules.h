@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+
+namespace grantdesk::applications {
+
+/// The one place that knows what a new user of the built-in server may be called. Errors: users.name_invalid,
+/// users.email_invalid.
+Result<void> checkNewUser(const QString &name, const QString &email);
+
+} // namespace grantdesk::applications
