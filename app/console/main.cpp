@@ -7,6 +7,7 @@
 #include "core/storage/open.h"
 #include "ui/mainwindow.h"
 #include "ui/settings/settings.h"
+#include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/text/language.h"
 #include "ui/workbench.h"
@@ -137,6 +138,6 @@ int main(int argc, char **argv)
     openLanguage();
     ui::Theme::instance().setChoice(ui::chosenScheme());
     ui::Theme::instance().install();
-    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/grantdesk.svg")));
+    QGuiApplication::setWindowIcon(ui::icon(QStringLiteral("grantdesk")));
     return runWindow(folder);
 }
