@@ -49,7 +49,7 @@ Result<AuthorizationResponse> processRedirect(QByteArrayView query, QByteArrayVi
     if (!expectedIssuer.isEmpty() && parameters.value("iss") != expectedIssuer)
         return refuse("redirect.issuer_mismatch",
                       QStringLiteral("The redirect names another authorization server than the one that was asked."));
-    if (parameters.contains("error")) {
+    if (!parameters.value("error").isEmpty()) {
         const QString code = errorCodeOf(parameters);
         const QString description = presentable(QString::fromUtf8(parameters.value("error_description")));
         if (code == QLatin1String("access_denied"))

@@ -29,6 +29,10 @@ QString presentable(const QString &text)
 
 QString wordsOfPage(QByteArrayView html)
 {
+    // Broken JSON is no prose, and may hold values too short to be recognised as secrets.
+    const QByteArrayView trimmed = html.trimmed();
+    if (trimmed.startsWith('{') || trimmed.startsWith('['))
+        return {};
     const QString page = QString::fromUtf8(html.first(qMin(html.size(), maximumPage)));
     const qsizetype open = page.indexOf(QLatin1String("<title"), 0, Qt::CaseInsensitive);
     const qsizetype start = open < 0 ? -1 : page.indexOf(u'>', open);

@@ -13,7 +13,7 @@ namespace grantdesk::oauth {
 /// could be a token or a secret (servers quote what they refuse).
 QString presentable(const QString &text);
 
-/// What a page says: its title, else its words without the tags.
+/// What a page or a plain text says: a title, else the words without tags; nothing for what looks like JSON.
 QString wordsOfPage(QByteArrayView html);
 
 /// The body as a JSON object; nothing when it is none, or larger or deeper than any honest answer.
