@@ -1,0 +1,46 @@
+#pragma once
+
+#include "ui/workbench.h"
+
+#include <QWidget>
+
+#include <array>
+
+class QPushButton;
+class QSpinBox;
+
+namespace grantdesk::ui {
+
+class Badge;
+class Card;
+class CopyField;
+class FormRow;
+
+/// The built-in server's state, its port, and the addresses clients need.
+class StateCard final : public QWidget {
+    Q_OBJECT
+public:
+    explicit StateCard(ServerControl &server, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void startOrStop();
+    void showState();
+    void retranslate();
+
+    /// The base URL and the four endpoints, in the order of reading.
+    static constexpr int addressCount = 5;
+
+    ServerControl &m_server;
+    Card *m_card;
+    Badge *m_state;
+    QPushButton *m_switch;
+    QSpinBox *m_port;
+    FormRow *m_portRow;
+    std::array<CopyField *, addressCount> m_addresses{};
+    std::array<FormRow *, addressCount> m_addressRows{};
+};
+
+} // namespace grantdesk::ui
