@@ -73,7 +73,8 @@ std::optional<RedirectAddress> parseRedirect(const QByteArray &uri)
     const auto authority = rest.first(end - rest.begin());
     RedirectAddress address;
     address.after = rest.sliced(authority.size()).toByteArray();
-    address.path = address.after.left(address.after.indexOf('?'));
+    const qsizetype query = address.after.indexOf('?');
+    address.path = query < 0 ? address.after : address.after.first(query); // QByteArray::left(-1) would be empty
     if (address.path.isEmpty())
         address.path = "/";
     const qsizetype colon = authority.lastIndexOf(':');
