@@ -7,6 +7,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 #ifdef Q_OS_WIN
@@ -111,6 +112,7 @@ void Connection::flush()
         return sendRefusal();
     if (!m_in.isEmpty() || m_socket->bytesAvailable() > 0)
         readMore();
+    sendContinue();
     announce();
 }
 
@@ -181,10 +183,8 @@ void Connection::accept(ParsedRequest parsed)
     m_continueSent = false;
     const QByteArray host = parsed.request.headers.value("Host");
     // Only programs that are no browsers speak HTTP/1.0 without a Host, and it is browsers that rebinding misuses.
-    if (m_rules->servesHost && !host.isEmpty() && !m_rules->servesHost(host)) {
-        countHeld(-parsed.request.body.size());
+    if (m_rules->servesHost && !host.isEmpty() && !m_rules->servesHost(host))
         return refuse(421);
-    }
     m_lastRead = !parsed.keepAlive || !m_rules->keepAlive || m_finishing;
     m_waiting.push_back(std::move(parsed));
 }
@@ -195,6 +195,11 @@ void Connection::refuse(int status)
     m_phase = Phase::Refusing;
     m_refusal = status;
     m_in.clear();
+    m_parser.reset();
+    const auto add = [](qsizetype sum, const ParsedRequest &waiting) {
+        return sum + waiting.request.body.size();
+    };
+    countHeld(std::accumulate(m_waiting.cbegin(), m_waiting.cend(), qsizetype(0), add) - m_heldHere);
     if (isUnfinished())
         sendRefusal();
 }
@@ -209,7 +214,7 @@ void Connection::sendRefusal()
 void Connection::sendContinue()
 {
     // Before the answers to earlier requests it would be taken for one of them.
-    if (!m_parser.wantsContinue() || m_continueSent || !isUnfinished())
+    if (m_phase != Phase::Open || !m_parser.wantsContinue() || m_continueSent || !isUnfinished())
         return;
     m_continueSent = true;
     m_socket->write("HTTP/1.1 100 Continue\r\n\r\n");
@@ -274,7 +279,11 @@ void Connection::checkDeadlines(Moment now)
 void Connection::finish()
 {
     m_finishing = true;
-    if (m_phase == Phase::Open && isIdle())
+    if (m_phase != Phase::Open || !isIdle())
+        return;
+    if (m_socket->bytesToWrite() > 0)
+        drain();
+    else
         die();
 }
 

@@ -81,6 +81,17 @@ bool toOriginForm(QByteArray &target, const QByteArray &host)
     return std::all_of(target.cbegin(), target.cend(), isTargetByte);
 }
 
+/// The request line ends in a version, and in one that we do not speak: anything else is no HTTP at all.
+bool namesOtherVersion(QByteArrayView header)
+{
+    const auto line = header.first(std::max<qsizetype>(header.indexOf('\r'), 0));
+    constexpr qsizetype length = 9; // " HTTP/1.1"
+    if (line.size() < length)
+        return false;
+    const auto version = line.last(length);
+    return version.startsWith(" HTTP/") && version != " HTTP/1.1" && version != " HTTP/1.0";
+}
+
 int statusFor(const beast::error_code &error)
 {
     if (error == beast::http::error::header_limit)
@@ -205,6 +216,7 @@ struct RequestParser::Private {
     qsizetype bodyLimit;
     State state = State::Empty;
     int status = 0;
+    bool lineSkipped = false;
     qsizetype scanned = 0;  ///< bytes of the header that were looked at
     qsizetype bodyWire = 0; ///< bytes that the body took on the wire, chunk headers included
     std::optional<Machine> machine = {};
@@ -223,10 +235,13 @@ struct RequestParser::Private {
     qsizetype put(QByteArrayView bytes);
 };
 
-/// A client may send an empty line too many after a body (RFC 9112 §2.2).
+/// A client may send one empty line too many after a body (RFC 9112 §2.2).
 qsizetype RequestParser::Private::skipEmptyLine(QByteArrayView bytes)
 {
-    return bytes.startsWith("\r\n") ? 2 : 0;
+    if (lineSkipped || !bytes.startsWith("\r\n"))
+        return 0;
+    lineSkipped = true;
+    return 2;
 }
 
 /// Looks at the header's bytes before anybody reads a meaning into them; answers its length once it is complete, else
@@ -264,8 +279,11 @@ qsizetype RequestParser::Private::readHeader(QByteArrayView bytes)
     bodyWire = 0;
     machine.emplace(headerLimit, bodyLimit);
     put(bytes.first(length));
-    if (state == State::Refused)
+    if (state == State::Refused) {
+        if (status == 505 && !namesOtherVersion(bytes))
+            status = 400;
         return 0;
+    }
     state = machine->is_done() ? State::Complete : State::Body;
     return length;
 }
@@ -309,7 +327,7 @@ qsizetype RequestParser::feed(QByteArrayView bytes)
 {
     qsizetype used = 0;
     if (d->state == State::Empty && !bytes.isEmpty()) {
-        if (bytes == QByteArrayView("\r"))
+        if (bytes == QByteArrayView("\r") && !d->lineSkipped)
             return 0;
         used = d->skipEmptyLine(bytes);
         if (used < bytes.size())
@@ -345,9 +363,16 @@ qsizetype RequestParser::bodySize() const
 ParsedRequest RequestParser::take()
 {
     ParsedRequest parsed = std::move(d->machine->parsed);
-    d->machine.reset();
-    d->state = State::Empty;
+    reset();
     return parsed;
+}
+
+void RequestParser::reset()
+{
+    d->machine.reset();
+    d->lineSkipped = false;
+    d->scanned = 0;
+    d->state = State::Empty;
 }
 
 } // namespace grantdesk::network

@@ -44,6 +44,8 @@ public:
 
     /// Hands the complete request over and starts afresh.
     ParsedRequest take();
+    /// Forgets what it has of a request.
+    void reset();
 
 private:
     struct Private;

@@ -11,6 +11,7 @@
 #include <QTimer>
 #include <QUrl>
 
+#include <algorithm>
 #include <utility>
 
 namespace grantdesk::network {
@@ -61,6 +62,7 @@ Error errorOf(const QNetworkReply &reply)
     case QNetworkReply::SslHandshakeFailedError:
         return tlsFailed(detail);
     case QNetworkReply::RemoteHostClosedError:
+    case QNetworkReply::ContentReSendError:
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::ProtocolUnknownError:
     case QNetworkReply::ProtocolInvalidOperationError:
@@ -78,7 +80,7 @@ bool isAnswer(const QNetworkReply &reply)
     const auto error = reply.error();
     if (!reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid())
         return false;
-    return error == QNetworkReply::NoError
+    return error == QNetworkReply::NoError || error == QNetworkReply::ProxyAuthenticationRequiredError
         || (int(error) >= firstContentError && error != QNetworkReply::ProtocolFailure
             && error != QNetworkReply::ProtocolUnknownError);
 }
@@ -136,6 +138,58 @@ QNetworkRequest prepare(const http::Request &request)
     return prepared;
 }
 
+/// A body that can be read once. Qt sends a request again when the line breaks before an answer came, but the first may
+/// have been heard: a code would be redeemed twice. When it wants the body again, it finds that it cannot have it.
+class Body final : public QIODevice {
+public:
+    explicit Body(QByteArray bytes)
+        : m_rest(std::move(bytes))
+    {
+        open(ReadOnly | Unbuffered);
+    }
+
+    bool isSequential() const override { return true; }
+    bool reset() override { return !m_wasRead; }
+    qint64 bytesAvailable() const override { return m_rest.size(); }
+    bool atEnd() const override { return m_rest.isEmpty(); }
+
+protected:
+    qint64 readData(char *to, qint64 length) override
+    {
+        m_wasRead = true;
+        const qint64 count = std::min<qint64>(length, m_rest.size());
+        if (count == 0)
+            return -1;
+        std::copy_n(m_rest.cbegin(), count, to);
+        m_rest.remove(0, count);
+        return count;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    QByteArray m_rest;
+    bool m_wasRead = false;
+};
+
+QNetworkReply *dispatch(QNetworkAccessManager &manager, const http::Request &request)
+{
+    QNetworkRequest prepared = prepare(request);
+    if (request.body.isEmpty()) {
+        // Qt tells a length with any method it has no name for.
+        if (request.method == "GET")
+            return manager.get(prepared);
+        if (request.method == "HEAD")
+            return manager.head(prepared);
+        return manager.sendCustomRequest(prepared, request.method);
+    }
+    prepared.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+    prepared.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    auto *body = new Body(request.body);
+    auto *reply = manager.sendCustomRequest(prepared, request.method, body);
+    body->setParent(reply);
+    return reply;
+}
+
 /// One request under way. Its end is told once and from the event loop; destroying it ends it silently.
 class Exchange final : public QObject, public flows::Pending {
 public:
@@ -179,7 +233,7 @@ Exchange::~Exchange()
 
 void Exchange::start(QNetworkAccessManager &manager, const http::Request &request)
 {
-    m_reply = manager.sendCustomRequest(prepare(request), request.method, request.body);
+    m_reply = dispatch(manager, request);
     m_reply->setReadBufferSize(readAhead);
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::read);
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::finished);

@@ -60,6 +60,17 @@ std::optional<quint16> readPort(QByteArrayView digits)
     return ok ? std::optional(port) : std::nullopt;
 }
 
+/// Loopback, and spelt as an address is: not as a number or with fewer parts, which others might read differently.
+bool isLoopback(const RedirectAddress &redirect)
+{
+    const QHostAddress address = redirect.address();
+    if (!address.isLoopback())
+        return false;
+    if (address.protocol() == QAbstractSocket::IPv6Protocol)
+        return redirect.host.startsWith('[') && redirect.host.endsWith(']');
+    return redirect.isName() || redirect.host == address.toString().toLatin1();
+}
+
 std::optional<RedirectAddress> parseRedirect(const QByteArray &uri)
 {
     constexpr QByteArrayView scheme("http://");
@@ -85,11 +96,7 @@ std::optional<RedirectAddress> parseRedirect(const QByteArray &uri)
         if (!address.port)
             return std::nullopt;
     }
-    const bool six = address.host.startsWith('[') && address.host.endsWith(']');
-    const QHostAddress bind = address.address();
-    if (!bind.isLoopback() || six != (bind.protocol() == QAbstractSocket::IPv6Protocol))
-        return std::nullopt;
-    return address;
+    return isLoopback(address) ? std::optional(address) : std::nullopt;
 }
 
 http::Response refusal(int status)
@@ -105,6 +112,7 @@ std::shared_ptr<ConnectionRules> listenerRules()
     auto rules = std::make_shared<ConnectionRules>();
     rules->bodyBytes = 16 * 1024;
     rules->idleDeadline = std::chrono::seconds(30);
+    rules->writeBuffer = 16 * 1024 * 1024;
     rules->pipelined = 1;
     rules->keepAlive = false;
     return rules;
