@@ -17,7 +17,13 @@ TimePoint SystemClock::now() const
 
 TimePoint operator+(TimePoint from, const Period &period)
 {
-    return fromMilliseconds(toDateTime(from).addMonths(period.months).addDays(period.days).toMSecsSinceEpoch());
+    using namespace std::chrono;
+    const auto day = floor<days>(from);
+    const auto timeOfDay = from - day;
+    year_month_day date = year_month_day(day) + months(period.months);
+    if (!date.ok())
+        date = date.year() / date.month() / last;
+    return sys_days(date) + days(period.days) + timeOfDay;
 }
 
 std::optional<Period> parsePeriod(QStringView text)

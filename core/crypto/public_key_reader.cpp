@@ -105,9 +105,10 @@ std::optional<TimePoint> momentOf(const ASN1_TIME *time)
     tm parts{};
     if (ASN1_TIME_to_tm(time, &parts) != 1)
         return std::nullopt;
-    const QDateTime moment(QDate(parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday),
-                           QTime(parts.tm_hour, parts.tm_min, qMin(parts.tm_sec, 59)), Qt::UTC);
-    return moment.isValid() ? std::optional(fromMilliseconds(moment.toMSecsSinceEpoch())) : std::nullopt;
+    using namespace std::chrono;
+    const year_month_day date(year(parts.tm_year + 1900), month(static_cast<unsigned>(parts.tm_mon + 1)),
+                              day(static_cast<unsigned>(parts.tm_mday)));
+    return sys_days(date) + hours(parts.tm_hour) + minutes(parts.tm_min) + seconds(parts.tm_sec);
 }
 
 std::optional<CertificateInfo> describe(X509 *certificate)

@@ -126,6 +126,5 @@ void TestAuthorization::survivesMutations()
     QVERIFY(accepted > 1000);
 }
 
-Q_DECLARE_METATYPE(AuthorizationRequest)
 QTEST_GUILESS_MAIN(TestAuthorization)
 #include "tst_authorization.moc"
