@@ -70,7 +70,7 @@ struct SessionRecord {
     Kind kind = Kind::AccessToken;
     Id application; ///< empty for a browser
     Id user;
-    QByteArray family; ///< FamilyRecord::key; empty for browsers and JWT sessions
+    QByteArray family; ///< FamilyRecord::key, with which it lives and dies; empty for browsers and JWT sessions
     TimePoint issuedAt;
     TimePoint expiresAt;
 };

@@ -238,14 +238,14 @@ Application used(Application application, const Id &secretOrKey, TimePoint now)
     return application;
 }
 
-bool isDead(const Registry &registry, const Id &application, bool revoked, TimePoint grantedAt,
-            TimePoint lastActivityAt, TimePoint now)
+bool canForget(const Registry &registry, const Id &application, bool revoked, TimePoint grantedAt,
+               TimePoint lastActivityAt, TimePoint now)
 {
     const auto owner = registry.application(application);
     if (revoked || !owner)
         return true;
     const auto deadline = applications::refreshDeadline(owner->refreshHistory, grantedAt, lastActivityAt);
-    return deadline && *deadline <= now;
+    return deadline && *deadline + familyRetention <= now;
 }
 
 Error applicationNotFound(const QString &wanted)

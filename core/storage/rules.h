@@ -33,9 +33,14 @@ applications::Application used(applications::Application application, const Id &
 /// Codes stay this long, used or not, so that a replay is recognised: a day longer than any lifetime that makes sense.
 inline constexpr std::chrono::hours codeRetention{25};
 
-/// Nobody can use the family's tokens any more: revoked, its application gone, or past its deadline.
-bool isDead(const Registry &registry, const Id &application, bool revoked, TimePoint grantedAt,
-            TimePoint lastActivityAt, TimePoint now);
+/// A family whose refresh token has reached its deadline stays this long, because its sessions end with its row: longer
+/// than anybody keeps using one without signing in again.
+inline constexpr std::chrono::days familyRetention{31};
+
+/// The family's row cannot matter any more: it is revoked, its application is gone, or it has been past its deadline
+/// for familyRetention.
+bool canForget(const Registry &registry, const Id &application, bool revoked, TimePoint grantedAt,
+               TimePoint lastActivityAt, TimePoint now);
 
 Error applicationNotFound(const QString &wanted);
 Error applicationNameIsAmbiguous(const QString &name);

@@ -87,9 +87,6 @@ Result<void> Grants::revokeFamily(const QByteArray &family)
         m_state.journal.note(m_state.families, family);
         m_state.families[family].revoked = true;
     }
-    if (!family.isEmpty())
-        m_state.removeWhere(m_state.sessions, std::numeric_limits<int>::max(),
-                            [&family](const SessionRecord &session) { return session.family == family; });
     return {};
 }
 
@@ -101,7 +98,12 @@ Result<void> Grants::addSession(const SessionRecord &session)
 Result<std::optional<SessionRecord>> Grants::session(const QByteArray &hash)
 {
     const auto row = m_state.sessions.constFind(hash);
-    return row == m_state.sessions.cend() ? std::nullopt : std::optional(*row);
+    if (row == m_state.sessions.cend())
+        return std::nullopt;
+    if (row->family.isEmpty())
+        return std::optional(*row);
+    const auto family = m_state.families.constFind(row->family);
+    return family == m_state.families.cend() || family->revoked ? std::nullopt : std::optional(*row);
 }
 
 Result<void> Grants::extendSession(const QByteArray &hash, TimePoint expiresAt)
@@ -139,12 +141,8 @@ Result<int> Grants::sweep(TimePoint now, int limit)
                                    [now](TimePoint expiresAt) { return expiresAt <= now; });
     removed += m_state.removeWhere(m_state.codes, limit - removed,
                                    [now](const StoredCode &row) { return row.code.issuedAt + codeRetention <= now; });
-    QSet<QByteArray> inUse;
-    for (const SessionRecord &session : std::as_const(m_state.sessions))
-        inUse.insert(session.family);
-    removed += m_state.removeWhere(m_state.families, limit - removed, [this, now, &inUse](const FamilyRecord &row) {
-        return !inUse.contains(row.key)
-            && isDead(*m_state.registry, row.application, row.revoked, row.grantedAt, row.lastActivityAt, now);
+    removed += m_state.removeWhere(m_state.families, limit - removed, [this, now](const FamilyRecord &row) {
+        return canForget(*m_state.registry, row.application, row.revoked, row.grantedAt, row.lastActivityAt, now);
     });
     return removed;
 }

@@ -87,10 +87,11 @@ Grants::Statements::Statements(Connection &connection)
                   "UPDATE families SET last_activity_at = ? "
                   "WHERE family_key = ? AND last_activity_at < ? AND revoked = 0")
     , revokeFamily(connection, "UPDATE families SET revoked = 1 WHERE family_key = ?")
-    , removeSessionsOfFamily(connection, "DELETE FROM sessions WHERE family = ?")
     , addSession(connection, "INSERT INTO sessions VALUES (?, ?, ?, ?, ?, ?, ?)")
     , readSession(connection,
-                  "SELECT kind, application, user_id, family, issued_at, expires_at FROM sessions WHERE hash = ?")
+                  "SELECT kind, COALESCE(f.application, s.application, ''), COALESCE(f.user_id, s.user_id), family, "
+                  "issued_at, expires_at FROM sessions s LEFT JOIN families f ON f.family_key = s.family "
+                  "WHERE s.hash = ? AND (s.family IS NULL OR f.revoked = 0)")
     , extendSession(connection, "UPDATE sessions SET expires_at = ? WHERE hash = ? AND expires_at < ?")
     , removeSession(connection, "DELETE FROM sessions WHERE hash = ?")
     , addAssertion(connection, "INSERT INTO assertions VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
@@ -106,9 +107,7 @@ Grants::Statements::Statements(Connection &connection)
     , walkFamilies(connection,
                    "SELECT family_key, application, granted_at, last_activity_at, revoked FROM families "
                    "WHERE family_key > ? ORDER BY family_key LIMIT ?")
-    , removeFamily(connection,
-                   "DELETE FROM families WHERE family_key = ? "
-                   "AND NOT EXISTS (SELECT 1 FROM sessions WHERE family = family_key)")
+    , removeFamily(connection, "DELETE FROM families WHERE family_key = ?")
 {
 }
 
@@ -169,21 +168,26 @@ Result<void> Grants::touchFamily(const QByteArray &family, TimePoint now)
     return m_sql.touchFamily.change(now, family, now).map(ignoreCount);
 }
 
+/// Its sessions are dead with it (readSession); sweep() removes their rows when they expire.
 Result<void> Grants::revokeFamily(const QByteArray &family)
 {
-    return m_connection.atomically([&]() -> Result<void> {
-        return m_sql.revokeFamily.change(family)
-            .and_then([&](int) { return m_sql.removeSessionsOfFamily.change(family); })
-            .map(ignoreCount);
-    });
+    return m_sql.revokeFamily.change(family).map(ignoreCount);
 }
 
 Result<void> Grants::addSession(const SessionRecord &session)
 {
     const int kind = session.kind == SessionRecord::Kind::AccessToken ? 0 : 1;
-    const auto family = session.family.isEmpty() ? std::nullopt : std::optional(session.family);
-    return m_sql.addSession
-        .change(session.hash, kind, session.application, session.user, family, session.issuedAt, session.expiresAt)
+    std::optional<QByteArray> family;
+    std::optional<Id> application;
+    std::optional<Id> user;
+    if (!session.family.isEmpty()) {
+        family = session.family;
+    } else {
+        user = session.user;
+        if (!session.application.isEmpty())
+            application = session.application;
+    }
+    return m_sql.addSession.change(session.hash, kind, family, application, user, session.issuedAt, session.expiresAt)
         .map(ignoreCount);
 }
 

@@ -33,7 +33,7 @@ private:
     struct Statements {
         explicit Statements(Connection &connection);
         Statement addCode, useCode, readCode;
-        Statement addFamily, readFamily, rotate, noteActivity, touchFamily, revokeFamily, removeSessionsOfFamily;
+        Statement addFamily, readFamily, rotate, noteActivity, touchFamily, revokeFamily;
         Statement addSession, readSession, extendSession, removeSession;
         Statement addAssertion;
         Statement sweepSessions, sweepAssertions, sweepCodes, walkFamilies, removeFamily;
@@ -41,7 +41,6 @@ private:
 
     Result<int> sweepRows(TimePoint now, int limit);
     Result<int> sweepFamilies(TimePoint now, int limit);
-    Result<int> removeFamilies(const QList<QByteArray> &keys);
 
     Connection &m_connection;
     RegistryCache &m_registry;

@@ -66,7 +66,7 @@ Result<int> Grants::sweepFamilies(TimePoint now, int limit)
                 return;
             ++seen;
             m_sweptUpTo = row.blob(0);
-            if (isDead(**registry, row.text(1), row.flag(4), row.time(2), row.time(3), now))
+            if (canForget(**registry, row.text(1), row.flag(4), row.time(2), row.time(3), now))
                 dead.append(m_sweptUpTo);
         },
         m_sweptUpTo, stretch);
@@ -74,39 +74,26 @@ Result<int> Grants::sweepFamilies(TimePoint now, int limit)
         return failure(walked.error());
     if (seen < stretch && dead.size() < limit)
         m_sweptUpTo.clear();
-    return removeFamilies(dead);
-}
-
-/// A family stays while a session of it lives, so that whoever revokes the family or deletes its application finds
-/// that session.
-Result<int> Grants::removeFamilies(const QList<QByteArray> &keys)
-{
-    int removed = 0;
-    for (const QByteArray &key : keys) {
-        const auto rows = m_sql.removeFamily.change(key);
-        if (!rows)
-            return rows;
-        removed += *rows;
+    for (const QByteArray &key : std::as_const(dead)) {
+        if (auto removed = m_sql.removeFamily.change(key); !removed)
+            return removed;
     }
-    return removed;
+    return static_cast<int>(dead.size());
 }
 
 Result<void> removeGrantsOfApplication(Connection &connection, const Id &application)
 {
     return removeAll(connection,
-                     {"DELETE FROM sessions WHERE family IN (SELECT family_key FROM families WHERE application = ?)",
-                      "DELETE FROM sessions WHERE application = ? AND family IS NULL",
-                      "DELETE FROM families WHERE application = ?", "DELETE FROM codes WHERE application = ?",
-                      "DELETE FROM assertions WHERE application = ?"},
+                     {"DELETE FROM sessions WHERE application = ?", "DELETE FROM families WHERE application = ?",
+                      "DELETE FROM codes WHERE application = ?", "DELETE FROM assertions WHERE application = ?"},
                      application);
 }
 
 Result<void> removeGrantsOfUser(Connection &connection, const Id &user)
 {
     return removeAll(connection,
-                     {"DELETE FROM sessions WHERE family IN (SELECT family_key FROM families WHERE user_id = ?)",
-                      "DELETE FROM sessions WHERE user_id = ? AND family IS NULL",
-                      "DELETE FROM families WHERE user_id = ?", "DELETE FROM codes WHERE user_id = ?"},
+                     {"DELETE FROM sessions WHERE user_id = ?", "DELETE FROM families WHERE user_id = ?",
+                      "DELETE FROM codes WHERE user_id = ?"},
                      user);
 }
 
