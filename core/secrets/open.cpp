@@ -4,18 +4,14 @@
 
 #include <QTimer>
 
-#include <chrono>
 #include <utility>
 
 namespace grantdesk::secrets {
 
 namespace {
 
-/// A locked keyring may ask for a password that nobody is there to type. The start does not wait for that.
-constexpr std::chrono::seconds patience{10};
-
-/// The question to the keyring, under way. After `patience` the asker gets the session store, and this stays until
-/// the keyring has answered and the probe is removed.
+/// The question to the keyring, under way. When its patience ends the asker gets the session store, and this stays
+/// until the keyring has answered and the probe is removed.
 class Opening final : public QObject {
 public:
     explicit Opening(std::function<void(std::unique_ptr<SecretStore>)> done)
@@ -23,7 +19,7 @@ public:
     {
     }
 
-    void begin()
+    void begin(std::chrono::milliseconds patience)
     {
         QTimer::singleShot(patience, this, [this] { hand(sessionSecretStore()); });
         m_keychain->probe([this](const Result<void> &works) {
@@ -49,9 +45,9 @@ private:
 
 } // namespace
 
-void openSecretStore(std::function<void(std::unique_ptr<SecretStore>)> done)
+void openSecretStore(std::function<void(std::unique_ptr<SecretStore>)> done, std::chrono::milliseconds patience)
 {
-    (new Opening(std::move(done)))->begin();
+    (new Opening(std::move(done)))->begin(patience);
 }
 
 } // namespace grantdesk::secrets
