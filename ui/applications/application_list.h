@@ -67,6 +67,7 @@ private:
     EmptyState *m_nothingFound;
     QWidget *m_waiting;
     bool m_loading = true;
+    bool m_known = false; ///< the registry has been read
 };
 
 } // namespace grantdesk::ui

@@ -14,9 +14,7 @@ namespace grantdesk::ui {
 
 class ApplicationForm;
 class ApplicationList;
-class NewApplicationBox;
 class RegistryWatch;
-struct Registry;
 
 /// "OAuth2 applications": the list, and in the same place the form of the one that is open.
 class ApplicationsPage final : public QWidget {
@@ -24,7 +22,7 @@ class ApplicationsPage final : public QWidget {
 public:
     explicit ApplicationsPage(Workbench &workbench, QWidget *parent = nullptr);
 
-    /// Opens the box "New OAuth2 application", or says why there can be none.
+    /// Opens the box "New OAuth2 application"; does nothing at the limit, which the list explains.
     void create();
     /// Opens the form of an application of the list.
     void open(const Id &application);
@@ -43,11 +41,18 @@ Q_SIGNALS:
     /// "Test this application".
     void testRequested(const grantdesk::Id &application);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
-    void show(const applications::Application &application, std::optional<SecretString> firstSecret);
-    void backToList();
-    void remove(const Id &application);
-    void take(const Registry &registry);
+    void openForm(const applications::Application &application, const std::optional<SecretString> &firstSecret);
+    /// Leaves the form for the list, if nothing holds it, and then calls `then`.
+    void leaveForm(const std::function<void()> &then);
+    void closeForm();
+    void takeRegistry();
+    void askDelete(const Id &application);
+    void remove(const applications::Application &application);
 
     Workbench &m_workbench;
     RegistryWatch *m_watch;

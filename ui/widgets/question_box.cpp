@@ -30,6 +30,12 @@ QuestionBox::QuestionBox(const Question &question, QWidget *parent)
     title->setWordWrap(true);
     title->setText(question.title);
     column->addWidget(title);
+    if (!question.subject.isEmpty()) {
+        auto *subject = new TextLabel(TextSize::Strong, Role::Text, this);
+        subject->setWordWrap(true);
+        subject->setText(question.subject);
+        column->addWidget(subject);
+    }
     auto *text = new TextLabel(TextSize::Body, Role::Text, this);
     text->setWordWrap(true);
     text->setText(question.text);

@@ -71,10 +71,9 @@ void Questions::install(std::unique_ptr<Questions> questions)
     current() = std::move(questions);
 }
 
-void confirm(QWidget *parent, const QString &title, const QString &text, const Question::Choice &yes,
-             std::function<void()> confirmed)
+void confirm(QWidget *parent, const Question &question, std::function<void()> confirmed)
 {
-    Questions::instance().ask(parent, {title, text, {yes}}, [confirmed](int choice) {
+    Questions::instance().ask(parent, question, [confirmed](int choice) {
         if (choice == 0)
             confirmed();
     });

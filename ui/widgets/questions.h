@@ -22,6 +22,8 @@ struct Question {
     QString text;
     /// In the order of reading. Cancel is added by the box; it is the default and what Esc means.
     QList<Choice> choices;
+    /// What it is about, by name; on a line of its own under the title. May be empty.
+    QString subject = {};
 };
 
 /// Everything modal that a screen may ask for, behind a seam so that tests can answer. All of it is window-modal and
@@ -45,8 +47,7 @@ public:
     static void install(std::unique_ptr<Questions> questions);
 };
 
-/// Shorthand for a yes-or-cancel question.
-void confirm(QWidget *parent, const QString &title, const QString &text, const Question::Choice &yes,
-             std::function<void()> confirmed);
+/// Shorthand for a question with one choice beside Cancel.
+void confirm(QWidget *parent, const Question &question, std::function<void()> confirmed);
 
 } // namespace grantdesk::ui

@@ -1,0 +1,329 @@
+#include "ui/applications/application_form.h"
+
+#include "core/applications/validate.h"
+#include "ui/applications/basic_section.h"
+#include "ui/applications/draft.h"
+#include "ui/applications/form_footer.h"
+#include "ui/applications/general_section.h"
+#include "ui/applications/keys_section.h"
+#include "ui/applications/redirect_section.h"
+#include "ui/applications/refresh_section.h"
+#include "ui/applications/secrets_section.h"
+#include "ui/style/theme.h"
+#include "ui/text/words.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/page_header.h"
+#include "ui/widgets/questions.h"
+#include "ui/widgets/scroll_column.h"
+#include "ui/widgets/text_label.h"
+
+#include <QEvent>
+#include <QScopedValueRollback>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace grantdesk::ui {
+
+using applications::Application;
+
+ApplicationForm::ApplicationForm(Workbench &workbench, const Application &application, const Registry &registry,
+                                 QWidget *parent)
+    : QWidget(parent)
+    , m_workbench(workbench)
+    , m_stored(application)
+    , m_header(new PageHeader(this))
+    , m_test(makeButton(ButtonKind::Normal, QStringLiteral("play"), this))
+    , m_messages(new MessageBar(this))
+    , m_scroll(new ScrollColumn(space::column, this))
+    , m_basic(new BasicSection(applications::typeOf(application), this))
+    , m_footer(new FormFooter(this))
+{
+    build();
+    addSections();
+    addDeleteCard();
+    m_scroll->column()->addStretch(1);
+    addShortcuts();
+    connect(m_header, &PageHeader::backRequested, this, &ApplicationForm::backRequested);
+    connect(m_test, &QPushButton::clicked, this, [this] { Q_EMIT testRequested(m_stored.id); });
+    connect(m_footer->saveButton(), &QPushButton::clicked, this, [this] { save(); });
+    connect(m_footer->cancelButton(), &QPushButton::clicked, this, &ApplicationForm::revert);
+    retranslate();
+    load(application);
+    take(registry);
+}
+
+void ApplicationForm::build()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *content = new QVBoxLayout;
+    content->setContentsMargins(space::page, space::large, space::small, 0);
+    content->setSpacing(space::medium);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(0, 0, space::large, 0);
+    head->setSpacing(space::medium);
+    head->addWidget(m_header);
+    head->addWidget(m_messages);
+    content->addLayout(head);
+    content->addWidget(m_scroll, 1);
+    column->addLayout(content, 1);
+    column->addWidget(m_footer);
+    m_header->addAction(m_test);
+    m_scroll->column()->addWidget(m_basic);
+}
+
+void ApplicationForm::addSections()
+{
+    const applications::Type type = applications::typeOf(m_stored);
+    if (applications::clientSecrets(m_stored)) {
+        m_secrets = new SecretsSection(m_workbench, this);
+        m_scroll->column()->addWidget(m_secrets);
+        connect(m_secrets, &SecretsSection::changed, this, &ApplicationForm::changed);
+    }
+    if (applications::publicKeys(m_stored)) {
+        m_keys = new KeysSection(m_workbench, this);
+        m_scroll->column()->addWidget(m_keys);
+        connect(m_keys, &KeysSection::changed, this, &ApplicationForm::changed);
+    }
+    if (applications::delegation(m_stored)) {
+        m_sections.append(new RedirectSection(type, this));
+        m_sections.append(new RefreshSection(type, this));
+    }
+    m_sections.append(new GeneralSection(type, this));
+    for (FormSection *section : std::as_const(m_sections)) {
+        m_scroll->column()->addWidget(section);
+        connect(section, &FormSection::edited, this, [this] {
+            if (!m_loading)
+                showState();
+        });
+    }
+}
+
+void ApplicationForm::addDeleteCard()
+{
+    m_deleteCard = new Card(this);
+    m_deleteText = new TextLabel(TextSize::Body, Role::Muted, m_deleteCard);
+    m_deleteText->setWordWrap(true);
+    m_deleteCard->body()->addWidget(m_deleteText);
+    m_delete = makeButton(ButtonKind::Normal, QStringLiteral("trash"), m_deleteCard);
+    m_deleteCard->body()->addWidget(m_delete, 0, Qt::AlignLeft);
+    m_scroll->column()->addWidget(m_deleteCard);
+    connect(m_delete, &QPushButton::clicked, this, [this] { Q_EMIT deleteRequested(m_stored.id); });
+}
+
+void ApplicationForm::addShortcuts()
+{
+    connect(new QShortcut(QKeySequence::Save, this), &QShortcut::activated, this, [this] {
+        if (changes() > 0)
+            save();
+    });
+    auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, &ApplicationForm::backRequested);
+}
+
+void ApplicationForm::revealSecret(const SecretString &plaintext)
+{
+    const auto *secrets = applications::clientSecrets(m_stored);
+    if (m_secrets && secrets && !secrets->isEmpty())
+        m_secrets->reveal(secrets->first().id, plaintext);
+}
+
+void ApplicationForm::load(const Application &application)
+{
+    const QScopedValueRollback<bool> loading(m_loading, true);
+    m_stored = application;
+    m_newest.reset();
+    m_showAll = false;
+    m_header->setTitle(application.name);
+    for (FormSection *section : std::as_const(m_sections))
+        section->load(application);
+    showState();
+}
+
+void ApplicationForm::take(const Registry &registry)
+{
+    const Application *newest = registry.find(m_stored.id);
+    if (!newest) {
+        m_gone = true;
+        m_messages->showMessage(
+            Kind::Warning, [] { return tr("This application was deleted elsewhere."); }, [] { return tr("Back"); },
+            [this] { Q_EMIT backRequested(); });
+        m_messages->setClosable(false);
+        m_scroll->setEnabled(false);
+        m_test->setEnabled(false);
+        showState();
+        return;
+    }
+    m_basic->show(*newest, registry);
+    if (m_secrets)
+        m_secrets->show(*newest);
+    if (m_keys)
+        m_keys->show(*newest, registry);
+    if (newest->revision <= m_stored.revision || m_saving)
+        return;
+    if (changes() == 0) {
+        load(*newest);
+        return;
+    }
+    m_newest = *newest;
+    showConflict();
+}
+
+Application ApplicationForm::draft() const
+{
+    Application draft = m_stored;
+    for (const FormSection *section : m_sections)
+        section->store(draft);
+    return draft;
+}
+
+int ApplicationForm::changes() const
+{
+    return m_gone ? 0 : countChanges(m_stored, draft());
+}
+
+void ApplicationForm::showState()
+{
+    const auto problems = applications::validate(draft());
+    for (FormSection *section : std::as_const(m_sections))
+        section->showProblems(problems, m_showAll);
+    m_footer->setState(changes(), m_saving);
+}
+
+bool ApplicationForm::mayLeave() const
+{
+    return changes() == 0 && !(m_secrets && !m_gone && m_secrets->hasUncopied());
+}
+
+void ApplicationForm::leave(std::function<void()> proceed)
+{
+    if (mayLeave())
+        return proceed();
+    const bool uncopied = m_secrets && m_secrets->hasUncopied();
+    if (changes() > 0) {
+        const Question question{tr("Unsaved changes"),
+                                tr("Your changes to this application are lost if you do not save them."),
+                                {{tr("Save"), ButtonKind::Primary}, {tr("Discard"), ButtonKind::Danger}},
+                                m_stored.name};
+        Questions::instance().ask(this, question, [this, proceed](int choice) {
+            if (choice == 0)
+                save([this, proceed] { leave(proceed); });
+            else if (choice == 1) {
+                revert();
+                leave(proceed);
+            }
+        });
+    } else if (uncopied) {
+        confirm(this,
+                {tr("Client secret not copied"),
+                 tr("You will not be able to see it again. If you lose this secret, delete it and create a new one."),
+                 {{tr("Leave without copying"), ButtonKind::Danger}},
+                 m_stored.name},
+                std::move(proceed));
+    }
+}
+
+void ApplicationForm::save(std::function<void()> then)
+{
+    if (m_saving || m_gone)
+        return;
+    m_showAll = true;
+    const Application wanted = draft();
+    const auto problems = applications::validate(wanted);
+    QWidget *first = nullptr;
+    for (FormSection *section : std::as_const(m_sections)) {
+        QWidget *field = section->showProblems(problems, true);
+        if (!first)
+            first = field;
+    }
+    if (first) {
+        m_scroll->reveal(first);
+        first->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    m_saving = true;
+    m_messages->clear();
+    showState();
+    m_workbench.stores.run(
+        this,
+        [wanted, now = m_workbench.clock.now()](storage::Stores &stores) {
+            return stores.applications().update(wanted, now);
+        },
+        [this, then](const Result<Application> &result) { stored(result, then); });
+}
+
+void ApplicationForm::stored(const Result<Application> &result, const std::function<void()> &then)
+{
+    m_saving = false;
+    if (!result) {
+        if (result.error().code == QLatin1String("applications.changed_meanwhile"))
+            showConflict();
+        else
+            m_messages->showError(result.error());
+        showState();
+        Q_EMIT changed();
+        return;
+    }
+    // What was typed while it was being stored is a new change, and stays.
+    m_stored = *result;
+    m_newest.reset();
+    m_showAll = false;
+    m_header->setTitle(m_stored.name);
+    m_messages->showMessage(Kind::Ok, [] { return tr("Changes saved"); });
+    showState();
+    Q_EMIT changed();
+    if (then)
+        then();
+}
+
+void ApplicationForm::showConflict()
+{
+    m_messages->showMessage(
+        Kind::Warning,
+        [] {
+            return tr("This application was changed elsewhere since it was opened. Reload it and repeat your changes.");
+        },
+        [] { return tr("Reload"); },
+        [this] {
+            m_messages->clear();
+            m_workbench.stores.run(
+                this, [id = m_stored.id](storage::Stores &stores) { return stores.applications().find(id); },
+                [this](const Result<Application> &newest) {
+                    if (newest)
+                        load(*newest);
+                    else
+                        m_messages->showError(newest.error());
+                });
+        });
+}
+
+void ApplicationForm::revert()
+{
+    load(m_newest.value_or(m_stored));
+    if (!m_gone)
+        m_messages->clear();
+}
+
+void ApplicationForm::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void ApplicationForm::retranslate()
+{
+    m_header->setBackText(tr("OAuth2 applications"));
+    m_header->setSubtitle(typeName(applications::typeOf(m_stored)));
+    m_test->setText(tr("Test this application"));
+    m_deleteCard->setTitle(tr("Delete application"));
+    m_deleteText->setText(
+        tr("All its client secrets, keys and tokens stop working immediately. This cannot be undone."));
+    m_delete->setText(tr("Delete application"));
+    showState();
+}
+
+} // namespace grantdesk::ui

@@ -1,0 +1,98 @@
+#pragma once
+
+#include "core/applications/application.h"
+#include "ui/workbench.h"
+
+#include <QList>
+#include <QWidget>
+
+#include <functional>
+#include <optional>
+
+class QPushButton;
+
+namespace grantdesk::ui {
+
+class BasicSection;
+class Card;
+class FormFooter;
+class FormSection;
+class KeysSection;
+class MessageBar;
+class PageHeader;
+class ScrollColumn;
+class SecretsSection;
+class TextLabel;
+struct Registry;
+
+/// The form of one application: what it is and what can be changed about it.
+class ApplicationForm final : public QWidget {
+    Q_OBJECT
+public:
+    ApplicationForm(Workbench &workbench, const applications::Application &application, const Registry &registry,
+                    QWidget *parent = nullptr);
+
+    const Id &applicationId() const { return m_stored.id; }
+    /// The secret made together with the application; shown once.
+    void revealSecret(const SecretString &plaintext);
+    /// The registry as it is now. What was typed stays.
+    void take(const Registry &registry);
+
+    int changes() const;
+    bool mayLeave() const;
+    /// Asks about unsaved changes and a secret that was not copied; calls `proceed` unless the answer was Cancel.
+    void leave(std::function<void()> proceed);
+    /// Stores the draft, or jumps to its first problem. `then` is called when it is stored.
+    void save(std::function<void()> then = {});
+    /// Takes all changes back.
+    void revert();
+
+    SecretsSection *secretsSection() const { return m_secrets; }
+    KeysSection *keysSection() const { return m_keys; }
+    MessageBar *messages() const { return m_messages; }
+    FormFooter *footer() const { return m_footer; }
+
+Q_SIGNALS:
+    void backRequested();
+    void deleteRequested(const grantdesk::Id &application);
+    void testRequested(const grantdesk::Id &application);
+    /// The registry is different now, by our doing.
+    void changed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void addSections();
+    void addDeleteCard();
+    void addShortcuts();
+    void load(const applications::Application &application);
+    applications::Application draft() const;
+    void showState();
+    void stored(const Result<applications::Application> &result, const std::function<void()> &then);
+    void showConflict();
+    void retranslate();
+
+    Workbench &m_workbench;
+    applications::Application m_stored;                ///< as the form started from it
+    std::optional<applications::Application> m_newest; ///< somebody else's newer version, while we have changes
+    bool m_loading = false;
+    bool m_saving = false;
+    bool m_showAll = false; ///< Save was tried: no problem keeps to itself any more
+    bool m_gone = false;
+    PageHeader *m_header;
+    QPushButton *m_test;
+    MessageBar *m_messages;
+    ScrollColumn *m_scroll;
+    BasicSection *m_basic;
+    SecretsSection *m_secrets = nullptr;
+    KeysSection *m_keys = nullptr;
+    QList<FormSection *> m_sections;
+    Card *m_deleteCard = nullptr;
+    TextLabel *m_deleteText = nullptr;
+    QPushButton *m_delete = nullptr;
+    FormFooter *m_footer;
+};
+
+} // namespace grantdesk::ui

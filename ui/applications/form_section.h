@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/applications/application.h"
+#include "core/applications/validate.h"
+
+#include <QSet>
+#include <QWidget>
+
+class QLineEdit;
+
+namespace grantdesk::ui {
+
+/// A part of the form that Save stores. It writes what its fields hold into the draft, and shows the draft's problems
+/// at its fields.
+class FormSection : public QWidget {
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    virtual void load(const applications::Application &application) = 0;
+    virtual void store(applications::Application &draft) const = 0;
+    /// Shows those of its fields; the first field with one that is shown, or null. A field that is still being typed
+    /// for the first time keeps its problem for itself, unless `all`.
+    virtual QWidget *showProblems(const QList<applications::Problem> &problems, bool all) = 0;
+
+Q_SIGNALS:
+    void edited();
+
+protected:
+    /// Reports its edits, and notes when it was left for the first time.
+    void watch(QLineEdit *edit);
+    bool wasLeft(const QObject *field) const { return m_left.contains(field); }
+    void forgetLeft() { m_left.clear(); }
+
+private:
+    QSet<const QObject *> m_left;
+};
+
+} // namespace grantdesk::ui

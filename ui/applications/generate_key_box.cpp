@@ -1,0 +1,215 @@
+#include "ui/applications/generate_key_box.h"
+
+#include "ui/applications/key_files.h"
+#include "ui/applications/people_box.h"
+#include "ui/flows/kept_credentials.h"
+#include "ui/widgets/background.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/form_row.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/progress_line.h"
+#include "ui/widgets/questions.h"
+#include "ui/widgets/text_label.h"
+
+#include <QCheckBox>
+#include <QEvent>
+#include <QFile>
+#include <QHBoxLayout>
+#include <QRegularExpression>
+#include <QVBoxLayout>
+
+namespace grantdesk::ui {
+
+namespace {
+
+constexpr int boxWidth = 520;
+constexpr int keyBits = 2048;
+
+/// A name that every file system takes.
+QString fileNameFor(const QString &application)
+{
+    QString name = application.toLower();
+    name.replace(QRegularExpression(QStringLiteral("[^a-z0-9]+")), QStringLiteral("-"));
+    name = name.left(40);
+    while (name.endsWith(QLatin1Char('-')))
+        name.chop(1);
+    while (name.startsWith(QLatin1Char('-')))
+        name.remove(0, 1);
+    return name.isEmpty() ? QStringLiteral("private-key.pem") : name + QStringLiteral("-private-key.pem");
+}
+
+} // namespace
+
+GenerateKeyBox::GenerateKeyBox(Workbench &workbench, const applications::Application &application,
+                               const QList<Person> &people, QWidget *parent)
+    : QDialog(parent)
+    , m_workbench(workbench)
+    , m_application(application.id)
+    , m_applicationName(application.name)
+    , m_cancelled(std::make_shared<std::atomic_bool>(false))
+    , m_title(new TextLabel(TextSize::Title, Role::Text, this))
+    , m_text(new TextLabel(TextSize::Body, Role::Text, this))
+    , m_people(new PeopleBox)
+    , m_peopleRow(new FormRow(m_people, this))
+    , m_keep(new QCheckBox(this))
+    , m_keepHelp(new HelpText(this))
+    , m_messages(new MessageBar(this))
+    , m_progress(new ProgressLine(this))
+    , m_generate(makeButton(ButtonKind::Primary, {}, this))
+    , m_cancel(makeButton(ButtonKind::Normal, {}, this))
+{
+    setWindowModality(Qt::WindowModal);
+    m_people->setPeople(people);
+    build();
+    connect(m_generate, &QPushButton::clicked, this, &GenerateKeyBox::chooseFile);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(this, &QDialog::rejected, this, [this] { *m_cancelled = true; });
+    m_generate->setEnabled(!m_people->user().isEmpty());
+    m_generate->setDefault(true);
+    retranslate();
+}
+
+GenerateKeyBox::~GenerateKeyBox()
+{
+    *m_cancelled = true;
+}
+
+void GenerateKeyBox::build()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::page, space::page, space::page, space::large);
+    column->setSpacing(space::medium);
+    column->addWidget(m_title);
+    m_text->setWordWrap(true);
+    column->addWidget(m_text);
+    column->addWidget(m_messages);
+    column->addWidget(m_peopleRow);
+    auto *keeping = new QVBoxLayout;
+    keeping->setSpacing(space::tiny);
+    keeping->addWidget(m_keep, 0, Qt::AlignLeft);
+    m_keepHelp->setContentsMargins(26, 0, 0, 0); // under the box's text
+    keeping->addWidget(m_keepHelp);
+    column->addLayout(keeping);
+    column->addWidget(m_progress);
+    column->addStretch(1);
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(m_generate);
+    row->addWidget(m_cancel);
+    column->addLayout(row);
+    setMinimumWidth(boxWidth);
+}
+
+void GenerateKeyBox::chooseFile()
+{
+    Questions::instance().askSaveFile(this, tr("Download private key"), fileNameFor(m_applicationName),
+                                      [this](const QString &path) {
+                                          if (!path.isEmpty())
+                                              generate(path);
+                                      });
+}
+
+void GenerateKeyBox::generate(const QString &file)
+{
+    setBusy(true);
+    runInBackground(
+        this,
+        [file, cancelled = m_cancelled]() -> Result<Made> {
+            auto pair = crypto::generateRsaKeyPair(keyBits, [cancelled] { return cancelled->load(); });
+            if (!pair)
+                return failure(pair.error());
+            if (auto written = writePrivateKeyFile(file, pair->privateKeyPem); !written)
+                return failure(written.error());
+            if (*cancelled) { // nobody waits for it any more, and its public half is not going to be added
+                QFile::remove(file);
+                return failure(
+                    {QStringLiteral("keys.cancelled"), QStringLiteral("Making the key pair was cancelled.")});
+            }
+            return Made{*std::move(pair), file};
+        },
+        [this](const Result<Made> &made) { store(made); });
+}
+
+void GenerateKeyBox::store(const Result<Made> &made)
+{
+    if (!made) {
+        setBusy(false);
+        m_messages->showError(made.error());
+        return;
+    }
+    const auto key = applications::newPublicKey(made->pair.publicKey, m_people->user(), m_workbench.random,
+                                                m_workbench.clock.now());
+    m_workbench.stores.run(
+        this, [id = m_application, key](storage::Stores &stores) { return stores.applications().addKey(id, key); },
+        [this, made = *made, id = key.id](const Result<void> &stored) {
+            if (!stored) {
+                setBusy(false);
+                // A private key whose public half nobody knows is of no use.
+                runInBackground(
+                    this, [file = made.file] { return QFile::remove(file); }, [](bool) {});
+                m_messages->showError(stored.error());
+                return;
+            }
+            keep(id, made);
+        });
+}
+
+void GenerateKeyBox::keep(const Id &key, const Made &made)
+{
+    if (!m_keep->isChecked()) {
+        end(made.file, {});
+        return;
+    }
+    m_workbench.secrets.write(keptKeyName(key), made.pair.privateKeyPem,
+                              [guard = QPointer<GenerateKeyBox>(this), file = made.file](const Result<void> &kept) {
+                                  if (guard)
+                                      guard->end(file, kept ? std::nullopt : std::optional<Error>(kept.error()));
+                              });
+}
+
+void GenerateKeyBox::end(const QString &file, const std::optional<Error> &keyring)
+{
+    setBusy(false);
+    accept();
+    Q_EMIT generated(file, keyring);
+}
+
+void GenerateKeyBox::setBusy(bool busy)
+{
+    if (busy) {
+        m_messages->clear();
+        m_progress->start(tr("Generating the key pair…"), false);
+    } else {
+        m_progress->finish();
+    }
+    m_generate->setEnabled(!busy);
+    m_people->setEnabled(!busy);
+    m_keep->setEnabled(!busy);
+}
+
+void GenerateKeyBox::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
+}
+
+void GenerateKeyBox::retranslate()
+{
+    setWindowTitle(tr("Generate a public/private key pair"));
+    m_title->setText(tr("Generate a public/private key pair"));
+    m_text->setText(tr("The private key is available only once and is not stored. Save it in a file now and give it to "
+                       "the application that signs the JSON Web Tokens; the public key is added here."));
+    m_peopleRow->setLabel(tr("Added by"));
+    m_peopleRow->setHelp(tr("JSON Web Tokens signed with this key act for this user."));
+    const bool persistent = m_workbench.secrets.isPersistent();
+    m_keep->setText(persistent ? tr("Keep in this computer’s keyring for tests") : tr("Keep for tests in this run"));
+    m_keepHelp->setText(persistent ? tr("The flow lab can then use it without asking.")
+                                   : tr("No keyring can be used on this computer: the key would be forgotten when "
+                                        "Grantdesk is closed."));
+    m_keep->setAccessibleDescription(m_keepHelp->text());
+    m_generate->setText(tr("Generate and save…"));
+    m_cancel->setText(tr("Cancel"));
+}
+
+} // namespace grantdesk::ui

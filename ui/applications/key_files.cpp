@@ -1,0 +1,61 @@
+#include "ui/applications/key_files.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QUuid>
+
+#include <filesystem>
+#include <system_error>
+
+namespace grantdesk::ui {
+
+namespace {
+
+constexpr qint64 largestKeyFile = qint64(64) * 1024;
+
+Error notWritten(const QString &path, const QString &detail)
+{
+    return {QStringLiteral("file.not_written"),
+            QStringLiteral("The file could not be written."),
+            {QFileInfo(path).fileName()},
+            {},
+            detail};
+}
+
+} // namespace
+
+Result<QByteArray> readPublicKeyFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure({QStringLiteral("file.unreadable"),
+                        QStringLiteral("The file could not be read."),
+                        {QFileInfo(path).fileName()},
+                        {},
+                        file.errorString()});
+    const QByteArray content = file.read(largestKeyFile + 1);
+    if (content.size() > largestKeyFile)
+        return failure({QStringLiteral("keys.too_large"), QStringLiteral("The key file is larger than 64 KiB.")});
+    return content;
+}
+
+Result<void> writePrivateKeyFile(const QString &path, const SecretString &pem)
+{
+    const QString beside = path + QLatin1Char('.') + QUuid::createUuid().toString(QUuid::Id128);
+    QFile file(beside);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        return failure(notWritten(path, file.errorString()));
+    const bool written = file.write(pem.reveal()) == pem.size() && file.flush();
+    const QString problem = file.errorString();
+    file.close();
+    std::error_code error;
+    if (written)
+        std::filesystem::rename(QFileInfo(beside).filesystemFilePath(), QFileInfo(path).filesystemFilePath(), error);
+    if (!written || error) {
+        QFile::remove(beside);
+        return failure(notWritten(path, written ? QString::fromStdString(error.message()) : problem));
+    }
+    return {};
+}
+
+} // namespace grantdesk::ui

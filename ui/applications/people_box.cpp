@@ -1,0 +1,40 @@
+#include "ui/applications/people_box.h"
+
+#include <algorithm>
+
+namespace grantdesk::ui {
+
+PeopleBox::PeopleBox(QWidget *parent)
+    : QComboBox(parent)
+{
+}
+
+void PeopleBox::setPeople(const QList<Person> &people)
+{
+    const Id before = user();
+    clear();
+    for (const Person &person : people)
+        if (person.active)
+            addItem(tr("%1 (%2)", "name and e-mail address").arg(person.name, person.email), person.id);
+    setUser(before);
+}
+
+void PeopleBox::setUser(const Id &id)
+{
+    const int index = findData(id);
+    setCurrentIndex(index >= 0 ? index : std::min(0, count() - 1));
+}
+
+Id PeopleBox::user() const
+{
+    return currentData().toString();
+}
+
+QString nameOf(const QList<Person> &people, const Id &id)
+{
+    const auto found
+        = std::find_if(people.begin(), people.end(), [&id](const Person &person) { return person.id == id; });
+    return found == people.end() ? id : found->name;
+}
+
+} // namespace grantdesk::ui

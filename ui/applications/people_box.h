@@ -1,0 +1,24 @@
+#pragma once
+
+#include "ui/applications/registry_watch.h"
+
+#include <QComboBox>
+
+namespace grantdesk::ui {
+
+/// Chooses one of the active users.
+class PeopleBox final : public QComboBox {
+    Q_OBJECT
+public:
+    explicit PeopleBox(QWidget *parent = nullptr);
+
+    /// Keeps the choice when it is still there.
+    void setPeople(const QList<Person> &people);
+    void setUser(const Id &id);
+    Id user() const;
+};
+
+/// A user's name, or the ID when the user is gone.
+QString nameOf(const QList<Person> &people, const Id &id);
+
+} // namespace grantdesk::ui

@@ -1,0 +1,131 @@
+#include "ui/applications/secret_banner.h"
+
+#include "ui/flows/kept_credentials.h"
+#include "ui/style/icons.h"
+#include "ui/style/paint.h"
+#include "ui/text/words.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/copy_field.h"
+#include "ui/widgets/questions.h"
+#include "ui/widgets/text_label.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPointer>
+#include <QVBoxLayout>
+
+namespace grantdesk::ui {
+
+namespace {
+
+constexpr int signSize = 20;
+
+} // namespace
+
+SecretBanner::SecretBanner(const Id &id, const SecretString &plaintext, secrets::SecretStore &store, QWidget *parent)
+    : QFrame(parent)
+    , m_id(id)
+    , m_plaintext(plaintext)
+    , m_store(store)
+    , m_title(new TextLabel(TextSize::Strong, Role::Text, this))
+    , m_text(new TextLabel(TextSize::Body, Role::Text, this))
+    , m_value(new CopyField(this))
+    , m_keepHelp(new HelpText(this))
+    , m_keep(makeButton(ButtonKind::Normal, QStringLiteral("lock"), this))
+    , m_done(makeButton(ButtonKind::Normal, {}, this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::medium + signSize + space::small, space::medium, space::medium, space::medium);
+    column->setSpacing(space::small);
+    column->addWidget(m_title);
+    m_text->setWordWrap(true);
+    column->addWidget(m_text);
+    column->addWidget(m_value);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_keep);
+    row->addStretch(1);
+    row->addWidget(m_done);
+    column->addLayout(row);
+    column->addWidget(m_keepHelp);
+    m_value->setValue(plaintext);
+    connect(m_value, &CopyField::copied, this, [this] { m_copied = true; });
+    connect(m_keep, &QPushButton::clicked, this, &SecretBanner::keep);
+    connect(m_done, &QPushButton::clicked, this, &SecretBanner::finish);
+    retranslate();
+}
+
+void SecretBanner::keep()
+{
+    m_keeping = Keeping::UnderWay;
+    retranslate();
+    m_store.write(keptSecretName(m_id), m_plaintext, [guard = QPointer<SecretBanner>(this)](const Result<void> &kept) {
+        if (!guard)
+            return;
+        guard->m_keeping = kept ? Keeping::Kept : Keeping::Failed;
+        if (!kept)
+            guard->m_error = kept.error();
+        guard->retranslate();
+    });
+}
+
+void SecretBanner::finish()
+{
+    if (m_copied) {
+        Q_EMIT finished();
+        return;
+    }
+    confirm(this,
+            {tr("Client secret not copied"),
+             tr("You will not be able to see it again. If you lose this secret, delete it and create a new one."),
+             {{tr("Close without copying"), ButtonKind::Danger}}},
+            [this] { Q_EMIT finished(); });
+}
+
+void SecretBanner::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QFrame::changeEvent(event);
+}
+
+void SecretBanner::retranslate()
+{
+    m_title->setText(tr("Important"));
+    m_text->setText(
+        tr("Store your client secret in a secure place. Copy it now: you will not be able to see it again."));
+    m_value->setSubject(tr("Client secret"));
+    m_keep->setText(m_store.isPersistent() ? tr("Keep in this computer’s keyring for tests")
+                                           : tr("Keep for tests in this run"));
+    m_done->setText(tr("Done"));
+    m_keep->setEnabled(m_keeping == Keeping::No || m_keeping == Keeping::Failed);
+    m_keepHelp->setRole(m_keeping == Keeping::Failed ? Role::Danger : Role::Muted);
+    switch (m_keeping) {
+    case Keeping::No:
+        m_keepHelp->setText(m_store.isPersistent()
+                                ? tr("The flow lab can then use it without asking.")
+                                : tr("No keyring can be used on this computer: the secret would be forgotten when "
+                                     "Grantdesk is closed."));
+        break;
+    case Keeping::UnderWay:
+        m_keepHelp->setText(tr("Asking the keyring…"));
+        break;
+    case Keeping::Kept:
+        m_keepHelp->setText(m_store.isPersistent() ? tr("Kept in this computer’s keyring.")
+                                                   : tr("Kept until Grantdesk is closed."));
+        break;
+    case Keeping::Failed:
+        m_keepHelp->setText(wordsWithAdvice(m_error));
+        break;
+    }
+}
+
+void SecretBanner::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paint::box(&painter, rect(), color(groundRole(Kind::Info)), color(signRole(Kind::Info)));
+    icon(signName(Kind::Info), signRole(Kind::Info))
+        .paint(&painter, QRect(space::medium, m_title->geometry().center().y() - signSize / 2, signSize, signSize));
+}
+
+} // namespace grantdesk::ui

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/applications/application.h"
+#include "core/base/clock.h"
+
+#include <QAbstractTableModel>
+
+namespace grantdesk::ui {
+
+/// An application's client secrets. Notes can be edited in place; the edit is reported, not kept.
+class SecretsModel final : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column { Notes, Secret, Created, LastUsed, Remove, ColumnCount };
+
+    explicit SecretsModel(const Clock &clock, QObject *parent = nullptr);
+
+    void setSecrets(const QList<applications::ClientSecret> &secrets);
+    const QList<applications::ClientSecret> &secrets() const { return m_secrets; }
+    void refreshWords();
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+Q_SIGNALS:
+    void notesEdited(const grantdesk::Id &secret, const QString &notes);
+
+private:
+    QString text(const applications::ClientSecret &secret, int column) const;
+    QString toolTip(const applications::ClientSecret &secret, int column) const;
+
+    const Clock &m_clock;
+    QList<applications::ClientSecret> m_secrets;
+};
+
+} // namespace grantdesk::ui
