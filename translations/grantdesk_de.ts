@@ -1,4 +1,3316 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Errors</name>
+    <message>
+        <source>There is no such application.</source>
+        <translation>Diese Anwendung gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>It may have been deleted meanwhile. Look at the list again.</source>
+        <translation>Möglicherweise wurde sie inzwischen gelöscht. Sehen Sie erneut in der Liste nach.</translation>
+    </message>
+    <message>
+        <source>Several applications have this name.</source>
+        <translation>Mehrere Anwendungen haben diesen Namen.</translation>
+    </message>
+    <message>
+        <source>Use the client ID instead.</source>
+        <translation>Verwenden Sie stattdessen die Client-ID.</translation>
+    </message>
+    <message>
+        <source>You can have up to ten OAuth2 applications at one time.</source>
+        <translation>Sie können bis zu zehn OAuth2-Anwendungen gleichzeitig haben.</translation>
+    </message>
+    <message>
+        <source>Limit reached. Delete an application to create a new one.</source>
+        <translation>Limit erreicht. Löschen Sie eine Anwendung, um eine neue zu erstellen.</translation>
+    </message>
+    <message>
+        <source>This application was changed elsewhere since it was opened.</source>
+        <translation>Diese Anwendung wurde seit dem Öffnen an anderer Stelle geändert.</translation>
+    </message>
+    <message>
+        <source>Open it again and repeat your changes.</source>
+        <translation>Öffnen Sie sie erneut und wiederholen Sie Ihre Änderungen.</translation>
+    </message>
+    <message>
+        <source>This application is stored already.</source>
+        <translation>Diese Anwendung ist bereits gespeichert.</translation>
+    </message>
+    <message>
+        <source>The type of an application cannot be changed.</source>
+        <translation>Der Typ einer Anwendung kann nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>Create a new application of the type you need.</source>
+        <translation>Erstellen Sie eine neue Anwendung des benötigten Typs.</translation>
+    </message>
+    <message>
+        <source>An application can have up to five client secrets.</source>
+        <translation>Eine Anwendung kann bis zu fünf Client-Secrets haben.</translation>
+    </message>
+    <message>
+        <source>Delete a client secret that is no longer used.</source>
+        <translation>Löschen Sie ein Client-Secret, das nicht mehr verwendet wird.</translation>
+    </message>
+    <message>
+        <source>Applications of this type have no client secret.</source>
+        <translation>Anwendungen dieses Typs haben keine Client-Secrets.</translation>
+    </message>
+    <message>
+        <source>There is no such client secret.</source>
+        <translation>Dieses Client-Secret gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>No keyring of the operating system can be used.</source>
+        <translation>Es ist kein Schlüsselbund des Betriebssystems verfügbar.</translation>
+    </message>
+    <message>
+        <source>What you keep is forgotten when the program ends.</source>
+        <translation>Was Sie aufbewahren, geht beim Beenden des Programms verloren.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked.</source>
+        <translation>Der Schlüsselbund ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring and try again.</source>
+        <translation>Entsperren Sie den Schlüsselbund und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The keyring did not carry out the request.</source>
+        <translation>Der Schlüsselbund hat die Anforderung nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Check the keyring of the operating system and try again.</source>
+        <translation>Prüfen Sie den Schlüsselbund des Betriebssystems und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>An application can have up to 20 public keys.</source>
+        <translation>Eine Anwendung kann bis zu 20 öffentliche Schlüssel haben.</translation>
+    </message>
+    <message>
+        <source>Delete a public key that is no longer used.</source>
+        <translation>Löschen Sie einen öffentlichen Schlüssel, der nicht mehr verwendet wird.</translation>
+    </message>
+    <message>
+        <source>Applications of this type have no public keys.</source>
+        <translation>Anwendungen dieses Typs haben keine öffentlichen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>There is no such public key.</source>
+        <translation>Diesen öffentlichen Schlüssel gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The application already has this public key.</source>
+        <translation>Die Anwendung hat diesen öffentlichen Schlüssel bereits.</translation>
+    </message>
+    <message>
+        <source>This is a private key. Add only the public key or certificate.</source>
+        <translation>Dies ist ein privater Schlüssel. Fügen Sie nur den öffentlichen Schlüssel oder das Zertifikat hinzu.</translation>
+    </message>
+    <message>
+        <source>Do not give a private key away: whoever has it can act for the user.</source>
+        <translation>Geben Sie einen privaten Schlüssel nie weiter: Wer ihn besitzt, kann im Namen des Benutzers handeln.</translation>
+    </message>
+    <message>
+        <source>This is not an RSA key.</source>
+        <translation>Dies ist kein RSA-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Use an RSA key of at least 2048 bits.</source>
+        <translation>Verwenden Sie einen RSA-Schlüssel mit mindestens 2048 Bit.</translation>
+    </message>
+    <message>
+        <source>The key has only %1 bits.</source>
+        <translation>Der Schlüssel hat nur %1 Bit.</translation>
+    </message>
+    <message>
+        <source>The key has %1 bits, more than can be used.</source>
+        <translation>Der Schlüssel hat %1 Bit, mehr als verwendet werden können.</translation>
+    </message>
+    <message>
+        <source>Use an RSA key of at most 16384 bits.</source>
+        <translation>Verwenden Sie einen RSA-Schlüssel mit höchstens 16384 Bit.</translation>
+    </message>
+    <message>
+        <source>The key could not be read.</source>
+        <translation>Der Schlüssel konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Paste a certificate or a public key in PEM form, or a JWK.</source>
+        <translation>Fügen Sie ein Zertifikat oder einen öffentlichen Schlüssel im PEM-Format oder einen JWK ein.</translation>
+    </message>
+    <message>
+        <source>The private key is protected by a password.</source>
+        <translation>Der private Schlüssel ist durch ein Passwort geschützt.</translation>
+    </message>
+    <message>
+        <source>Remove the password first, for example with “openssl pkey”.</source>
+        <translation>Entfernen Sie zuerst das Passwort, zum Beispiel mit „openssl pkey“.</translation>
+    </message>
+    <message>
+        <source>The key file is larger than 64 KiB.</source>
+        <translation>Die Schlüsseldatei ist größer als 64 KiB.</translation>
+    </message>
+    <message>
+        <source>Choose the file that holds only the key.</source>
+        <translation>Wählen Sie die Datei, die nur den Schlüssel enthält.</translation>
+    </message>
+    <message>
+        <source>Making the key pair was cancelled.</source>
+        <translation>Das Erstellen des Schlüsselpaars wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The key pair could not be made.</source>
+        <translation>Das Schlüsselpaar konnte nicht erstellt werden.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>There is no such user.</source>
+        <translation>Diesen Benutzer gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Several users have this name.</source>
+        <translation>Mehrere Benutzer haben diesen Namen.</translation>
+    </message>
+    <message>
+        <source>Use the e-mail address instead.</source>
+        <translation>Verwenden Sie stattdessen die E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>This name cannot be used.</source>
+        <translation>Dieser Name kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Enter a name of up to 128 characters on one line.</source>
+        <translation>Geben Sie einen Namen mit höchstens 128 Zeichen in einer Zeile ein.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>Dies ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>This user is stored already.</source>
+        <translation>Dieser Benutzer ist bereits gespeichert.</translation>
+    </message>
+    <message>
+        <source>Another user has this e-mail address.</source>
+        <translation>Ein anderer Benutzer hat diese E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>The data folder has no organization yet.</source>
+        <translation>Der Datenordner enthält noch keine Organisation.</translation>
+    </message>
+    <message>
+        <source>Start the built-in server once.</source>
+        <translation>Starten Sie einmal den integrierten Server.</translation>
+    </message>
+    <message>
+        <source>Another program is using the database.</source>
+        <translation>Ein anderes Programm verwendet die Datenbank.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The database could not be opened.</source>
+        <translation>Die Datenbank konnte nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Check that the data folder exists and may be written.</source>
+        <translation>Prüfen Sie, ob der Datenordner existiert und beschreibbar ist.</translation>
+    </message>
+    <message>
+        <source>The database is damaged.</source>
+        <translation>Die Datenbank ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Restore the data folder from a backup, or choose another one.</source>
+        <translation>Stellen Sie den Datenordner aus einer Sicherung wieder her oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation>Geben Sie Speicherplatz frei und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The database may not be written.</source>
+        <translation>Die Datenbank ist nicht beschreibbar.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the data folder.</source>
+        <translation>Prüfen Sie die Berechtigungen des Datenordners.</translation>
+    </message>
+    <message>
+        <source>This was stored already.</source>
+        <translation>Dies war bereits gespeichert.</translation>
+    </message>
+    <message>
+        <source>The database was used in the wrong order.</source>
+        <translation>Die Datenbank wurde in der falschen Reihenfolge verwendet.</translation>
+    </message>
+    <message>
+        <source>This is a defect of the program. Try again.</source>
+        <translation>Dies ist ein Fehler des Programms. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>A newer version of Grantdesk has used this data folder.</source>
+        <translation>Eine neuere Version von Grantdesk hat diesen Datenordner verwendet.</translation>
+    </message>
+    <message>
+        <source>Update this program, or choose another data folder.</source>
+        <translation>Aktualisieren Sie dieses Programm oder wählen Sie einen anderen Datenordner.</translation>
+    </message>
+    <message>
+        <source>Port %1 is already in use.</source>
+        <translation>Port %1 wird bereits verwendet.</translation>
+    </message>
+    <message>
+        <source>Choose another port, or 0 for a free one.</source>
+        <translation>Wählen Sie einen anderen Port oder 0 für einen freien.</translation>
+    </message>
+    <message>
+        <source>The server cannot listen on this address.</source>
+        <translation>Der Server kann an dieser Adresse keine Verbindungen annehmen.</translation>
+    </message>
+    <message>
+        <source>Use an address of this computer, for example 127.0.0.1.</source>
+        <translation>Verwenden Sie eine Adresse dieses Computers, zum Beispiel 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>Without TLS the server listens on this computer only.</source>
+        <translation>Ohne TLS nimmt der Server nur Verbindungen von diesem Computer an.</translation>
+    </message>
+    <message>
+        <source>Use 127.0.0.1 or [::1].</source>
+        <translation>Verwenden Sie 127.0.0.1 oder [::1].</translation>
+    </message>
+    <message>
+        <source>The server is already running.</source>
+        <translation>Der Server läuft bereits.</translation>
+    </message>
+    <message>
+        <source>The server could not be reached.</source>
+        <translation>Der Server ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Check the address and the network connection.</source>
+        <translation>Prüfen Sie die Adresse und die Netzwerkverbindung.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>Der Server hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>No secure connection to the server could be made.</source>
+        <translation>Es konnte keine sichere Verbindung zum Server hergestellt werden.</translation>
+    </message>
+    <message>
+        <source>Check the server’s certificate.</source>
+        <translation>Prüfen Sie das Zertifikat des Servers.</translation>
+    </message>
+    <message>
+        <source>The server’s answer is too large.</source>
+        <translation>Die Antwort des Servers ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The server’s answer is not valid HTTP.</source>
+        <translation>Die Antwort des Servers ist kein gültiges HTTP.</translation>
+    </message>
+    <message>
+        <source>Port %1, where the redirect is expected, is already in use.</source>
+        <translation>Port %1, an dem die Umleitung erwartet wird, wird bereits verwendet.</translation>
+    </message>
+    <message>
+        <source>End the program that uses it, or register a redirect URL with another port.</source>
+        <translation>Beenden Sie das Programm, das ihn verwendet, oder registrieren Sie eine Umleitungs-URL mit einem anderen Port.</translation>
+    </message>
+    <message>
+        <source>This redirect URL is not on this computer, so the redirect cannot be caught.</source>
+        <translation>Diese Umleitungs-URL liegt nicht auf diesem Computer, daher kann die Umleitung nicht abgefangen werden.</translation>
+    </message>
+    <message>
+        <source>Paste the redirected address instead.</source>
+        <translation>Fügen Sie stattdessen die umgeleitete Adresse ein.</translation>
+    </message>
+    <message>
+        <source>The redirect cannot be caught on this computer.</source>
+        <translation>Die Umleitung kann auf diesem Computer nicht abgefangen werden.</translation>
+    </message>
+    <message>
+        <source>The redirect does not belong to this run.</source>
+        <translation>Die Umleitung gehört nicht zu diesem Durchlauf.</translation>
+    </message>
+    <message>
+        <source>Start the flow again, and use only the page it opens.</source>
+        <translation>Starten Sie den Ablauf erneut und verwenden Sie nur die Seite, die er öffnet.</translation>
+    </message>
+    <message>
+        <source>The redirect comes from another authorization server.</source>
+        <translation>Die Umleitung stammt von einem anderen Autorisierungsserver.</translation>
+    </message>
+    <message>
+        <source>Check the server’s address and start the flow again.</source>
+        <translation>Prüfen Sie die Adresse des Servers und starten Sie den Ablauf erneut.</translation>
+    </message>
+    <message>
+        <source>The redirected address could not be read.</source>
+        <translation>Die umgeleitete Adresse konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Copy the whole address from the browser’s address bar.</source>
+        <translation>Kopieren Sie die vollständige Adresse aus der Adressleiste des Browsers.</translation>
+    </message>
+    <message>
+        <source>The redirected address holds no authorization code.</source>
+        <translation>Die umgeleitete Adresse enthält keinen Autorisierungscode.</translation>
+    </message>
+    <message>
+        <source>This is not the address the browser was redirected to.</source>
+        <translation>Dies ist nicht die Adresse, an die der Browser umgeleitet wurde.</translation>
+    </message>
+    <message>
+        <source>Access was denied by the user.</source>
+        <translation>Der Zugriff wurde vom Benutzer verweigert.</translation>
+    </message>
+    <message>
+        <source>Start the flow again and choose “Allow access”.</source>
+        <translation>Starten Sie den Ablauf erneut und wählen Sie „Zugriff zulassen“.</translation>
+    </message>
+    <message>
+        <source>The authorization server refused the request (%1): %2</source>
+        <translation>Der Autorisierungsserver hat die Anfrage abgelehnt (%1): %2</translation>
+    </message>
+    <message>
+        <source>The authorization server refused the request (%1).</source>
+        <translation>Der Autorisierungsserver hat die Anfrage abgelehnt (%1).</translation>
+    </message>
+    <message>
+        <source>The server refused to grant a token (HTTP %1, %2): %3</source>
+        <translation>Der Server hat kein Token gewährt (HTTP %1, %2): %3</translation>
+    </message>
+    <message>
+        <source>The server refused to grant a token (HTTP %1).</source>
+        <translation>Der Server hat kein Token gewährt (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>Client authentication failed.</source>
+        <translation>Clientauthentifizierung fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Check the client ID and the client secret.</source>
+        <translation>Prüfen Sie die Client-ID und das Client-Secret.</translation>
+    </message>
+    <message>
+        <source>The server did not accept the grant: %3</source>
+        <translation>Der Server hat die Genehmigung nicht akzeptiert: %3</translation>
+    </message>
+    <message>
+        <source>Start the flow again.</source>
+        <translation>Starten Sie den Ablauf erneut.</translation>
+    </message>
+    <message>
+        <source>Applications of this type may not use this grant type.</source>
+        <translation>Anwendungen dieses Typs dürfen diesen Genehmigungstyp nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>This grant type is not supported.</source>
+        <translation>Dieser Genehmigungstyp wird nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>The server’s answer holds no token (HTTP %1).</source>
+        <translation>Die Antwort des Servers enthält kein Token (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>Check the server’s address.</source>
+        <translation>Prüfen Sie die Adresse des Servers.</translation>
+    </message>
+    <message>
+        <source>The server asks to wait before the next attempt.</source>
+        <translation>Der Server bittet, vor dem nächsten Versuch zu warten.</translation>
+    </message>
+    <message>
+        <source>Your session has expired. Log in again.</source>
+        <translation>Ihre Sitzung ist abgelaufen. Melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>The API does not allow this user to do that.</source>
+        <translation>Die API gestattet diesem Benutzer diesen Vorgang nicht.</translation>
+    </message>
+    <message>
+        <source>The API refused the request (HTTP %1): %2</source>
+        <translation>Die API hat die Anfrage abgelehnt (HTTP %1): %2</translation>
+    </message>
+    <message>
+        <source>The API’s answer could not be read.</source>
+        <translation>Die Antwort der API konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The flow needs a client secret.</source>
+        <translation>Der Ablauf benötigt ein Client-Secret.</translation>
+    </message>
+    <message>
+        <source>Enter the client secret. If it is lost, delete it and create a new one.</source>
+        <translation>Geben Sie das Client-Secret ein. Ist es verloren, löschen Sie es und erstellen Sie ein neues.</translation>
+    </message>
+    <message>
+        <source>The flow needs a private key.</source>
+        <translation>Der Ablauf benötigt einen privaten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Choose the private key file that belongs to a public key of the application.</source>
+        <translation>Wählen Sie die Datei des privaten Schlüssels, der zu einem öffentlichen Schlüssel der Anwendung gehört.</translation>
+    </message>
+    <message>
+        <source>The private key fits none of the application’s public keys.</source>
+        <translation>Der private Schlüssel passt zu keinem öffentlichen Schlüssel der Anwendung.</translation>
+    </message>
+    <message>
+        <source>Add its public key to the application, or choose another private key.</source>
+        <translation>Fügen Sie der Anwendung seinen öffentlichen Schlüssel hinzu oder wählen Sie einen anderen privaten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The application has no redirect URL.</source>
+        <translation>Die Anwendung hat keine Umleitungs-URL.</translation>
+    </message>
+    <message>
+        <source>Add a redirect URL to the application, for example http://127.0.0.1/callback.</source>
+        <translation>Fügen Sie der Anwendung eine Umleitungs-URL hinzu, zum Beispiel http://127.0.0.1/callback.</translation>
+    </message>
+    <message>
+        <source>The redirect URI does not match any of the registered redirect URLs.</source>
+        <translation>Der Umleitungs-URI stimmt mit keiner der registrierten Umleitungs-URLs überein.</translation>
+    </message>
+    <message>
+        <source>Machine to Machine Applications have no refresh tokens.</source>
+        <translation>Maschine-zu-Maschine-Anwendungen haben keine Aktualisierungstoken.</translation>
+    </message>
+    <message>
+        <source>The flow waits for no redirected address.</source>
+        <translation>Der Ablauf wartet auf keine umgeleitete Adresse.</translation>
+    </message>
+    <message>
+        <source>Nobody finished signing in within the time allowed.</source>
+        <translation>Die Anmeldung wurde nicht innerhalb der vorgesehenen Zeit abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>The flow was cancelled.</source>
+        <translation>Der Ablauf wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The server did not accept the user name and the password.</source>
+        <translation>Der Server hat den Benutzernamen und das Passwort nicht akzeptiert.</translation>
+    </message>
+    <message>
+        <source>The server’s page has neither a sign-in nor a consent form (HTTP %1).</source>
+        <translation>Die Seite des Servers enthält weder ein Anmelde- noch ein Zustimmungsformular (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>Sign in with a browser instead.</source>
+        <translation>Melden Sie sich stattdessen mit einem Browser an.</translation>
+    </message>
+    <message>
+        <source>The server answered with an error page (HTTP %1).</source>
+        <translation>Der Server hat mit einer Fehlerseite geantwortet (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>Check the client ID and the redirect URL.</source>
+        <translation>Prüfen Sie die Client-ID und die Umleitungs-URL.</translation>
+    </message>
+    <message>
+        <source>The server’s page is too large.</source>
+        <translation>Die Seite des Servers ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The server redirects without end.</source>
+        <translation>Der Server leitet endlos um.</translation>
+    </message>
+    <message>
+        <source>The server redirects to where no browser can go.</source>
+        <translation>Der Server leitet an eine Adresse um, die kein Browser öffnen kann.</translation>
+    </message>
+    <message>
+        <source>The server’s form would be sent to another server: %1</source>
+        <translation>Das Formular des Servers würde an einen anderen Server gesendet: %1</translation>
+    </message>
+    <message>
+        <source>Sign in with a browser instead, and look at the address.</source>
+        <translation>Melden Sie sich stattdessen mit einem Browser an und achten Sie auf die Adresse.</translation>
+    </message>
+    <message>
+        <source>The address of the authorization page cannot be opened.</source>
+        <translation>Die Adresse der Autorisierungsseite kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>The form data could not be read.</source>
+        <translation>Die Formulardaten konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The message has too many parameters.</source>
+        <translation>Die Nachricht enthält zu viele Parameter.</translation>
+    </message>
+    <message>
+        <source>The JSON data could not be read.</source>
+        <translation>Die JSON-Daten konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The parameter “%1” is not a simple value.</source>
+        <translation>Der Parameter „%1“ ist kein einfacher Wert.</translation>
+    </message>
+    <message>
+        <source>The JSON Web Token could not be read.</source>
+        <translation>Das JSON Web Token konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be read.</source>
+        <translation>Die Datei „%1“ konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Check its name and its permissions.</source>
+        <translation>Prüfen Sie ihren Namen und ihre Berechtigungen.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is too large.</source>
+        <translation>Die Datei „%1“ ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The file “%1” exists already and is not overwritten.</source>
+        <translation>Die Datei „%1“ existiert bereits und wird nicht überschrieben.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be written.</source>
+        <translation>Die Datei „%1“ konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Check the folder and its permissions.</source>
+        <translation>Prüfen Sie den Ordner und seine Berechtigungen.</translation>
+    </message>
+    <message>
+        <source>Nothing was read from standard input.</source>
+        <translation>Von der Standardeingabe wurde nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>Too much was read from standard input.</source>
+        <translation>Von der Standardeingabe wurde zu viel gelesen.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Dieser Vorgang kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Add --yes to confirm.</source>
+        <translation>Fügen Sie zur Bestätigung --yes hinzu.</translation>
+    </message>
+    <message>
+        <source>Interrupted.</source>
+        <translation>Unterbrochen.</translation>
+    </message>
+    <message>
+        <source>Something went wrong. Try again.</source>
+        <translation>Es ist ein Fehler aufgetreten. Versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>ListenerPage</name>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Access was not allowed</source>
+        <translation>Der Zugriff wurde nicht zugelassen</translation>
+    </message>
+    <message>
+        <source>The flow failed</source>
+        <translation>Der Ablauf ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>The flow was cancelled</source>
+        <translation>Der Ablauf wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>Nothing to do here</source>
+        <translation>Hier ist nichts zu tun</translation>
+    </message>
+    <message>
+        <source>Grantdesk has received its tokens.</source>
+        <translation>Grantdesk hat seine Token erhalten.</translation>
+    </message>
+    <message>
+        <source>Grantdesk has received no tokens.</source>
+        <translation>Grantdesk hat keine Token erhalten.</translation>
+    </message>
+    <message>
+        <source>Grantdesk shows what went wrong.</source>
+        <translation>Grantdesk zeigt, was nicht funktioniert hat.</translation>
+    </message>
+    <message>
+        <source>The flow was cancelled in Grantdesk before it was finished.</source>
+        <translation>Der Ablauf wurde in Grantdesk abgebrochen, bevor er beendet war.</translation>
+    </message>
+    <message>
+        <source>This address belongs to no flow that is waiting.</source>
+        <translation>Diese Adresse gehört zu keinem wartenden Ablauf.</translation>
+    </message>
+    <message>
+        <source>You can close this page and return to Grantdesk.</source>
+        <translation>Sie können diese Seite schließen und zu Grantdesk zurückkehren.</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Waiting for the redirect.</source>
+        <translation>Warten auf die Umleitung.</translation>
+    </message>
+    <message>
+        <source>The redirect cannot be caught. Paste the redirected address instead.</source>
+        <translation>Die Umleitung kann nicht abgefangen werden. Fügen Sie stattdessen die umgeleitete Adresse ein.</translation>
+    </message>
+    <message>
+        <source>What was pasted is not the redirected address.</source>
+        <translation>Der eingefügte Text ist nicht die umgeleitete Adresse.</translation>
+    </message>
+    <message>
+        <source>Another redirect came and was ignored.</source>
+        <translation>Eine weitere Umleitung ist eingetroffen und wurde ignoriert.</translation>
+    </message>
+    <message>
+        <source>The time allowed is over.</source>
+        <translation>Die vorgesehene Zeit ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The flow was cancelled.</source>
+        <translation>Der Ablauf wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The browser could not be opened. Copy the address instead.</source>
+        <translation>Der Browser konnte nicht geöffnet werden. Kopieren Sie stattdessen die Adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>Name cannot be empty.</source>
+        <translation>Der Name darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>The name can have up to %1 characters.</source>
+        <translation>Der Name darf höchstens %1 Zeichen haben.</translation>
+    </message>
+    <message>
+        <source>The name must be one line without invisible characters.</source>
+        <translation>Der Name muss aus einer Zeile ohne unsichtbare Zeichen bestehen.</translation>
+    </message>
+    <message>
+        <source>The description can have up to %1 characters.</source>
+        <translation>Die Beschreibung darf höchstens %1 Zeichen haben.</translation>
+    </message>
+    <message>
+        <source>The description must not contain invisible characters.</source>
+        <translation>Die Beschreibung darf keine unsichtbaren Zeichen enthalten.</translation>
+    </message>
+    <message>
+        <source>Enter at least one redirect URL.</source>
+        <translation>Geben Sie mindestens eine Umleitungs-URL ein.</translation>
+    </message>
+    <message>
+        <source>An application can have up to %1 redirect URLs.</source>
+        <translation>Eine Anwendung kann bis zu %1 Umleitungs-URLs haben.</translation>
+    </message>
+    <message>
+        <source>This redirect URL is in the list already.</source>
+        <translation>Diese Umleitungs-URL ist bereits in der Liste.</translation>
+    </message>
+    <message>
+        <source>Enter a valid redirect URL.</source>
+        <translation>Geben Sie eine gültige Umleitungs-URL ein.</translation>
+    </message>
+    <message>
+        <source>A redirect URL can have up to %3 characters.</source>
+        <translation>Eine Umleitungs-URL darf höchstens %3 Zeichen haben.</translation>
+    </message>
+    <message>
+        <source>The redirect URL must be plain ASCII. Its host is spelled “%3”.</source>
+        <translation>Die Umleitungs-URL muss aus reinem ASCII bestehen. Ihr Host wird „%3“ geschrieben.</translation>
+    </message>
+    <message>
+        <source>The redirect URL must be plain ASCII.</source>
+        <translation>Die Umleitungs-URL muss aus reinem ASCII bestehen.</translation>
+    </message>
+    <message>
+        <source>The redirect URL must not contain the character %3.</source>
+        <translation>Die Umleitungs-URL darf das Zeichen %3 nicht enthalten.</translation>
+    </message>
+    <message>
+        <source>The redirect URL must include a protocol, for example https://.</source>
+        <translation>Die Umleitungs-URL muss ein Protokoll enthalten, zum Beispiel https://.</translation>
+    </message>
+    <message>
+        <source>The redirect URL must not contain a wildcard (*).</source>
+        <translation>Die Umleitungs-URL darf keinen Platzhalter (*) enthalten.</translation>
+    </message>
+    <message>
+        <source>The redirect URL must not contain a fragment (#).</source>
+        <translation>Die Umleitungs-URL darf kein Fragment (#) enthalten.</translation>
+    </message>
+    <message>
+        <source>The protocol “%3” is not allowed in a redirect URL.</source>
+        <translation>Das Protokoll „%3“ ist in einer Umleitungs-URL nicht zulässig.</translation>
+    </message>
+    <message>
+        <source>The redirect URL must name a host.</source>
+        <translation>Die Umleitungs-URL muss einen Host nennen.</translation>
+    </message>
+    <message>
+        <source>The redirect URL must not contain a user name or a password.</source>
+        <translation>Die Umleitungs-URL darf weder Benutzernamen noch Passwort enthalten.</translation>
+    </message>
+    <message>
+        <source>The port of the redirect URL is not valid.</source>
+        <translation>Der Port der Umleitungs-URL ist ungültig.</translation>
+    </message>
+    <message>
+        <source>The host of the redirect URL is not valid.</source>
+        <translation>Der Host der Umleitungs-URL ist ungültig.</translation>
+    </message>
+    <message>
+        <source>The redirect URL must not be a public IP address.</source>
+        <translation>Die Umleitungs-URL darf keine öffentliche IP-Adresse sein.</translation>
+    </message>
+    <message>
+        <source>This period is not supported.</source>
+        <translation>Dieser Zeitraum wird nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>The logo can have up to %1 KiB.</source>
+        <translation>Das Logo darf höchstens %1 KiB groß sein.</translation>
+    </message>
+    <message>
+        <source>The logo must be a PNG image.</source>
+        <translation>Das Logo muss ein PNG-Bild sein.</translation>
+    </message>
+    <message>
+        <source>The logo can be up to %1 pixels wide and high.</source>
+        <translation>Das Logo darf höchstens %1 Pixel breit und hoch sein.</translation>
+    </message>
+    <message>
+        <source>Enter a complete address that starts with https:// or http://.</source>
+        <translation>Geben Sie eine vollständige Adresse ein, die mit https:// oder http:// beginnt.</translation>
+    </message>
+    <message>
+        <source>The address can have up to %1 characters.</source>
+        <translation>Die Adresse darf höchstens %1 Zeichen haben.</translation>
+    </message>
+    <message>
+        <source>The developer name can have up to %1 characters.</source>
+        <translation>Der Name des Entwicklers darf höchstens %1 Zeichen haben.</translation>
+    </message>
+    <message>
+        <source>The developer name must be one line without invisible characters.</source>
+        <translation>Der Name des Entwicklers muss aus einer Zeile ohne unsichtbare Zeichen bestehen.</translation>
+    </message>
+    <message>
+        <source>Enter a valid email address.</source>
+        <translation>Geben Sie eine gültige E-Mail-Adresse ein.</translation>
+    </message>
+    <message>
+        <source>An application can have up to %1 client secrets.</source>
+        <translation>Eine Anwendung kann bis zu %1 Client-Secrets haben.</translation>
+    </message>
+    <message>
+        <source>Notes can have up to %1 characters.</source>
+        <translation>Notizen dürfen höchstens %1 Zeichen haben.</translation>
+    </message>
+    <message>
+        <source>Notes must be one line without invisible characters.</source>
+        <translation>Notizen müssen aus einer Zeile ohne unsichtbare Zeichen bestehen.</translation>
+    </message>
+    <message>
+        <source>An application can have up to %1 public keys.</source>
+        <translation>Eine Anwendung kann bis zu %1 öffentliche Schlüssel haben.</translation>
+    </message>
+    <message>
+        <source>The application already has this public key.</source>
+        <translation>Die Anwendung hat diesen öffentlichen Schlüssel bereits.</translation>
+    </message>
+    <message>
+        <source>This value is not allowed.</source>
+        <translation>Dieser Wert ist nicht zulässig.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Redirect URLs</source>
+        <translation>Umleitungs-URLs</translation>
+    </message>
+    <message>
+        <source>Absolute refresh token expiration</source>
+        <translation>Absoluter Ablauf des Aktualisierungstokens</translation>
+    </message>
+    <message>
+        <source>Inactivity refresh token expiration</source>
+        <translation>Ablauf des Aktualisierungstokens bei Inaktivität</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>App description URL</source>
+        <translation>URL der App-Beschreibung</translation>
+    </message>
+    <message>
+        <source>Developer name</source>
+        <translation>Name des Entwicklers</translation>
+    </message>
+    <message>
+        <source>Developer email address</source>
+        <translation>E-Mail-Adresse des Entwicklers</translation>
+    </message>
+    <message>
+        <source>Privacy policy URL</source>
+        <translation>URL der Datenschutzrichtlinie</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Secret</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Public keys</source>
+        <translation>Öffentliche Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Authorization URI</source>
+        <translation>Autorisierungs-URI</translation>
+    </message>
+    <message>
+        <source>Token URL</source>
+        <translation>Token-URL</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>The address of the authorization page is put together, and the redirect is prepared.</source>
+        <translation>Die Adresse der Autorisierungsseite wird zusammengestellt und die Umleitung vorbereitet.</translation>
+    </message>
+    <message>
+        <source>Log in in the browser and allow access. The server then sends the browser to the redirect URL. If no browser has opened, copy the address.</source>
+        <translation>Melden Sie sich im Browser an und lassen Sie den Zugriff zu. Der Server leitet den Browser dann an die Umleitungs-URL um. Hat sich kein Browser geöffnet, kopieren Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>The redirect brings the authorization code. Its state parameter must be the one that was sent.</source>
+        <translation>Die Umleitung bringt den Autorisierungscode. Ihr state-Parameter muss der gesendete sein.</translation>
+    </message>
+    <message>
+        <source>A JSON Web Token, signed with the private key, is exchanged for an access token.</source>
+        <translation>Ein mit dem privaten Schlüssel signiertes JSON Web Token wird gegen ein Zugriffstoken eingetauscht.</translation>
+    </message>
+    <message>
+        <source>The authorization code is exchanged for tokens. The code is valid for 2 minutes only.</source>
+        <translation>Der Autorisierungscode wird gegen Token eingetauscht. Der Code ist nur 2 Minuten lang gültig.</translation>
+    </message>
+    <message>
+        <source>The API is called with the access token.</source>
+        <translation>Die API wird mit dem Zugriffstoken aufgerufen.</translation>
+    </message>
+    <message>
+        <source>The refresh token is exchanged for a new access token.</source>
+        <translation>Das Aktualisierungstoken wird gegen ein neues Zugriffstoken eingetauscht.</translation>
+    </message>
+</context>
+<context>
+    <name>Transcript</name>
+    <message>
+        <source>The rest is not shown.</source>
+        <translation>Der Rest wird nicht angezeigt.</translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <translation>Gesendet: %1</translation>
+    </message>
+    <message>
+        <source>Received: %1</source>
+        <translation>Empfangen: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Hinweis: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message>
+        <source>Machine to Machine Application</source>
+        <translation>Maschine-zu-Maschine-Anwendung</translation>
+    </message>
+    <message>
+        <source>Web Application</source>
+        <translation>Webanwendung</translation>
+    </message>
+    <message>
+        <source>Single Page Web Application</source>
+        <translation>Single-Page-Webanwendung</translation>
+    </message>
+    <message>
+        <source>Best for CLIs, daemons or scripts running on your server</source>
+        <translation>Optimal für CLIs, Daemons oder Skripte, die auf Ihrem Server ausgeführt werden</translation>
+    </message>
+    <message>
+        <source>Best for server-side applications that handle credentials and tokens on the server</source>
+        <translation>Optimal für serverseitige Anwendungen, die Anmeldedaten und Token auf dem Server verarbeiten</translation>
+    </message>
+    <message>
+        <source>Best for mobile or single-page web applications</source>
+        <translation>Optimal für mobile Anwendungen oder Single-Page-Webanwendungen</translation>
+    </message>
+    <message>
+        <source>Authentication through a JSON Web Token signed with a public/private key pair</source>
+        <translation>Authentifizierung über ein JSON Web Token, das mit einem öffentlichen/privaten Schlüsselpaar signiert wird</translation>
+    </message>
+    <message>
+        <source>Authentication through the OAuth 2.0 authorization code flow</source>
+        <translation>Authentifizierung über den OAuth 2.0-Autorisierungscodeablauf</translation>
+    </message>
+    <message>
+        <source>Authentication through the OAuth 2.0 authorization code flow with Proof Key for Code Exchange (PKCE)</source>
+        <translation>Authentifizierung über den OAuth 2.0-Autorisierungscodeablauf mit Proof Key for Code Exchange (PKCE)</translation>
+    </message>
+    <message>
+        <source>Shell, Python</source>
+        <translation>Shell, Python</translation>
+    </message>
+    <message>
+        <source>Go, Java, ASP.NET, Node.js, PHP</source>
+        <translation>Go, Java, ASP.NET, Node.js, PHP</translation>
+    </message>
+    <message>
+        <source>JavaScript, Angular, React, Vue</source>
+        <translation>JavaScript, Angular, React, Vue</translation>
+    </message>
+    <message>
+        <source>JWT flow</source>
+        <translation>JWT-Ablauf</translation>
+    </message>
+    <message>
+        <source>Authorization code flow</source>
+        <translation>Autorisierungscodeablauf</translation>
+    </message>
+    <message>
+        <source>PKCE flow</source>
+        <translation>PKCE-Ablauf</translation>
+    </message>
+    <message>
+        <source>No expiration</source>
+        <translation>Kein Ablauf</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 Jahr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 Monat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation>Gerade eben</translation>
+    </message>
+    <message>
+        <source>1 minute ago</source>
+        <translation>Vor 1 Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes ago</source>
+        <translation>
+            <numerusform>Vor %n Minute</numerusform>
+            <numerusform>Vor %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 hour ago</source>
+        <translation>Vor 1 Stunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>Vor %n Stunde</numerusform>
+            <numerusform>Vor %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day ago</source>
+        <translation>Vor 1 Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>Vor %n Tag</numerusform>
+            <numerusform>Vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 month ago</source>
+        <translation>Vor 1 Monat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months ago</source>
+        <translation>
+            <numerusform>Vor %n Monat</numerusform>
+            <numerusform>Vor %n Monaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 year ago</source>
+        <translation>Vor 1 Jahr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years ago</source>
+        <translation>
+            <numerusform>Vor %n Jahr</numerusform>
+            <numerusform>Vor %n Jahren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Authorization address</source>
+        <translation>Autorisierungsadresse</translation>
+    </message>
+    <message>
+        <source>Sign-in and consent</source>
+        <translation>Anmeldung und Zustimmung</translation>
+    </message>
+    <message>
+        <source>Redirect</source>
+        <translation>Umleitung</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisierung</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Erfolgreich</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <translation>Zeit abgelaufen</translation>
+    </message>
+    <message>
+        <source>Tokens were granted, and the API returned 1 object.</source>
+        <translation>Token wurden gewährt, und die API hat 1 Objekt zurückgegeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tokens were granted, and the API returned %n objects.</source>
+        <translation>
+            <numerusform>Token wurden gewährt, und die API hat %n Objekt zurückgegeben.</numerusform>
+            <numerusform>Token wurden gewährt, und die API hat %n Objekte zurückgegeben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tokens were granted.</source>
+        <translation>Token wurden gewährt.</translation>
+    </message>
+    <message>
+        <source>The flow was cancelled.</source>
+        <translation>Der Ablauf wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>console</name>
+    <message>
+        <source>Desktop console for OAuth2 applications</source>
+        <translation>Desktop-Konsole für OAuth2-Anwendungen</translation>
+    </message>
+    <message>
+        <source>The folder of the database and the settings (default: the platform&apos;s application-data folder, or $GRANTDESK_DATA_DIR).</source>
+        <translation>Der Ordner der Datenbank und der Einstellungen (Standard: der Anwendungsdatenordner der Plattform oder $GRANTDESK_DATA_DIR).</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>ctl</name>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Secret</translation>
+    </message>
+    <message>
+        <source>Store your client secret in a secure place. Copy it now: you will not be able to see it again.</source>
+        <translation>Bewahren Sie das Client-Secret an einem sicheren Ort auf. Kopieren Sie es jetzt, da es nicht erneut angezeigt wird.</translation>
+    </message>
+    <message>
+        <source>--type is machine-to-machine, web or single-page.</source>
+        <translation>--type ist machine-to-machine, web oder single-page.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Application type</source>
+        <translation>Anwendungstyp</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt am</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted. All its client secrets, keys and tokens stop working immediately.</source>
+        <translation>„%1“ wurde gelöscht. Alle zugehörigen Client-Secrets, Schlüssel und Token sind ab sofort ungültig.</translation>
+    </message>
+    <message>
+        <source>Create app integration</source>
+        <translation>App-Integration erstellen</translation>
+    </message>
+    <message>
+        <source>machine-to-machine, web or single-page</source>
+        <translation>machine-to-machine, web oder single-page</translation>
+    </message>
+    <message>
+        <source>Keep the client secret in the operating system’s keyring for flow runs</source>
+        <translation>Das Client-Secret für Testdurchläufe im Schlüsselbund des Betriebssystems aufbewahren</translation>
+    </message>
+    <message>
+        <source>Change an application</source>
+        <translation>Eine Anwendung ändern</translation>
+    </message>
+    <message>
+        <source>OAuth2 applications</source>
+        <translation>OAuth2-Anwendungen</translation>
+    </message>
+    <message>
+        <source>List the applications</source>
+        <translation>Die Anwendungen auflisten</translation>
+    </message>
+    <message>
+        <source>Show an application</source>
+        <translation>Eine Anwendung anzeigen</translation>
+    </message>
+    <message>
+        <source>Delete an application</source>
+        <translation>Eine Anwendung löschen</translation>
+    </message>
+    <message>
+        <source>%1 does not fit the application type %2.</source>
+        <translation>%1 passt nicht zum Anwendungstyp %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a period such as P30D, P6M or P1Y, or never.</source>
+        <translation>%1 ist ein Zeitraum wie P30D, P6M oder P1Y, oder never.</translation>
+    </message>
+    <message>
+        <source>The application has no redirect URL “%1”.</source>
+        <translation>Die Anwendung hat keine Umleitungs-URL „%1“.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>A redirect URL; may be given several times</source>
+        <translation>Eine Umleitungs-URL; kann mehrfach angegeben werden</translation>
+    </message>
+    <message>
+        <source>Rotate refresh token every time it is used</source>
+        <translation>Aktualisierungstoken bei jeder Verwendung erneuern</translation>
+    </message>
+    <message>
+        <source>Absolute refresh token expiration: a period such as P6M, or never</source>
+        <translation>Absoluter Ablauf des Aktualisierungstokens: ein Zeitraum wie P6M, oder never</translation>
+    </message>
+    <message>
+        <source>Inactivity refresh token expiration: a period such as P30D, or never</source>
+        <translation>Ablauf des Aktualisierungstokens bei Inaktivität: ein Zeitraum wie P30D, oder never</translation>
+    </message>
+    <message>
+        <source>App description URL</source>
+        <translation>URL der App-Beschreibung</translation>
+    </message>
+    <message>
+        <source>Developer name</source>
+        <translation>Name des Entwicklers</translation>
+    </message>
+    <message>
+        <source>Developer email address</source>
+        <translation>E-Mail-Adresse des Entwicklers</translation>
+    </message>
+    <message>
+        <source>Privacy policy URL</source>
+        <translation>URL der Datenschutzrichtlinie</translation>
+    </message>
+    <message>
+        <source>A redirect URL to remove; may be given several times</source>
+        <translation>Eine zu entfernende Umleitungs-URL; kann mehrfach angegeben werden</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Verwendung</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPTIONEN</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>BEFEHL</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>(required)</source>
+        <translation>(erforderlich)</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Show this help</source>
+        <translation>Diese Hilfe anzeigen</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood here.</source>
+        <translation>„%1“ wird hier nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>Name a command.</source>
+        <translation>Nennen Sie einen Befehl.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 needs one value.</source>
+        <translation>%1 benötigt einen Wert.</translation>
+    </message>
+    <message>
+        <source>The command line is not understood: %1</source>
+        <translation>Die Befehlszeile wird nicht verstanden: %1</translation>
+    </message>
+    <message>
+        <source>The data folder to use</source>
+        <translation>Der zu verwendende Datenordner</translation>
+    </message>
+    <message>
+        <source>Print one JSON object or array</source>
+        <translation>Ein einziges JSON-Objekt oder -Array ausgeben</translation>
+    </message>
+    <message>
+        <source>The language to speak: en, it, fr or de</source>
+        <translation>Die Sprache: en, it, fr oder de</translation>
+    </message>
+    <message>
+        <source>Show the version</source>
+        <translation>Die Version anzeigen</translation>
+    </message>
+    <message>
+        <source>Try: %1</source>
+        <translation>Versuchen Sie: %1</translation>
+    </message>
+    <message>
+        <source>OAuth2 applications, their test flows and a built-in authorization server</source>
+        <translation>OAuth2-Anwendungen, ihre Testabläufe und ein integrierter Autorisierungsserver</translation>
+    </message>
+    <message>
+        <source>--language is en, it, fr or de.</source>
+        <translation>--language ist en, it, fr oder de.</translation>
+    </message>
+    <message>
+        <source>This data folder is new: it has the sample user %1 &lt;%2&gt;.</source>
+        <translation>Dieser Datenordner ist neu: Er enthält den Beispielbenutzer %1 &lt;%2&gt;.</translation>
+    </message>
+    <message>
+        <source>Password: %1 (shown only now)</source>
+        <translation>Passwort: %1 (wird nur jetzt angezeigt)</translation>
+    </message>
+    <message>
+        <source>Choose a password with: %1</source>
+        <translation>Wählen Sie ein Passwort mit: %1</translation>
+    </message>
+    <message>
+        <source>--server is a base URL, for example https://myorganization.my.workfront.com.</source>
+        <translation>--server ist eine Basis-URL, zum Beispiel https://myorganization.my.workfront.com.</translation>
+    </message>
+    <message>
+        <source>--timeout is a number of seconds from 1 to %1.</source>
+        <translation>--timeout ist eine Anzahl Sekunden von 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>--client-authentication is basic or body.</source>
+        <translation>--client-authentication ist basic oder body.</translation>
+    </message>
+    <message>
+        <source>--body is form or json.</source>
+        <translation>--body ist form oder json.</translation>
+    </message>
+    <message>
+        <source>--sign-in and --password-stdin belong together.</source>
+        <translation>--sign-in und --password-stdin gehören zusammen.</translation>
+    </message>
+    <message>
+        <source>Base URL of the authorization server; without it the built-in one is started</source>
+        <translation>Basis-URL des Autorisierungsservers; ohne sie wird der integrierte gestartet</translation>
+    </message>
+    <message>
+        <source>The registered redirect URL to use</source>
+        <translation>Die zu verwendende registrierte Umleitungs-URL</translation>
+    </message>
+    <message>
+        <source>The private key file (PEM); without it the kept one is used</source>
+        <translation>Die Datei des privaten Schlüssels (PEM); ohne sie wird der aufbewahrte verwendet</translation>
+    </message>
+    <message>
+        <source>Read the client secret from the first line of standard input</source>
+        <translation>Das Client-Secret aus der ersten Zeile der Standardeingabe lesen</translation>
+    </message>
+    <message>
+        <source>Only print the address of the authorization page</source>
+        <translation>Nur die Adresse der Autorisierungsseite ausgeben</translation>
+    </message>
+    <message>
+        <source>Seconds to wait for the sign-in (300)</source>
+        <translation>Sekunden, die auf die Anmeldung gewartet wird (300)</translation>
+    </message>
+    <message>
+        <source>Sign in and allow access as this user, without a browser</source>
+        <translation>Ohne Browser als dieser Benutzer anmelden und den Zugriff zulassen</translation>
+    </message>
+    <message>
+        <source>Read this user’s password from the next line of standard input</source>
+        <translation>Das Passwort dieses Benutzers aus der nächsten Zeile der Standardeingabe lesen</translation>
+    </message>
+    <message>
+        <source>Use the refresh token once afterwards</source>
+        <translation>Danach einmal das Aktualisierungstoken verwenden</translation>
+    </message>
+    <message>
+        <source>Where the client secret goes: basic (header) or body</source>
+        <translation>Wohin das Client-Secret kommt: basic (Header) oder body</translation>
+    </message>
+    <message>
+        <source>The token request’s body: form or json</source>
+        <translation>Der Body der Token-Anfrage: form oder json</translation>
+    </message>
+    <message>
+        <source>Show secrets and tokens in the transcript</source>
+        <translation>Secrets und Token im Protokoll anzeigen</translation>
+    </message>
+    <message>
+        <source>Test flows</source>
+        <translation>Abläufe testen</translation>
+    </message>
+    <message>
+        <source>Run the flow of an application and show every message</source>
+        <translation>Den Ablauf einer Anwendung ausführen und jede Nachricht anzeigen</translation>
+    </message>
+    <message>
+        <source>Client secret:</source>
+        <translation>Client-Secret:</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>Passwort:</translation>
+    </message>
+    <message>
+        <source>Open this address in a browser:</source>
+        <translation>Öffnen Sie diese Adresse in einem Browser:</translation>
+    </message>
+    <message>
+        <source>Or paste the redirected address here.</source>
+        <translation>Oder fügen Sie die umgeleitete Adresse hier ein.</translation>
+    </message>
+    <message>
+        <source>The private key was saved in “%1”. It is available only once and is not stored.</source>
+        <translation>Der private Schlüssel wurde in „%1“ gespeichert. Er ist nur einmal verfügbar und wird nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The public key was deleted. JSON Web Tokens signed with this key will no longer be accepted.</source>
+        <translation>Der öffentliche Schlüssel wurde gelöscht. Mit diesem Schlüssel signierte JSON Web Tokens werden nicht mehr akzeptiert.</translation>
+    </message>
+    <message>
+        <source>The user that JSON Web Tokens signed with this key act for: ID, e-mail address or name</source>
+        <translation>Der Benutzer, für den die mit diesem Schlüssel signierten JSON Web Tokens handeln: ID, E-Mail-Adresse oder Name</translation>
+    </message>
+    <message>
+        <source>Add a public key</source>
+        <translation>Öffentlichen Schlüssel hinzufügen</translation>
+    </message>
+    <message>
+        <source>A certificate or public key (PEM, DER or JWK); - is standard input</source>
+        <translation>Ein Zertifikat oder öffentlicher Schlüssel (PEM, DER oder JWK); - ist die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>Generate a public/private key pair</source>
+        <translation>Öffentliches/privates Schlüsselpaar generieren</translation>
+    </message>
+    <message>
+        <source>The new file for the private key (PKCS#8 PEM)</source>
+        <translation>Die neue Datei für den privaten Schlüssel (PKCS#8-PEM)</translation>
+    </message>
+    <message>
+        <source>Keep the private key in the operating system’s keyring for flow runs</source>
+        <translation>Den privaten Schlüssel für Testdurchläufe im Schlüsselbund des Betriebssystems aufbewahren</translation>
+    </message>
+    <message>
+        <source>Public keys of a machine-to-machine application</source>
+        <translation>Öffentliche Schlüssel einer Maschine-zu-Maschine-Anwendung</translation>
+    </message>
+    <message>
+        <source>List the public keys</source>
+        <translation>Die öffentlichen Schlüssel auflisten</translation>
+    </message>
+    <message>
+        <source>Delete a public key</source>
+        <translation>Einen öffentlichen Schlüssel löschen</translation>
+    </message>
+    <message>
+        <source>The public key’s ID</source>
+        <translation>Die ID des öffentlichen Schlüssels</translation>
+    </message>
+    <message>
+        <source>An application’s ID, client ID or exact name</source>
+        <translation>ID, Client-ID oder genauer Name einer Anwendung</translation>
+    </message>
+    <message>
+        <source>Do it without asking: it cannot be undone</source>
+        <translation>Ohne Rückfrage ausführen: Der Vorgang kann nicht rückgängig gemacht werden</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>The client secret was deleted. Applications using this secret will no longer be able to authenticate.</source>
+        <translation>Das Client-Secret wurde gelöscht. Anwendungen, die es verwenden, können sich nicht mehr authentifizieren.</translation>
+    </message>
+    <message>
+        <source>Client secrets of an application</source>
+        <translation>Client-Secrets einer Anwendung</translation>
+    </message>
+    <message>
+        <source>Add client secret</source>
+        <translation>Client-Secret hinzufügen</translation>
+    </message>
+    <message>
+        <source>Notes, 64 characters maximum</source>
+        <translation>Notizen, maximal 64 Zeichen</translation>
+    </message>
+    <message>
+        <source>List the client secrets</source>
+        <translation>Die Client-Secrets auflisten</translation>
+    </message>
+    <message>
+        <source>Delete client secret</source>
+        <translation>Client-Secret löschen</translation>
+    </message>
+    <message>
+        <source>The client secret’s ID</source>
+        <translation>Die ID des Client-Secrets</translation>
+    </message>
+    <message>
+        <source>--listen is an address and a port, for example 127.0.0.1:0.</source>
+        <translation>--listen ist eine Adresse mit Port, zum Beispiel 127.0.0.1:0.</translation>
+    </message>
+    <message>
+        <source>Run the built-in authorization server</source>
+        <translation>Den integrierten Autorisierungsserver ausführen</translation>
+    </message>
+    <message>
+        <source>Address and port on this computer; port 0 takes a free one</source>
+        <translation>Adresse und Port auf diesem Computer; Port 0 nimmt einen freien</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Redirect URL</source>
+        <translation>Umleitungs-URL</translation>
+    </message>
+    <message>
+        <source>Refresh token rotation</source>
+        <translation>Rotation des Aktualisierungstokens</translation>
+    </message>
+    <message>
+        <source>Absolute expiration</source>
+        <translation>Absoluter Ablauf</translation>
+    </message>
+    <message>
+        <source>Inactivity expiration</source>
+        <translation>Ablauf bei Inaktivität</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>Kunden-ID</translation>
+    </message>
+    <message>
+        <source>Client secrets</source>
+        <translation>Client-Secrets</translation>
+    </message>
+    <message>
+        <source>Public keys</source>
+        <translation>Öffentliche Schlüssel</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Key size</source>
+        <translation>Schlüssellänge</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation>Hinzugefügt von</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inaktiv</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>Benutzer-ID</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Nightly export</source>
+        <translation>Nächtlicher Export</translation>
+    </message>
+    <message>
+        <source>Workfront for ClientApp</source>
+        <translation>Workfront für ClientApp</translation>
+    </message>
+    <message>
+        <source>Field app</source>
+        <translation>Außendienst-App</translation>
+    </message>
+    <message>
+        <source>Refresh token flow</source>
+        <translation>Aktualisierungstokenablauf</translation>
+    </message>
+    <message>
+        <source>The built-in authorization server runs at %1, with a data folder of its own.</source>
+        <translation>Der integrierte Autorisierungsserver läuft unter %1, mit einem eigenen Datenordner.</translation>
+    </message>
+    <message>
+        <source>%1 signs in wherever somebody has to.</source>
+        <translation>%1 meldet sich überall an, wo es nötig ist.</translation>
+    </message>
+    <message>
+        <source>All three flows succeeded. The data folder is removed again.</source>
+        <translation>Alle drei Abläufe waren erfolgreich. Der Datenordner wird wieder entfernt.</translation>
+    </message>
+    <message>
+        <source>Show everything once: a server, one application of each type, all flows</source>
+        <translation>Alles einmal zeigen: ein Server, eine Anwendung jedes Typs, alle Abläufe</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>Aktualisierungstoken</translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <translation>Lebensdauer</translation>
+    </message>
+    <message>
+        <source>API objects</source>
+        <translation>API-Objekte</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Lane (Umgebung)</translation>
+    </message>
+    <message>
+        <source>Give the password on standard input and add --password-stdin.</source>
+        <translation>Geben Sie das Passwort über die Standardeingabe an und fügen Sie --password-stdin hinzu.</translation>
+    </message>
+    <message>
+        <source>A user’s ID, e-mail address or exact name</source>
+        <translation>ID, E-Mail-Adresse oder genauer Name eines Benutzers</translation>
+    </message>
+    <message>
+        <source>Read the password from standard input</source>
+        <translation>Das Passwort von der Standardeingabe lesen</translation>
+    </message>
+    <message>
+        <source>Give a user another password</source>
+        <translation>Einem Benutzer ein anderes Passwort geben</translation>
+    </message>
+    <message>
+        <source>Users of the built-in server</source>
+        <translation>Benutzer des integrierten Servers</translation>
+    </message>
+    <message>
+        <source>Add a user</source>
+        <translation>Einen Benutzer hinzufügen</translation>
+    </message>
+    <message>
+        <source>List the users</source>
+        <translation>Die Benutzer auflisten</translation>
+    </message>
+    <message>
+        <source>Keep a user from signing in; all tokens of this user stop working immediately</source>
+        <translation>Einen Benutzer von der Anmeldung ausschließen; alle seine Token sind ab sofort ungültig</translation>
+    </message>
+    <message>
+        <source>Let a deactivated user sign in again</source>
+        <translation>Einen deaktivierten Benutzer wieder zur Anmeldung zulassen</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::AddKeyBox</name>
+    <message>
+        <source>Upload file</source>
+        <translation>Datei hochladen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file name: what it holds</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256: %1</translation>
+    </message>
+    <message>
+        <source>This certificate has expired. Its key can be used nevertheless.</source>
+        <translation>Dieses Zertifikat ist abgelaufen. Sein Schlüssel kann trotzdem verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Add a public key</source>
+        <translation>Öffentlichen Schlüssel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Paste a public key or certificate (PEM)</source>
+        <translation>Öffentlichen Schlüssel oder Zertifikat (PEM) einfügen</translation>
+    </message>
+    <message>
+        <source>Also understood: OpenSSH, JWK, and DER files. At least 2048 bits, RSA.</source>
+        <translation>Auch OpenSSH-, JWK- und DER-Dateien werden verstanden. RSA, mindestens 2048 Bit.</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation>Hinzugefügt von</translation>
+    </message>
+    <message>
+        <source>JSON Web Tokens signed with this key act for this user.</source>
+        <translation>Mit diesem Schlüssel signierte JSON Web Tokens handeln für diesen Benutzer.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::ApplicationForm</name>
+    <message>
+        <source>This application was deleted elsewhere.</source>
+        <translation>Diese Anwendung wurde an anderer Stelle gelöscht.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Nicht gespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>Your changes to this application are lost if you do not save them.</source>
+        <translation>Ihre Änderungen an dieser Anwendung gehen verloren, wenn Sie sie nicht speichern.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Client secret not copied</source>
+        <translation>Client-Secret nicht kopiert</translation>
+    </message>
+    <message>
+        <source>You will not be able to see it again. If you lose this secret, delete it and create a new one.</source>
+        <translation>Es wird nicht erneut angezeigt. Wenn Sie dieses Secret verlieren, löschen Sie es und erstellen Sie ein neues.</translation>
+    </message>
+    <message>
+        <source>Leave without copying</source>
+        <translation>Ohne Kopieren verlassen</translation>
+    </message>
+    <message>
+        <source>Changes saved</source>
+        <translation>Änderungen gespeichert</translation>
+    </message>
+    <message>
+        <source>This application was changed elsewhere since it was opened. Reload it and repeat your changes.</source>
+        <translation>Diese Anwendung wurde seit dem Öffnen an anderer Stelle geändert. Laden Sie sie neu und wiederholen Sie Ihre Änderungen.</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>OAuth2 applications</source>
+        <translation>OAuth2-Anwendungen</translation>
+    </message>
+    <message>
+        <source>Test this application</source>
+        <translation>Diese Anwendung testen</translation>
+    </message>
+    <message>
+        <source>Delete application</source>
+        <translation>Anwendung löschen</translation>
+    </message>
+    <message>
+        <source>All its client secrets, keys and tokens stop working immediately. This cannot be undone.</source>
+        <translation>Alle zugehörigen Client-Secrets, Schlüssel und Token werden sofort ungültig. Dieser Vorgang kann nicht rückgängig gemacht werden.</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::ApplicationList</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 applications</source>
+        <translation>%1 von %2 Anwendungen</translation>
+    </message>
+    <message>
+        <source>Limit reached. Delete an application to create a new one.</source>
+        <translation>Limit erreicht. Löschen Sie eine Anwendung, um eine neue zu erstellen.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Copy client ID</source>
+        <translation>Client-ID kopieren</translation>
+    </message>
+    <message>
+        <source>Test this application</source>
+        <translation>Diese Anwendung testen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>OAuth2 applications</source>
+        <translation>OAuth2-Anwendungen</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Filtern …</translation>
+    </message>
+    <message>
+        <source>Filter applications</source>
+        <translation>Anwendungen filtern</translation>
+    </message>
+    <message>
+        <source>Create app integration</source>
+        <translation>App-Integration erstellen</translation>
+    </message>
+    <message>
+        <source>No OAuth2 applications yet</source>
+        <translation>Noch keine OAuth2-Anwendungen vorhanden</translation>
+    </message>
+    <message>
+        <source>Create an app integration to let another application access your data.</source>
+        <translation>Erstellen Sie eine App-Integration, um einer anderen Anwendung den Zugriff auf Ihre Daten zu ermöglichen.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>No application matches the filter.</source>
+        <translation>Keine Anwendung entspricht dem Filter.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::ApplicationTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Application type</source>
+        <translation>Anwendungstyp</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt am</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Weitere Aktionen</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::ApplicationsPage</name>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Delete application?</source>
+        <translation>Anwendung löschen?</translation>
+    </message>
+    <message>
+        <source>All its client secrets, keys and tokens stop working immediately. This cannot be undone.</source>
+        <translation>Alle zugehörigen Client-Secrets, Schlüssel und Token werden sofort ungültig. Dieser Vorgang kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>„%1“ wurde gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::BasicSection</name>
+    <message>
+        <source>Basic information</source>
+        <translation>Grundlegende Informationen</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Copy the client ID to use it in your applications.</source>
+        <translation>Kopieren Sie die Client-ID, um sie in Ihren Anwendungen zu verwenden.</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>Kunden-ID</translation>
+    </message>
+    <message>
+        <source>The issuer (iss) of your JSON Web Tokens.</source>
+        <translation>Der Aussteller (iss) Ihrer JSON Web Tokens.</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>Benutzer-ID</translation>
+    </message>
+    <message>
+        <source>The subject (sub) of your JSON Web Tokens: the user whose public key verifies them, and for whom they act.</source>
+        <translation>Das Subjekt (sub) Ihrer JSON Web Tokens: der Benutzer, dessen öffentlicher Schlüssel sie prüft und für den sie handeln.</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Kopieren: %1</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::FlowForm</name>
+    <message>
+        <source>The kept client secret ending in %1 is used when this stays empty.</source>
+        <translation>Bleibt dieses Feld leer, wird das aufbewahrte Client-Secret verwendet, das auf %1 endet.</translation>
+    </message>
+    <message>
+        <source>Enter one of the application&apos;s client secrets.</source>
+        <translation>Geben Sie eines der Client-Secrets der Anwendung ein.</translation>
+    </message>
+    <message>
+        <source>Keep in this computer&apos;s keyring</source>
+        <translation>Im Schlüsselbund dieses Computers aufbewahren</translation>
+    </message>
+    <message>
+        <source>Keep until the program ends</source>
+        <translation>Bis zum Beenden des Programms aufbewahren</translation>
+    </message>
+    <message>
+        <source>Enter the instance&apos;s address, for example https://myorganization.my.workfront.com.</source>
+        <translation>Geben Sie die Adresse der Instanz ein, zum Beispiel https://myorganization.my.workfront.com.</translation>
+    </message>
+    <message>
+        <source>Credentials are only sent over https, or to this computer.</source>
+        <translation>Anmeldedaten werden nur über https oder an diesen Computer gesendet.</translation>
+    </message>
+    <message>
+        <source>This application needs one of its client secrets.</source>
+        <translation>Diese Anwendung benötigt eines ihrer Client-Secrets.</translation>
+    </message>
+    <message>
+        <source>This application needs the private key of one of its public keys.</source>
+        <translation>Diese Anwendung benötigt den privaten Schlüssel zu einem ihrer öffentlichen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The instance needs this to know for whom the token is.</source>
+        <translation>Die Instanz muss wissen, für wen das Token ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Application</source>
+        <translation>&amp;Anwendung</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>&amp;Umgebung</translation>
+    </message>
+    <message>
+        <source>Built-in authorization server</source>
+        <translation>Integrierter Autorisierungsserver</translation>
+    </message>
+    <message>
+        <source>Another instance</source>
+        <translation>Andere Instanz</translation>
+    </message>
+    <message>
+        <source>Instance address</source>
+        <translation>Adresse der Instanz</translation>
+    </message>
+    <message>
+        <source>Redirect URL</source>
+        <translation>Umleitungs-URL</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Secret</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>Kunden-ID</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>Benutzer-ID</translation>
+    </message>
+    <message>
+        <source>Only what belongs to this application is kept.</source>
+        <translation>Nur was zu dieser Anwendung gehört, wird aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::FlowLabPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Preparing the flow…</source>
+        <translation>Der Ablauf wird vorbereitet …</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Erneut ausführen</translation>
+    </message>
+    <message>
+        <source>Flow lab</source>
+        <translation>Ablauf-Labor</translation>
+    </message>
+    <message>
+        <source>Flow: %1</source>
+        <translation>Ablauf: %1</translation>
+    </message>
+    <message>
+        <source>Run an application&apos;s flow and watch every step.</source>
+        <translation>Führen Sie den Ablauf einer Anwendung aus und verfolgen Sie jeden Schritt.</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Ausführen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What to run</source>
+        <translation>Was ausgeführt wird</translation>
+    </message>
+    <message>
+        <source>No OAuth2 applications yet</source>
+        <translation>Noch keine OAuth2-Anwendungen vorhanden</translation>
+    </message>
+    <message>
+        <source>Register an application first. Its flow can then be run here, step by step.</source>
+        <translation>Registrieren Sie zuerst eine Anwendung. Ihr Ablauf kann dann hier Schritt für Schritt ausgeführt werden.</translation>
+    </message>
+    <message>
+        <source>Create app integration</source>
+        <translation>App-Integration erstellen</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::FormFooter</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>1 unsaved change</source>
+        <translation>1 nicht gespeicherte Änderung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved changes</source>
+        <translation>
+            <numerusform>%n nicht gespeicherte Änderung</numerusform>
+            <numerusform>%n nicht gespeicherte Änderungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::FormRow</name>
+    <message>
+        <source>Required</source>
+        <translation>Erforderlich</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::GeneralSection</name>
+    <message>
+        <source>General settings</source>
+        <translation>Allgemeine Einstellungen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>This is the name you gave the app. This field cannot be empty.</source>
+        <translation>Dies ist der Name, den Sie der App gegeben haben. Dieses Feld darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Enter a description for the integration.</source>
+        <translation>Geben Sie eine Beschreibung für die Integration ein.</translation>
+    </message>
+    <message>
+        <source>App description URL</source>
+        <translation>URL der App-Beschreibung</translation>
+    </message>
+    <message>
+        <source>A link to an “About us” page or a page with more information about the integration.</source>
+        <translation>Link zu einer „Über uns“-Seite oder zu einer Seite mit weiteren Informationen zur Integration.</translation>
+    </message>
+    <message>
+        <source>Developer name</source>
+        <translation>Name des Entwicklers</translation>
+    </message>
+    <message>
+        <source>Developer email address</source>
+        <translation>E-Mail-Adresse des Entwicklers</translation>
+    </message>
+    <message>
+        <source>Privacy policy URL</source>
+        <translation>URL der Datenschutzrichtlinie</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::GenerateKeyBox</name>
+    <message>
+        <source>Download private key</source>
+        <translation>Privaten Schlüssel herunterladen</translation>
+    </message>
+    <message>
+        <source>Generating the key pair…</source>
+        <translation>Das Schlüsselpaar wird generiert …</translation>
+    </message>
+    <message>
+        <source>Generate a public/private key pair</source>
+        <translation>Öffentliches/privates Schlüsselpaar generieren</translation>
+    </message>
+    <message>
+        <source>The private key is available only once and is not stored. Save it in a file now and give it to the application that signs the JSON Web Tokens; the public key is added here.</source>
+        <translation>Der private Schlüssel ist nur einmal verfügbar und wird nicht gespeichert. Speichern Sie ihn jetzt in einer Datei und geben Sie ihn der Anwendung, die die JSON Web Tokens signiert; der öffentliche Schlüssel wird hier hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation>Hinzugefügt von</translation>
+    </message>
+    <message>
+        <source>JSON Web Tokens signed with this key act for this user.</source>
+        <translation>Mit diesem Schlüssel signierte JSON Web Tokens handeln für diesen Benutzer.</translation>
+    </message>
+    <message>
+        <source>Keep in this computer’s keyring for tests</source>
+        <translation>Für Tests im Schlüsselbund dieses Computers aufbewahren</translation>
+    </message>
+    <message>
+        <source>Keep for tests in this run</source>
+        <translation>Für Tests in dieser Sitzung aufbewahren</translation>
+    </message>
+    <message>
+        <source>The flow lab can then use it without asking.</source>
+        <translation>Das Ablauf-Labor kann es dann ohne Rückfrage verwenden.</translation>
+    </message>
+    <message>
+        <source>No keyring can be used on this computer: the key would be forgotten when Grantdesk is closed.</source>
+        <translation>Auf diesem Computer ist kein Schlüsselbund verfügbar: Der Schlüssel ginge beim Beenden von Grantdesk verloren.</translation>
+    </message>
+    <message>
+        <source>Generate and save…</source>
+        <translation>Generieren und speichern …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::KeysModel</name>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Key size</source>
+        <translation>Schlüssellänge</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation>Hinzugefügt von</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt am</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>%1 bits</source>
+        <translation>%1 Bit</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Nicht verwendet</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256: %1</translation>
+    </message>
+    <message>
+        <source>User ID: %1</source>
+        <translation>Benutzer-ID: %1</translation>
+    </message>
+    <message>
+        <source>Delete public key</source>
+        <translation>Öffentlichen Schlüssel löschen</translation>
+    </message>
+    <message>
+        <source>RSA public key, %1 bits</source>
+        <translation>Öffentlicher RSA-Schlüssel, %1 Bit</translation>
+    </message>
+    <message>
+        <source>RSA public key certificate, %1 bits, valid until %2</source>
+        <translation>Zertifikat mit öffentlichem RSA-Schlüssel, %1 Bit, gültig bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::KeysSection</name>
+    <message>
+        <source>The private key was saved in %1, but not in the keyring: %2</source>
+        <translation>Der private Schlüssel wurde in %1 gespeichert, aber nicht im Schlüsselbund: %2</translation>
+    </message>
+    <message>
+        <source>The private key was saved in %1.</source>
+        <translation>Der private Schlüssel wurde in %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Last used: %1</source>
+        <translation>Zuletzt verwendet: %1</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Nicht verwendet</translation>
+    </message>
+    <message>
+        <source>JSON Web Tokens signed with this key will no longer be accepted.</source>
+        <translation>Mit diesem Schlüssel signierte JSON Web Tokens werden nicht mehr akzeptiert.</translation>
+    </message>
+    <message>
+        <source>Delete public key</source>
+        <translation>Öffentlichen Schlüssel löschen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>An application can have up to 20 public keys.</source>
+        <translation>Eine Anwendung kann bis zu 20 öffentliche Schlüssel haben.</translation>
+    </message>
+    <message>
+        <source>Public keys</source>
+        <translation>Öffentliche Schlüssel</translation>
+    </message>
+    <message>
+        <source>Server-to-server apps use public and private keys for authentication.</source>
+        <translation>Server-zu-Server-Apps verwenden öffentliche und private Schlüssel zur Authentifizierung.</translation>
+    </message>
+    <message>
+        <source>No public key. Add one before using this application.</source>
+        <translation>Kein öffentlicher Schlüssel vorhanden. Fügen Sie einen hinzu, bevor Sie diese Anwendung verwenden.</translation>
+    </message>
+    <message>
+        <source>Add a public key</source>
+        <translation>Öffentlichen Schlüssel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Generate a public/private key pair</source>
+        <translation>Öffentliches/privates Schlüsselpaar generieren</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::MainWindow</name>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>Einrichtung</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>OAuth2 applications</source>
+        <translation>OAuth2-Anwendungen</translation>
+    </message>
+    <message>
+        <source>Flow lab</source>
+        <translation>Ablauf-Labor</translation>
+    </message>
+    <message>
+        <source>Authorization server</source>
+        <translation>Autorisierungsserver</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::MessageBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::NewApplicationBox</name>
+    <message>
+        <source>Creating…</source>
+        <translation>Wird erstellt …</translation>
+    </message>
+    <message>
+        <source>New OAuth2 application</source>
+        <translation>Neue OAuth2-Anwendung</translation>
+    </message>
+    <message>
+        <source>Select an authentication method and enter a name for your app. You can change the name later in General settings.</source>
+        <translation>Wählen Sie eine Authentifizierungsmethode aus und geben Sie einen Namen für die App ein. Den Namen können Sie später in den allgemeinen Einstellungen ändern.</translation>
+    </message>
+    <message>
+        <source>Authentication method</source>
+        <translation>Authentifizierungsmethode</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>For example, “Workfront for ClientApp”</source>
+        <translation>Beispiel: „Workfront für ClientApp“</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Erstellen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::PasswordCard</name>
+    <message>
+        <source>The sample user&apos;s password</source>
+        <translation>Das Passwort des Beispielbenutzers</translation>
+    </message>
+    <message>
+        <source>The new password</source>
+        <translation>Das neue Passwort</translation>
+    </message>
+    <message>
+        <source>With it %1 can log in at the built-in authorization server. Copy it now: you will not be able to see it again.</source>
+        <translation>Damit kann sich %1 am integrierten Autorisierungsserver anmelden. Kopieren Sie es jetzt, da es nicht erneut angezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Keep in this computer&apos;s keyring</source>
+        <translation>Im Schlüsselbund dieses Computers aufbewahren</translation>
+    </message>
+    <message>
+        <source>Keep until the program ends</source>
+        <translation>Bis zum Beenden des Programms aufbewahren</translation>
+    </message>
+    <message>
+        <source>Kept in the keyring</source>
+        <translation>Im Schlüsselbund aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Kept until the program ends</source>
+        <translation>Bis zum Beenden des Programms aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::PeopleBox</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and e-mail address</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::PrivateKeyField</name>
+    <message>
+        <source>Choose the private key</source>
+        <translation>Privaten Schlüssel auswählen</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.key);;All files (*)</source>
+        <translation>Schlüssel (*.pem *.key);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Datei auswählen …</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Take the private key (PEM) from the clipboard</source>
+        <translation>Den privaten Schlüssel (PEM) aus der Zwischenablage übernehmen</translation>
+    </message>
+    <message>
+        <source>The kept private key is used.</source>
+        <translation>Der aufbewahrte private Schlüssel wird verwendet.</translation>
+    </message>
+    <message>
+        <source>No private key chosen</source>
+        <translation>Kein privater Schlüssel ausgewählt</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>Aus der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>From the file %1</source>
+        <translation>Aus der Datei %1</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::ProgressLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::QuestionBox</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::RedirectRow</name>
+    <message>
+        <source>Plain http: anybody on the way can read the authorization code. Use https if you can.</source>
+        <translation>Unverschlüsseltes http: Jeder auf dem Weg kann den Autorisierungscode lesen. Verwenden Sie nach Möglichkeit https.</translation>
+    </message>
+    <message>
+        <source>Redirect URL %1</source>
+        <translation>Umleitungs-URL %1</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Entfernen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::RedirectSection</name>
+    <message>
+        <source>Redirect URLs</source>
+        <translation>Umleitungs-URLs</translation>
+    </message>
+    <message>
+        <source>Users are redirected to this address after they have authenticated. The authorization code is appended to it.</source>
+        <translation>Nach der Authentifizierung werden Benutzer an diese Adresse umgeleitet. Der Autorisierungscode wird angehängt.</translation>
+    </message>
+    <message>
+        <source>The URL must include a protocol. URL fragments, relative paths, wildcards and public IP addresses are not allowed.</source>
+        <translation>Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und öffentliche IP-Adressen sind nicht zulässig.</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>Weitere hinzufügen</translation>
+    </message>
+    <message>
+        <source>Workfront Fusion</source>
+        <translation>Workfront Fusion</translation>
+    </message>
+    <message>
+        <source>To connect to Workfront Fusion, use one of the following redirect URLs:</source>
+        <translation>Verwenden Sie für die Verbindung mit Workfront Fusion eine der folgenden Umleitungs-URLs:</translation>
+    </message>
+    <message>
+        <source>US data center</source>
+        <translation>US-Rechenzentrum</translation>
+    </message>
+    <message>
+        <source>EU data center</source>
+        <translation>EU-Rechenzentrum</translation>
+    </message>
+    <message>
+        <source>Azure data center</source>
+        <translation>Azure-Rechenzentrum</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>data center: its address</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::RefreshSection</name>
+    <message>
+        <source>Refresh tokens</source>
+        <translation>Aktualisierungstoken</translation>
+    </message>
+    <message>
+        <source>Rotate refresh token every time it is used</source>
+        <translation>Aktualisierungstoken bei jeder Verwendung erneuern</translation>
+    </message>
+    <message>
+        <source>Refresh token rotation</source>
+        <translation>Rotation des Aktualisierungstokens</translation>
+    </message>
+    <message>
+        <source>A new refresh token is issued each time the refresh token is used. Your application must store the new token after every refresh.</source>
+        <translation>Bei jeder Verwendung des Aktualisierungstokens wird ein neues ausgestellt. Ihre Anwendung muss das neue Token nach jeder Aktualisierung speichern.</translation>
+    </message>
+    <message>
+        <source>Absolute expiration</source>
+        <translation>Absoluter Ablauf</translation>
+    </message>
+    <message>
+        <source>Absolute refresh token expiration</source>
+        <translation>Absoluter Ablauf des Aktualisierungstokens</translation>
+    </message>
+    <message>
+        <source>How long a refresh token exists before it expires. After that, users must log in to the integration again.</source>
+        <translation>Zeitraum bis zum Ablauf eines Aktualisierungstokens. Danach müssen sich Benutzer erneut bei der Integration anmelden.</translation>
+    </message>
+    <message>
+        <source>Inactivity expiration</source>
+        <translation>Ablauf bei Inaktivität</translation>
+    </message>
+    <message>
+        <source>Inactivity refresh token expiration</source>
+        <translation>Ablauf des Aktualisierungstokens bei Inaktivität</translation>
+    </message>
+    <message>
+        <source>If the user is not active for this time, the refresh token expires even if its absolute expiration is later.</source>
+        <translation>Ist der Benutzer in diesem Zeitraum nicht aktiv, läuft das Aktualisierungstoken ab, auch wenn der absolute Ablauf später liegt.</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::ResultPanel</name>
+    <message>
+        <source>The server does not say</source>
+        <translation>Der Server gibt nichts an</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>Aktualisierungstoken</translation>
+    </message>
+    <message>
+        <source>Token type</source>
+        <translation>Tokentyp</translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <translation>Lebensdauer</translation>
+    </message>
+    <message>
+        <source>Domain and lane</source>
+        <translation>Domain und Lane</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The API returned %n object(s).</source>
+        <translation>
+            <numerusform>Die API hat %n Objekt zurückgegeben.</numerusform>
+            <numerusform>Die API hat %n Objekte zurückgegeben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Objects that the API returned</source>
+        <translation>Von der API zurückgegebene Objekte</translation>
+    </message>
+    <message>
+        <source>Refresh access token</source>
+        <translation>Zugriffstoken aktualisieren</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::SecretBanner</name>
+    <message>
+        <source>Client secret not copied</source>
+        <translation>Client-Secret nicht kopiert</translation>
+    </message>
+    <message>
+        <source>You will not be able to see it again. If you lose this secret, delete it and create a new one.</source>
+        <translation>Es wird nicht erneut angezeigt. Wenn Sie dieses Secret verlieren, löschen Sie es und erstellen Sie ein neues.</translation>
+    </message>
+    <message>
+        <source>Close without copying</source>
+        <translation>Ohne Kopieren schließen</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Wichtig</translation>
+    </message>
+    <message>
+        <source>Store your client secret in a secure place. Copy it now: you will not be able to see it again.</source>
+        <translation>Bewahren Sie das Client-Secret an einem sicheren Ort auf. Kopieren Sie es jetzt, da es nicht erneut angezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Secret</translation>
+    </message>
+    <message>
+        <source>Keep in this computer’s keyring for tests</source>
+        <translation>Für Tests im Schlüsselbund dieses Computers aufbewahren</translation>
+    </message>
+    <message>
+        <source>Keep for tests in this run</source>
+        <translation>Für Tests in dieser Sitzung aufbewahren</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>The flow lab can then use it without asking.</source>
+        <translation>Das Ablauf-Labor kann es dann ohne Rückfrage verwenden.</translation>
+    </message>
+    <message>
+        <source>No keyring can be used on this computer: the secret would be forgotten when Grantdesk is closed.</source>
+        <translation>Auf diesem Computer ist kein Schlüsselbund verfügbar: Das Secret ginge beim Beenden von Grantdesk verloren.</translation>
+    </message>
+    <message>
+        <source>Asking the keyring…</source>
+        <translation>Anfrage an den Schlüsselbund …</translation>
+    </message>
+    <message>
+        <source>Kept in this computer’s keyring.</source>
+        <translation>Im Schlüsselbund dieses Computers aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Kept until Grantdesk is closed.</source>
+        <translation>Bis zum Beenden von Grantdesk aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::SecretRow</name>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Hide: %1</source>
+        <translation>Ausblenden: %1</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Anzeigen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::SecretsModel</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt am</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>Click to write notes</source>
+        <translation>Klicken, um eine Notiz hinzuzufügen</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Nicht verwendet</translation>
+    </message>
+    <message>
+        <source>64 characters maximum</source>
+        <translation>Maximal 64 Zeichen</translation>
+    </message>
+    <message>
+        <source>Delete client secret</source>
+        <translation>Client-Secret löschen</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::SecretsSection</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>notes and masked secret</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Last used: %1</source>
+        <translation>Zuletzt verwendet: %1</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Nicht verwendet</translation>
+    </message>
+    <message>
+        <source>Applications using this secret will no longer be able to authenticate.</source>
+        <translation>Anwendungen, die dieses Secret verwenden, können sich nicht mehr authentifizieren.</translation>
+    </message>
+    <message>
+        <source>Delete client secret</source>
+        <translation>Client-Secret löschen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>An application can have up to five client secrets.</source>
+        <translation>Eine Anwendung kann bis zu fünf Client-Secrets haben.</translation>
+    </message>
+    <message>
+        <source>Client secrets</source>
+        <translation>Client-Secrets</translation>
+    </message>
+    <message>
+        <source>A client secret works as soon as it is added, and no longer as soon as it is deleted.</source>
+        <translation>Ein Client-Secret gilt, sobald es hinzugefügt ist, und gilt nicht mehr, sobald es gelöscht ist.</translation>
+    </message>
+    <message>
+        <source>No client secret. Add one before using this application.</source>
+        <translation>Kein Client-Secret vorhanden. Fügen Sie eines hinzu, bevor Sie diese Anwendung verwenden.</translation>
+    </message>
+    <message>
+        <source>Add client secret</source>
+        <translation>Client-Secret hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::ServerPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Authorization server</source>
+        <translation>Autorisierungsserver</translation>
+    </message>
+    <message>
+        <source>A server of your own to try applications against, on this computer.</source>
+        <translation>Ein eigener Server auf diesem Computer, um Anwendungen auszuprobieren.</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>Kunden-ID</translation>
+    </message>
+    <message>
+        <source>Domain and lane</source>
+        <translation>Domain und Lane</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Language and appearance</source>
+        <translation>Sprache und Darstellung</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>System language (%1)</source>
+        <translation>Systemsprache (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Darstellung</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>About Grantdesk</source>
+        <translation>Über Grantdesk</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Desktop console for OAuth2 applications, under the Apache License 2.0. It uses these libraries under their own licences:</source>
+        <translation>Desktop-Konsole für OAuth2-Anwendungen, unter der Apache-Lizenz 2.0. Sie verwendet diese Bibliotheken unter deren eigenen Lizenzen:</translation>
+    </message>
+    <message>
+        <source>Libraries and their licences</source>
+        <translation>Bibliotheken und ihre Lizenzen</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::StateCard</name>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Wird gestartet …</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten …</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>Start server</source>
+        <translation>Server starten</translation>
+    </message>
+    <message>
+        <source>Stop server</source>
+        <translation>Server anhalten</translation>
+    </message>
+    <message>
+        <source>State and addresses</source>
+        <translation>Status und Adressen</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Only this computer can reach the server.</source>
+        <translation>Nur dieser Computer kann den Server erreichen.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Authorization URI</source>
+        <translation>Autorisierungs-URI</translation>
+    </message>
+    <message>
+        <source>Token URL</source>
+        <translation>Token-URL</translation>
+    </message>
+    <message>
+        <source>JWT exchange</source>
+        <translation>JWT-Austausch</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::StepPanel</name>
+    <message>
+        <source>Waiting for the browser: %1 left</source>
+        <translation>Warten auf den Browser: noch %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Choose an application and run its flow. Every request and every response appears in the transcript.</source>
+        <translation>Wählen Sie eine Anwendung aus und führen Sie ihren Ablauf aus. Jede Anfrage und jede Antwort erscheint im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Open browser</source>
+        <translation>Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Paste redirected address</source>
+        <translation>Umgeleitete Adresse einfügen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Redirected address</source>
+        <translation>Umgeleitete Adresse</translation>
+    </message>
+    <message>
+        <source>After consent the browser goes to an address that begins with %1. Copy that address and paste it here.</source>
+        <translation>Nach der Zustimmung ruft der Browser eine Adresse auf, die mit %1 beginnt. Kopieren Sie diese Adresse und fügen Sie sie hier ein.</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::Stepper</name>
+    <message>
+        <source>%1: done</source>
+        <translation>%1: erledigt</translation>
+    </message>
+    <message>
+        <source>%1: under way</source>
+        <translation>%1: läuft</translation>
+    </message>
+    <message>
+        <source>%1: failed</source>
+        <translation>%1: fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1: cancelled</source>
+        <translation>%1: abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1: not yet</source>
+        <translation>%1: noch nicht</translation>
+    </message>
+    <message>
+        <source>Steps of the flow</source>
+        <translation>Schritte des Ablaufs</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::TranscriptModel</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Request or response</source>
+        <translation>Anfrage oder Antwort</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::TranscriptView</name>
+    <message>
+        <source>Transcript</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Show secrets</source>
+        <translation>Secrets anzeigen</translation>
+    </message>
+    <message>
+        <source>Codes, tokens and client secrets are dotted unless this is ticked.</source>
+        <translation>Codes, Token und Client-Secrets sind durch Punkte ersetzt, solange dies nicht aktiviert ist.</translation>
+    </message>
+    <message>
+        <source>Transcript as text</source>
+        <translation>Protokoll als Text</translation>
+    </message>
+    <message>
+        <source>The chosen line, in readable order</source>
+        <translation>Die gewählte Zeile in lesbarer Form</translation>
+    </message>
+    <message>
+        <source>The chosen line, as it went over the wire</source>
+        <translation>Die gewählte Zeile, wie sie übertragen wurde</translation>
+    </message>
+    <message>
+        <source>Pretty</source>
+        <translation>Lesbar</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Roh</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::TypeCard</name>
+    <message>
+        <source>Examples: %1</source>
+        <translation>Beispiele: %1</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::UsersCard</name>
+    <message>
+        <source>Enter a password.</source>
+        <translation>Geben Sie ein Passwort ein.</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Aktivieren</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Deaktivieren</translation>
+    </message>
+    <message>
+        <source>A user who is not active cannot log in, and all of the user&apos;s tokens stop working.</source>
+        <translation>Ein nicht aktiver Benutzer kann sich nicht anmelden, und alle seine Token sind ungültig.</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>They can log in at the built-in authorization server and give their consent.</source>
+        <translation>Sie können sich am integrierten Autorisierungsserver anmelden und ihre Zustimmung geben.</translation>
+    </message>
+    <message>
+        <source>Add user</source>
+        <translation>Benutzer hinzufügen</translation>
+    </message>
+    <message>
+        <source>Set new password</source>
+        <translation>Neues Passwort festlegen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::UsersModel</name>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inaktiv</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+</context>
 </TS>

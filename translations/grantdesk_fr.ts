@@ -1,4 +1,3316 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Errors</name>
+    <message>
+        <source>There is no such application.</source>
+        <translation>Cette application n’existe pas.</translation>
+    </message>
+    <message>
+        <source>It may have been deleted meanwhile. Look at the list again.</source>
+        <translation>Elle a peut-être été supprimée entre-temps. Consultez à nouveau la liste.</translation>
+    </message>
+    <message>
+        <source>Several applications have this name.</source>
+        <translation>Plusieurs applications portent ce nom.</translation>
+    </message>
+    <message>
+        <source>Use the client ID instead.</source>
+        <translation>Utilisez plutôt l’ID client.</translation>
+    </message>
+    <message>
+        <source>You can have up to ten OAuth2 applications at one time.</source>
+        <translation>Vous pouvez avoir jusqu’à dix applications OAuth2 à la fois.</translation>
+    </message>
+    <message>
+        <source>Limit reached. Delete an application to create a new one.</source>
+        <translation>Limite atteinte. Supprimez une application pour en créer une autre.</translation>
+    </message>
+    <message>
+        <source>This application was changed elsewhere since it was opened.</source>
+        <translation>Cette application a été modifiée ailleurs depuis son ouverture.</translation>
+    </message>
+    <message>
+        <source>Open it again and repeat your changes.</source>
+        <translation>Rouvrez-la et répétez vos modifications.</translation>
+    </message>
+    <message>
+        <source>This application is stored already.</source>
+        <translation>Cette application est déjà enregistrée.</translation>
+    </message>
+    <message>
+        <source>The type of an application cannot be changed.</source>
+        <translation>Le type d’une application ne peut pas être modifié.</translation>
+    </message>
+    <message>
+        <source>Create a new application of the type you need.</source>
+        <translation>Créez une nouvelle application du type voulu.</translation>
+    </message>
+    <message>
+        <source>An application can have up to five client secrets.</source>
+        <translation>Une application peut avoir jusqu’à cinq secrets client.</translation>
+    </message>
+    <message>
+        <source>Delete a client secret that is no longer used.</source>
+        <translation>Supprimez un secret client qui n’est plus utilisé.</translation>
+    </message>
+    <message>
+        <source>Applications of this type have no client secret.</source>
+        <translation>Les applications de ce type n’ont pas de secret client.</translation>
+    </message>
+    <message>
+        <source>There is no such client secret.</source>
+        <translation>Ce secret client n’existe pas.</translation>
+    </message>
+    <message>
+        <source>No keyring of the operating system can be used.</source>
+        <translation>Aucun trousseau du système d’exploitation n’est utilisable.</translation>
+    </message>
+    <message>
+        <source>What you keep is forgotten when the program ends.</source>
+        <translation>Ce que vous conservez est oublié à la fermeture du programme.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked.</source>
+        <translation>Le trousseau est verrouillé.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring and try again.</source>
+        <translation>Déverrouillez le trousseau et réessayez.</translation>
+    </message>
+    <message>
+        <source>The keyring did not carry out the request.</source>
+        <translation>Le trousseau n’a pas exécuté la demande.</translation>
+    </message>
+    <message>
+        <source>Check the keyring of the operating system and try again.</source>
+        <translation>Vérifiez le trousseau du système d’exploitation et réessayez.</translation>
+    </message>
+    <message>
+        <source>An application can have up to 20 public keys.</source>
+        <translation>Une application peut avoir jusqu’à 20 clés publiques.</translation>
+    </message>
+    <message>
+        <source>Delete a public key that is no longer used.</source>
+        <translation>Supprimez une clé publique qui n’est plus utilisée.</translation>
+    </message>
+    <message>
+        <source>Applications of this type have no public keys.</source>
+        <translation>Les applications de ce type n’ont pas de clé publique.</translation>
+    </message>
+    <message>
+        <source>There is no such public key.</source>
+        <translation>Cette clé publique n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The application already has this public key.</source>
+        <translation>L’application possède déjà cette clé publique.</translation>
+    </message>
+    <message>
+        <source>This is a private key. Add only the public key or certificate.</source>
+        <translation>Il s’agit d’une clé privée. Ajoutez uniquement la clé publique ou le certificat.</translation>
+    </message>
+    <message>
+        <source>Do not give a private key away: whoever has it can act for the user.</source>
+        <translation>Ne communiquez jamais une clé privée&#xa0;: quiconque la possède peut agir au nom de l’utilisateur.</translation>
+    </message>
+    <message>
+        <source>This is not an RSA key.</source>
+        <translation>Ce n’est pas une clé RSA.</translation>
+    </message>
+    <message>
+        <source>Use an RSA key of at least 2048 bits.</source>
+        <translation>Utilisez une clé RSA d’au moins 2048&#xa0;bits.</translation>
+    </message>
+    <message>
+        <source>The key has only %1 bits.</source>
+        <translation>La clé n’a que %1&#xa0;bits.</translation>
+    </message>
+    <message>
+        <source>The key has %1 bits, more than can be used.</source>
+        <translation>La clé a %1&#xa0;bits, plus que ce qui est utilisable.</translation>
+    </message>
+    <message>
+        <source>Use an RSA key of at most 16384 bits.</source>
+        <translation>Utilisez une clé RSA d’au plus 16384&#xa0;bits.</translation>
+    </message>
+    <message>
+        <source>The key could not be read.</source>
+        <translation>La clé n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>Paste a certificate or a public key in PEM form, or a JWK.</source>
+        <translation>Collez un certificat ou une clé publique au format PEM, ou un JWK.</translation>
+    </message>
+    <message>
+        <source>The private key is protected by a password.</source>
+        <translation>La clé privée est protégée par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Remove the password first, for example with “openssl pkey”.</source>
+        <translation>Retirez d’abord le mot de passe, par exemple avec «&#xa0;openssl pkey&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The key file is larger than 64 KiB.</source>
+        <translation>Le fichier de clé dépasse 64&#xa0;Kio.</translation>
+    </message>
+    <message>
+        <source>Choose the file that holds only the key.</source>
+        <translation>Choisissez le fichier qui ne contient que la clé.</translation>
+    </message>
+    <message>
+        <source>Making the key pair was cancelled.</source>
+        <translation>La création de la paire de clés a été annulée.</translation>
+    </message>
+    <message>
+        <source>The key pair could not be made.</source>
+        <translation>La paire de clés n’a pas pu être créée.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Réessayez.</translation>
+    </message>
+    <message>
+        <source>There is no such user.</source>
+        <translation>Cet utilisateur n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Several users have this name.</source>
+        <translation>Plusieurs utilisateurs portent ce nom.</translation>
+    </message>
+    <message>
+        <source>Use the e-mail address instead.</source>
+        <translation>Utilisez plutôt l’adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>This name cannot be used.</source>
+        <translation>Ce nom ne peut pas être utilisé.</translation>
+    </message>
+    <message>
+        <source>Enter a name of up to 128 characters on one line.</source>
+        <translation>Saisissez un nom de 128&#xa0;caractères au plus, sur une seule ligne.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>Ce n’est pas une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>This user is stored already.</source>
+        <translation>Cet utilisateur est déjà enregistré.</translation>
+    </message>
+    <message>
+        <source>Another user has this e-mail address.</source>
+        <translation>Un autre utilisateur a cette adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>The data folder has no organization yet.</source>
+        <translation>Le dossier de données ne contient pas encore d’organisation.</translation>
+    </message>
+    <message>
+        <source>Start the built-in server once.</source>
+        <translation>Démarrez une fois le serveur intégré.</translation>
+    </message>
+    <message>
+        <source>Another program is using the database.</source>
+        <translation>Un autre programme utilise la base de données.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The database could not be opened.</source>
+        <translation>La base de données n’a pas pu être ouverte.</translation>
+    </message>
+    <message>
+        <source>Check that the data folder exists and may be written.</source>
+        <translation>Vérifiez que le dossier de données existe et qu’il est accessible en écriture.</translation>
+    </message>
+    <message>
+        <source>The database is damaged.</source>
+        <translation>La base de données est endommagée.</translation>
+    </message>
+    <message>
+        <source>Restore the data folder from a backup, or choose another one.</source>
+        <translation>Restaurez le dossier de données depuis une sauvegarde ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Le disque est plein.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation>Libérez de l’espace et réessayez.</translation>
+    </message>
+    <message>
+        <source>The database may not be written.</source>
+        <translation>La base de données n’est pas accessible en écriture.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the data folder.</source>
+        <translation>Vérifiez les autorisations du dossier de données.</translation>
+    </message>
+    <message>
+        <source>This was stored already.</source>
+        <translation>Cet élément était déjà enregistré.</translation>
+    </message>
+    <message>
+        <source>The database was used in the wrong order.</source>
+        <translation>La base de données a été utilisée dans le mauvais ordre.</translation>
+    </message>
+    <message>
+        <source>This is a defect of the program. Try again.</source>
+        <translation>Il s’agit d’un défaut du programme. Réessayez.</translation>
+    </message>
+    <message>
+        <source>A newer version of Grantdesk has used this data folder.</source>
+        <translation>Une version plus récente de Grantdesk a utilisé ce dossier de données.</translation>
+    </message>
+    <message>
+        <source>Update this program, or choose another data folder.</source>
+        <translation>Mettez ce programme à jour ou choisissez un autre dossier de données.</translation>
+    </message>
+    <message>
+        <source>Port %1 is already in use.</source>
+        <translation>Le port %1 est déjà utilisé.</translation>
+    </message>
+    <message>
+        <source>Choose another port, or 0 for a free one.</source>
+        <translation>Choisissez un autre port, ou 0 pour un port libre.</translation>
+    </message>
+    <message>
+        <source>The server cannot listen on this address.</source>
+        <translation>Le serveur ne peut pas écouter à cette adresse.</translation>
+    </message>
+    <message>
+        <source>Use an address of this computer, for example 127.0.0.1.</source>
+        <translation>Utilisez une adresse de cet ordinateur, par exemple 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>Without TLS the server listens on this computer only.</source>
+        <translation>Sans TLS, le serveur n’écoute que sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Use 127.0.0.1 or [::1].</source>
+        <translation>Utilisez 127.0.0.1 ou [::1].</translation>
+    </message>
+    <message>
+        <source>The server is already running.</source>
+        <translation>Le serveur est déjà en cours d’exécution.</translation>
+    </message>
+    <message>
+        <source>The server could not be reached.</source>
+        <translation>Le serveur est injoignable.</translation>
+    </message>
+    <message>
+        <source>Check the address and the network connection.</source>
+        <translation>Vérifiez l’adresse et la connexion réseau.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>Le serveur n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>No secure connection to the server could be made.</source>
+        <translation>Aucune connexion sécurisée au serveur n’a pu être établie.</translation>
+    </message>
+    <message>
+        <source>Check the server’s certificate.</source>
+        <translation>Vérifiez le certificat du serveur.</translation>
+    </message>
+    <message>
+        <source>The server’s answer is too large.</source>
+        <translation>La réponse du serveur est trop volumineuse.</translation>
+    </message>
+    <message>
+        <source>The server’s answer is not valid HTTP.</source>
+        <translation>La réponse du serveur n’est pas du HTTP valide.</translation>
+    </message>
+    <message>
+        <source>Port %1, where the redirect is expected, is already in use.</source>
+        <translation>Le port %1, sur lequel la redirection est attendue, est déjà utilisé.</translation>
+    </message>
+    <message>
+        <source>End the program that uses it, or register a redirect URL with another port.</source>
+        <translation>Fermez le programme qui l’utilise ou enregistrez une URL de redirection avec un autre port.</translation>
+    </message>
+    <message>
+        <source>This redirect URL is not on this computer, so the redirect cannot be caught.</source>
+        <translation>Cette URL de redirection ne se trouve pas sur cet ordinateur&#xa0;: la redirection ne peut donc pas être interceptée.</translation>
+    </message>
+    <message>
+        <source>Paste the redirected address instead.</source>
+        <translation>Collez plutôt l’adresse de redirection.</translation>
+    </message>
+    <message>
+        <source>The redirect cannot be caught on this computer.</source>
+        <translation>La redirection ne peut pas être interceptée sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The redirect does not belong to this run.</source>
+        <translation>La redirection n’appartient pas à cette exécution.</translation>
+    </message>
+    <message>
+        <source>Start the flow again, and use only the page it opens.</source>
+        <translation>Relancez le flux et n’utilisez que la page qu’il ouvre.</translation>
+    </message>
+    <message>
+        <source>The redirect comes from another authorization server.</source>
+        <translation>La redirection provient d’un autre serveur d’autorisation.</translation>
+    </message>
+    <message>
+        <source>Check the server’s address and start the flow again.</source>
+        <translation>Vérifiez l’adresse du serveur et relancez le flux.</translation>
+    </message>
+    <message>
+        <source>The redirected address could not be read.</source>
+        <translation>L’adresse de redirection n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>Copy the whole address from the browser’s address bar.</source>
+        <translation>Copiez l’adresse entière depuis la barre d’adresse du navigateur.</translation>
+    </message>
+    <message>
+        <source>The redirected address holds no authorization code.</source>
+        <translation>L’adresse de redirection ne contient aucun code d’autorisation.</translation>
+    </message>
+    <message>
+        <source>This is not the address the browser was redirected to.</source>
+        <translation>Ce n’est pas l’adresse vers laquelle le navigateur a été redirigé.</translation>
+    </message>
+    <message>
+        <source>Access was denied by the user.</source>
+        <translation>L’accès a été refusé par l’utilisateur.</translation>
+    </message>
+    <message>
+        <source>Start the flow again and choose “Allow access”.</source>
+        <translation>Relancez le flux et choisissez «&#xa0;Autoriser l’accès&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The authorization server refused the request (%1): %2</source>
+        <translation>Le serveur d’autorisation a refusé la requête (%1)&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The authorization server refused the request (%1).</source>
+        <translation>Le serveur d’autorisation a refusé la requête (%1).</translation>
+    </message>
+    <message>
+        <source>The server refused to grant a token (HTTP %1, %2): %3</source>
+        <translation>Le serveur a refusé d’accorder un jeton (HTTP %1, %2)&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>The server refused to grant a token (HTTP %1).</source>
+        <translation>Le serveur a refusé d’accorder un jeton (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>Client authentication failed.</source>
+        <translation>Échec de l’authentification du client.</translation>
+    </message>
+    <message>
+        <source>Check the client ID and the client secret.</source>
+        <translation>Vérifiez l’ID client et le secret client.</translation>
+    </message>
+    <message>
+        <source>The server did not accept the grant: %3</source>
+        <translation>Le serveur n’a pas accepté l’octroi&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Start the flow again.</source>
+        <translation>Relancez le flux.</translation>
+    </message>
+    <message>
+        <source>Applications of this type may not use this grant type.</source>
+        <translation>Les applications de ce type ne peuvent pas utiliser ce type d’octroi.</translation>
+    </message>
+    <message>
+        <source>This grant type is not supported.</source>
+        <translation>Ce type d’octroi n’est pas pris en charge.</translation>
+    </message>
+    <message>
+        <source>The server’s answer holds no token (HTTP %1).</source>
+        <translation>La réponse du serveur ne contient aucun jeton (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>Check the server’s address.</source>
+        <translation>Vérifiez l’adresse du serveur.</translation>
+    </message>
+    <message>
+        <source>The server asks to wait before the next attempt.</source>
+        <translation>Le serveur demande d’attendre avant la prochaine tentative.</translation>
+    </message>
+    <message>
+        <source>Your session has expired. Log in again.</source>
+        <translation>Votre session a expiré. Reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>The API does not allow this user to do that.</source>
+        <translation>L’API n’autorise pas cet utilisateur à effectuer cette opération.</translation>
+    </message>
+    <message>
+        <source>The API refused the request (HTTP %1): %2</source>
+        <translation>L’API a refusé la requête (HTTP %1)&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The API’s answer could not be read.</source>
+        <translation>La réponse de l’API n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>The flow needs a client secret.</source>
+        <translation>Le flux nécessite un secret client.</translation>
+    </message>
+    <message>
+        <source>Enter the client secret. If it is lost, delete it and create a new one.</source>
+        <translation>Saisissez le secret client. S’il est perdu, supprimez-le et créez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The flow needs a private key.</source>
+        <translation>Le flux nécessite une clé privée.</translation>
+    </message>
+    <message>
+        <source>Choose the private key file that belongs to a public key of the application.</source>
+        <translation>Choisissez le fichier de la clé privée qui correspond à une clé publique de l’application.</translation>
+    </message>
+    <message>
+        <source>The private key fits none of the application’s public keys.</source>
+        <translation>La clé privée ne correspond à aucune clé publique de l’application.</translation>
+    </message>
+    <message>
+        <source>Add its public key to the application, or choose another private key.</source>
+        <translation>Ajoutez sa clé publique à l’application ou choisissez une autre clé privée.</translation>
+    </message>
+    <message>
+        <source>The application has no redirect URL.</source>
+        <translation>L’application n’a aucune URL de redirection.</translation>
+    </message>
+    <message>
+        <source>Add a redirect URL to the application, for example http://127.0.0.1/callback.</source>
+        <translation>Ajoutez une URL de redirection à l’application, par exemple http://127.0.0.1/callback.</translation>
+    </message>
+    <message>
+        <source>The redirect URI does not match any of the registered redirect URLs.</source>
+        <translation>L’URI de redirection ne correspond à aucune des URL de redirection enregistrées.</translation>
+    </message>
+    <message>
+        <source>Machine to Machine Applications have no refresh tokens.</source>
+        <translation>Les applications machine à machine n’ont pas de jeton d’actualisation.</translation>
+    </message>
+    <message>
+        <source>The flow waits for no redirected address.</source>
+        <translation>Le flux n’attend aucune adresse de redirection.</translation>
+    </message>
+    <message>
+        <source>Nobody finished signing in within the time allowed.</source>
+        <translation>Personne n’a terminé la connexion dans le temps imparti.</translation>
+    </message>
+    <message>
+        <source>The flow was cancelled.</source>
+        <translation>Le flux a été annulé.</translation>
+    </message>
+    <message>
+        <source>The server did not accept the user name and the password.</source>
+        <translation>Le serveur n’a pas accepté le nom d’utilisateur et le mot de passe.</translation>
+    </message>
+    <message>
+        <source>The server’s page has neither a sign-in nor a consent form (HTTP %1).</source>
+        <translation>La page du serveur ne contient ni formulaire de connexion ni formulaire de consentement (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>Sign in with a browser instead.</source>
+        <translation>Connectez-vous plutôt avec un navigateur.</translation>
+    </message>
+    <message>
+        <source>The server answered with an error page (HTTP %1).</source>
+        <translation>Le serveur a répondu par une page d’erreur (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>Check the client ID and the redirect URL.</source>
+        <translation>Vérifiez l’ID client et l’URL de redirection.</translation>
+    </message>
+    <message>
+        <source>The server’s page is too large.</source>
+        <translation>La page du serveur est trop volumineuse.</translation>
+    </message>
+    <message>
+        <source>The server redirects without end.</source>
+        <translation>Le serveur redirige sans fin.</translation>
+    </message>
+    <message>
+        <source>The server redirects to where no browser can go.</source>
+        <translation>Le serveur redirige vers une adresse qu’aucun navigateur ne peut ouvrir.</translation>
+    </message>
+    <message>
+        <source>The server’s form would be sent to another server: %1</source>
+        <translation>Le formulaire du serveur serait envoyé à un autre serveur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Sign in with a browser instead, and look at the address.</source>
+        <translation>Connectez-vous plutôt avec un navigateur et vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>The address of the authorization page cannot be opened.</source>
+        <translation>L’adresse de la page d’autorisation ne peut pas être ouverte.</translation>
+    </message>
+    <message>
+        <source>The form data could not be read.</source>
+        <translation>Les données du formulaire n’ont pas pu être lues.</translation>
+    </message>
+    <message>
+        <source>The message has too many parameters.</source>
+        <translation>Le message contient trop de paramètres.</translation>
+    </message>
+    <message>
+        <source>The JSON data could not be read.</source>
+        <translation>Les données JSON n’ont pas pu être lues.</translation>
+    </message>
+    <message>
+        <source>The parameter “%1” is not a simple value.</source>
+        <translation>Le paramètre «&#xa0;%1&#xa0;» n’est pas une valeur simple.</translation>
+    </message>
+    <message>
+        <source>The JSON Web Token could not be read.</source>
+        <translation>Le jeton web JSON n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be read.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>Check its name and its permissions.</source>
+        <translation>Vérifiez son nom et ses autorisations.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is too large.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» est trop volumineux.</translation>
+    </message>
+    <message>
+        <source>The file “%1” exists already and is not overwritten.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» existe déjà et n’est pas remplacé.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be written.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>Check the folder and its permissions.</source>
+        <translation>Vérifiez le dossier et ses autorisations.</translation>
+    </message>
+    <message>
+        <source>Nothing was read from standard input.</source>
+        <translation>Rien n’a été lu sur l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>Too much was read from standard input.</source>
+        <translation>Trop de données ont été lues sur l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Cette action est irréversible.</translation>
+    </message>
+    <message>
+        <source>Add --yes to confirm.</source>
+        <translation>Ajoutez --yes pour confirmer.</translation>
+    </message>
+    <message>
+        <source>Interrupted.</source>
+        <translation>Interrompu.</translation>
+    </message>
+    <message>
+        <source>Something went wrong. Try again.</source>
+        <translation>Une erreur s’est produite. Réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>ListenerPage</name>
+    <message>
+        <source>Signed in</source>
+        <translation>Connexion réussie</translation>
+    </message>
+    <message>
+        <source>Access was not allowed</source>
+        <translation>L’accès n’a pas été autorisé</translation>
+    </message>
+    <message>
+        <source>The flow failed</source>
+        <translation>Le flux a échoué</translation>
+    </message>
+    <message>
+        <source>The flow was cancelled</source>
+        <translation>Le flux a été annulé</translation>
+    </message>
+    <message>
+        <source>Nothing to do here</source>
+        <translation>Rien à faire ici</translation>
+    </message>
+    <message>
+        <source>Grantdesk has received its tokens.</source>
+        <translation>Grantdesk a reçu ses jetons.</translation>
+    </message>
+    <message>
+        <source>Grantdesk has received no tokens.</source>
+        <translation>Grantdesk n’a reçu aucun jeton.</translation>
+    </message>
+    <message>
+        <source>Grantdesk shows what went wrong.</source>
+        <translation>Grantdesk indique ce qui n’a pas fonctionné.</translation>
+    </message>
+    <message>
+        <source>The flow was cancelled in Grantdesk before it was finished.</source>
+        <translation>Le flux a été annulé dans Grantdesk avant d’être terminé.</translation>
+    </message>
+    <message>
+        <source>This address belongs to no flow that is waiting.</source>
+        <translation>Cette adresse n’appartient à aucun flux en attente.</translation>
+    </message>
+    <message>
+        <source>You can close this page and return to Grantdesk.</source>
+        <translation>Vous pouvez fermer cette page et revenir à Grantdesk.</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Waiting for the redirect.</source>
+        <translation>En attente de la redirection.</translation>
+    </message>
+    <message>
+        <source>The redirect cannot be caught. Paste the redirected address instead.</source>
+        <translation>La redirection ne peut pas être interceptée. Collez plutôt l’adresse de redirection.</translation>
+    </message>
+    <message>
+        <source>What was pasted is not the redirected address.</source>
+        <translation>Le texte collé n’est pas l’adresse de redirection.</translation>
+    </message>
+    <message>
+        <source>Another redirect came and was ignored.</source>
+        <translation>Une autre redirection est arrivée et a été ignorée.</translation>
+    </message>
+    <message>
+        <source>The time allowed is over.</source>
+        <translation>Le temps imparti est écoulé.</translation>
+    </message>
+    <message>
+        <source>The flow was cancelled.</source>
+        <translation>Le flux a été annulé.</translation>
+    </message>
+    <message>
+        <source>The browser could not be opened. Copy the address instead.</source>
+        <translation>Le navigateur n’a pas pu être ouvert. Copiez plutôt l’adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>Name cannot be empty.</source>
+        <translation>Le nom ne peut pas être vide.</translation>
+    </message>
+    <message>
+        <source>The name can have up to %1 characters.</source>
+        <translation>Le nom peut comporter jusqu’à %1&#xa0;caractères.</translation>
+    </message>
+    <message>
+        <source>The name must be one line without invisible characters.</source>
+        <translation>Le nom doit tenir sur une ligne, sans caractères invisibles.</translation>
+    </message>
+    <message>
+        <source>The description can have up to %1 characters.</source>
+        <translation>La description peut comporter jusqu’à %1&#xa0;caractères.</translation>
+    </message>
+    <message>
+        <source>The description must not contain invisible characters.</source>
+        <translation>La description ne doit pas contenir de caractères invisibles.</translation>
+    </message>
+    <message>
+        <source>Enter at least one redirect URL.</source>
+        <translation>Saisissez au moins une URL de redirection.</translation>
+    </message>
+    <message>
+        <source>An application can have up to %1 redirect URLs.</source>
+        <translation>Une application peut avoir jusqu’à %1&#xa0;URL de redirection.</translation>
+    </message>
+    <message>
+        <source>This redirect URL is in the list already.</source>
+        <translation>Cette URL de redirection figure déjà dans la liste.</translation>
+    </message>
+    <message>
+        <source>Enter a valid redirect URL.</source>
+        <translation>Saisissez une URL de redirection valide.</translation>
+    </message>
+    <message>
+        <source>A redirect URL can have up to %3 characters.</source>
+        <translation>Une URL de redirection peut comporter jusqu’à %3&#xa0;caractères.</translation>
+    </message>
+    <message>
+        <source>The redirect URL must be plain ASCII. Its host is spelled “%3”.</source>
+        <translation>L’URL de redirection doit être en ASCII pur. Son hôte s’écrit «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The redirect URL must be plain ASCII.</source>
+        <translation>L’URL de redirection doit être en ASCII pur.</translation>
+    </message>
+    <message>
+        <source>The redirect URL must not contain the character %3.</source>
+        <translation>L’URL de redirection ne doit pas contenir le caractère %3.</translation>
+    </message>
+    <message>
+        <source>The redirect URL must include a protocol, for example https://.</source>
+        <translation>L’URL de redirection doit comporter un protocole, par exemple https://.</translation>
+    </message>
+    <message>
+        <source>The redirect URL must not contain a wildcard (*).</source>
+        <translation>L’URL de redirection ne doit pas contenir de caractère générique (*).</translation>
+    </message>
+    <message>
+        <source>The redirect URL must not contain a fragment (#).</source>
+        <translation>L’URL de redirection ne doit pas contenir de fragment (#).</translation>
+    </message>
+    <message>
+        <source>The protocol “%3” is not allowed in a redirect URL.</source>
+        <translation>Le protocole «&#xa0;%3&#xa0;» n’est pas autorisé dans une URL de redirection.</translation>
+    </message>
+    <message>
+        <source>The redirect URL must name a host.</source>
+        <translation>L’URL de redirection doit indiquer un hôte.</translation>
+    </message>
+    <message>
+        <source>The redirect URL must not contain a user name or a password.</source>
+        <translation>L’URL de redirection ne doit pas contenir de nom d’utilisateur ni de mot de passe.</translation>
+    </message>
+    <message>
+        <source>The port of the redirect URL is not valid.</source>
+        <translation>Le port de l’URL de redirection n’est pas valide.</translation>
+    </message>
+    <message>
+        <source>The host of the redirect URL is not valid.</source>
+        <translation>L’hôte de l’URL de redirection n’est pas valide.</translation>
+    </message>
+    <message>
+        <source>The redirect URL must not be a public IP address.</source>
+        <translation>L’URL de redirection ne doit pas être une adresse IP publique.</translation>
+    </message>
+    <message>
+        <source>This period is not supported.</source>
+        <translation>Cette période n’est pas prise en charge.</translation>
+    </message>
+    <message>
+        <source>The logo can have up to %1 KiB.</source>
+        <translation>Le logo peut peser jusqu’à %1&#xa0;Kio.</translation>
+    </message>
+    <message>
+        <source>The logo must be a PNG image.</source>
+        <translation>Le logo doit être une image PNG.</translation>
+    </message>
+    <message>
+        <source>The logo can be up to %1 pixels wide and high.</source>
+        <translation>Le logo peut mesurer jusqu’à %1&#xa0;pixels de large et de haut.</translation>
+    </message>
+    <message>
+        <source>Enter a complete address that starts with https:// or http://.</source>
+        <translation>Saisissez une adresse complète commençant par https:// ou http://.</translation>
+    </message>
+    <message>
+        <source>The address can have up to %1 characters.</source>
+        <translation>L’adresse peut comporter jusqu’à %1&#xa0;caractères.</translation>
+    </message>
+    <message>
+        <source>The developer name can have up to %1 characters.</source>
+        <translation>Le nom du développeur peut comporter jusqu’à %1&#xa0;caractères.</translation>
+    </message>
+    <message>
+        <source>The developer name must be one line without invisible characters.</source>
+        <translation>Le nom du développeur doit tenir sur une ligne, sans caractères invisibles.</translation>
+    </message>
+    <message>
+        <source>Enter a valid email address.</source>
+        <translation>Saisissez une adresse e-mail valide.</translation>
+    </message>
+    <message>
+        <source>An application can have up to %1 client secrets.</source>
+        <translation>Une application peut avoir jusqu’à %1&#xa0;secrets client.</translation>
+    </message>
+    <message>
+        <source>Notes can have up to %1 characters.</source>
+        <translation>Les notes peuvent comporter jusqu’à %1&#xa0;caractères.</translation>
+    </message>
+    <message>
+        <source>Notes must be one line without invisible characters.</source>
+        <translation>Les notes doivent tenir sur une ligne, sans caractères invisibles.</translation>
+    </message>
+    <message>
+        <source>An application can have up to %1 public keys.</source>
+        <translation>Une application peut avoir jusqu’à %1&#xa0;clés publiques.</translation>
+    </message>
+    <message>
+        <source>The application already has this public key.</source>
+        <translation>L’application possède déjà cette clé publique.</translation>
+    </message>
+    <message>
+        <source>This value is not allowed.</source>
+        <translation>Cette valeur n’est pas autorisée.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Redirect URLs</source>
+        <translation>URL de redirection</translation>
+    </message>
+    <message>
+        <source>Absolute refresh token expiration</source>
+        <translation>Expiration absolue du jeton d’actualisation</translation>
+    </message>
+    <message>
+        <source>Inactivity refresh token expiration</source>
+        <translation>Expiration du jeton d’actualisation pour inactivité</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>App description URL</source>
+        <translation>URL de description de l’application</translation>
+    </message>
+    <message>
+        <source>Developer name</source>
+        <translation>Nom du développeur</translation>
+    </message>
+    <message>
+        <source>Developer email address</source>
+        <translation>Adresse e-mail du développeur</translation>
+    </message>
+    <message>
+        <source>Privacy policy URL</source>
+        <translation>URL de la politique de confidentialité</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secret client</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Public keys</source>
+        <translation>Clés publiques</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Authorization URI</source>
+        <translation>URI d’autorisation</translation>
+    </message>
+    <message>
+        <source>Token URL</source>
+        <translation>URL du jeton</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Point d’entrée</translation>
+    </message>
+    <message>
+        <source>The address of the authorization page is put together, and the redirect is prepared.</source>
+        <translation>L’adresse de la page d’autorisation est composée et la redirection est préparée.</translation>
+    </message>
+    <message>
+        <source>Log in in the browser and allow access. The server then sends the browser to the redirect URL. If no browser has opened, copy the address.</source>
+        <translation>Connectez-vous dans le navigateur et autorisez l’accès. Le serveur envoie ensuite le navigateur vers l’URL de redirection. Si aucun navigateur ne s’est ouvert, copiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>The redirect brings the authorization code. Its state parameter must be the one that was sent.</source>
+        <translation>La redirection apporte le code d’autorisation. Son paramètre state doit être celui qui a été envoyé.</translation>
+    </message>
+    <message>
+        <source>A JSON Web Token, signed with the private key, is exchanged for an access token.</source>
+        <translation>Un jeton web JSON, signé avec la clé privée, est échangé contre un jeton d’accès.</translation>
+    </message>
+    <message>
+        <source>The authorization code is exchanged for tokens. The code is valid for 2 minutes only.</source>
+        <translation>Le code d’autorisation est échangé contre des jetons. Le code n’est valable que pendant 2&#xa0;minutes.</translation>
+    </message>
+    <message>
+        <source>The API is called with the access token.</source>
+        <translation>L’API est appelée avec le jeton d’accès.</translation>
+    </message>
+    <message>
+        <source>The refresh token is exchanged for a new access token.</source>
+        <translation>Le jeton d’actualisation est échangé contre un nouveau jeton d’accès.</translation>
+    </message>
+</context>
+<context>
+    <name>Transcript</name>
+    <message>
+        <source>The rest is not shown.</source>
+        <translation>La suite n’est pas affichée.</translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <translation>Envoyé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Received: %1</source>
+        <translation>Reçu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Remarque&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message>
+        <source>Machine to Machine Application</source>
+        <translation>Application machine à machine</translation>
+    </message>
+    <message>
+        <source>Web Application</source>
+        <translation>Application web</translation>
+    </message>
+    <message>
+        <source>Single Page Web Application</source>
+        <translation>Application web monopage</translation>
+    </message>
+    <message>
+        <source>Best for CLIs, daemons or scripts running on your server</source>
+        <translation>Idéale pour les interfaces de ligne de commande, les démons ou les scripts exécutés sur votre serveur</translation>
+    </message>
+    <message>
+        <source>Best for server-side applications that handle credentials and tokens on the server</source>
+        <translation>Idéale pour les applications côté serveur qui gèrent les informations d’identification et les jetons sur le serveur</translation>
+    </message>
+    <message>
+        <source>Best for mobile or single-page web applications</source>
+        <translation>Idéale pour les applications mobiles ou web monopages</translation>
+    </message>
+    <message>
+        <source>Authentication through a JSON Web Token signed with a public/private key pair</source>
+        <translation>Authentification par jeton web JSON (JWT) signé à l’aide d’une paire de clés publique/privée</translation>
+    </message>
+    <message>
+        <source>Authentication through the OAuth 2.0 authorization code flow</source>
+        <translation>Authentification via le flux de code d’autorisation OAuth 2.0</translation>
+    </message>
+    <message>
+        <source>Authentication through the OAuth 2.0 authorization code flow with Proof Key for Code Exchange (PKCE)</source>
+        <translation>Authentification via le flux de code d’autorisation OAuth 2.0 avec PKCE (Proof Key for Code Exchange)</translation>
+    </message>
+    <message>
+        <source>Shell, Python</source>
+        <translation>Shell, Python</translation>
+    </message>
+    <message>
+        <source>Go, Java, ASP.NET, Node.js, PHP</source>
+        <translation>Go, Java, ASP.NET, Node.js, PHP</translation>
+    </message>
+    <message>
+        <source>JavaScript, Angular, React, Vue</source>
+        <translation>JavaScript, Angular, React, Vue</translation>
+    </message>
+    <message>
+        <source>JWT flow</source>
+        <translation>Flux JWT</translation>
+    </message>
+    <message>
+        <source>Authorization code flow</source>
+        <translation>Flux de code d’autorisation</translation>
+    </message>
+    <message>
+        <source>PKCE flow</source>
+        <translation>Flux PKCE</translation>
+    </message>
+    <message>
+        <source>No expiration</source>
+        <translation>Aucune expiration</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1&#xa0;an</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n&#xa0;an</numerusform>
+            <numerusform>%n&#xa0;ans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1&#xa0;mois</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n&#xa0;mois</numerusform>
+            <numerusform>%n&#xa0;mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1&#xa0;jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n&#xa0;jour</numerusform>
+            <numerusform>%n&#xa0;jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation>À l’instant</translation>
+    </message>
+    <message>
+        <source>1 minute ago</source>
+        <translation>Il y a 1&#xa0;minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes ago</source>
+        <translation>
+            <numerusform>Il y a %n&#xa0;minute</numerusform>
+            <numerusform>Il y a %n&#xa0;minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 hour ago</source>
+        <translation>Il y a 1&#xa0;heure</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>Il y a %n&#xa0;heure</numerusform>
+            <numerusform>Il y a %n&#xa0;heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day ago</source>
+        <translation>Il y a 1&#xa0;jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>Il y a %n&#xa0;jour</numerusform>
+            <numerusform>Il y a %n&#xa0;jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 month ago</source>
+        <translation>Il y a 1&#xa0;mois</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months ago</source>
+        <translation>
+            <numerusform>Il y a %n&#xa0;mois</numerusform>
+            <numerusform>Il y a %n&#xa0;mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 year ago</source>
+        <translation>Il y a 1&#xa0;an</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years ago</source>
+        <translation>
+            <numerusform>Il y a %n&#xa0;an</numerusform>
+            <numerusform>Il y a %n&#xa0;ans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Authorization address</source>
+        <translation>Adresse d’autorisation</translation>
+    </message>
+    <message>
+        <source>Sign-in and consent</source>
+        <translation>Connexion et consentement</translation>
+    </message>
+    <message>
+        <source>Redirect</source>
+        <translation>Redirection</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Jetons</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualisation</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Réussi</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <translation>Délai dépassé</translation>
+    </message>
+    <message>
+        <source>Tokens were granted, and the API returned 1 object.</source>
+        <translation>Les jetons ont été accordés et l’API a renvoyé 1&#xa0;objet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tokens were granted, and the API returned %n objects.</source>
+        <translation>
+            <numerusform>Les jetons ont été accordés et l’API a renvoyé %n&#xa0;objet.</numerusform>
+            <numerusform>Les jetons ont été accordés et l’API a renvoyé %n&#xa0;objets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tokens were granted.</source>
+        <translation>Les jetons ont été accordés.</translation>
+    </message>
+    <message>
+        <source>The flow was cancelled.</source>
+        <translation>Le flux a été annulé.</translation>
+    </message>
+</context>
+<context>
+    <name>console</name>
+    <message>
+        <source>Desktop console for OAuth2 applications</source>
+        <translation>Console de bureau pour les applications OAuth2</translation>
+    </message>
+    <message>
+        <source>The folder of the database and the settings (default: the platform&apos;s application-data folder, or $GRANTDESK_DATA_DIR).</source>
+        <translation>Le dossier de la base de données et des paramètres (par défaut&#xa0;: le dossier de données d’application de la plateforme ou $GRANTDESK_DATA_DIR).</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>dossier</translation>
+    </message>
+</context>
+<context>
+    <name>ctl</name>
+    <message>
+        <source>Client secret</source>
+        <translation>Secret client</translation>
+    </message>
+    <message>
+        <source>Store your client secret in a secure place. Copy it now: you will not be able to see it again.</source>
+        <translation>Conservez votre secret client en lieu sûr. Copiez-le maintenant&#xa0;: vous ne pourrez plus l’afficher.</translation>
+    </message>
+    <message>
+        <source>--type is machine-to-machine, web or single-page.</source>
+        <translation>--type vaut machine-to-machine, web ou single-page.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Application type</source>
+        <translation>Type d’application</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID client</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créée le</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Dernière utilisation</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted. All its client secrets, keys and tokens stop working immediately.</source>
+        <translation>«&#xa0;%1&#xa0;» a été supprimée. Tous ses secrets client, clés et jetons cessent immédiatement de fonctionner.</translation>
+    </message>
+    <message>
+        <source>Create app integration</source>
+        <translation>Créer une intégration d’application</translation>
+    </message>
+    <message>
+        <source>machine-to-machine, web or single-page</source>
+        <translation>machine-to-machine, web ou single-page</translation>
+    </message>
+    <message>
+        <source>Keep the client secret in the operating system’s keyring for flow runs</source>
+        <translation>Conserver le secret client dans le trousseau du système d’exploitation pour l’exécution des flux</translation>
+    </message>
+    <message>
+        <source>Change an application</source>
+        <translation>Modifier une application</translation>
+    </message>
+    <message>
+        <source>OAuth2 applications</source>
+        <translation>Applications OAuth2</translation>
+    </message>
+    <message>
+        <source>List the applications</source>
+        <translation>Lister les applications</translation>
+    </message>
+    <message>
+        <source>Show an application</source>
+        <translation>Afficher une application</translation>
+    </message>
+    <message>
+        <source>Delete an application</source>
+        <translation>Supprimer une application</translation>
+    </message>
+    <message>
+        <source>%1 does not fit the application type %2.</source>
+        <translation>%1 ne convient pas au type d’application %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a period such as P30D, P6M or P1Y, or never.</source>
+        <translation>%1 est une période telle que P30D, P6M ou P1Y, ou never.</translation>
+    </message>
+    <message>
+        <source>The application has no redirect URL “%1”.</source>
+        <translation>L’application n’a pas d’URL de redirection «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>A redirect URL; may be given several times</source>
+        <translation>Une URL de redirection&#xa0;; peut être indiquée plusieurs fois</translation>
+    </message>
+    <message>
+        <source>Rotate refresh token every time it is used</source>
+        <translation>Renouveler le jeton d’actualisation à chaque utilisation</translation>
+    </message>
+    <message>
+        <source>Absolute refresh token expiration: a period such as P6M, or never</source>
+        <translation>Expiration absolue du jeton d’actualisation&#xa0;: une période telle que P6M, ou never</translation>
+    </message>
+    <message>
+        <source>Inactivity refresh token expiration: a period such as P30D, or never</source>
+        <translation>Expiration du jeton d’actualisation pour inactivité&#xa0;: une période telle que P30D, ou never</translation>
+    </message>
+    <message>
+        <source>App description URL</source>
+        <translation>URL de description de l’application</translation>
+    </message>
+    <message>
+        <source>Developer name</source>
+        <translation>Nom du développeur</translation>
+    </message>
+    <message>
+        <source>Developer email address</source>
+        <translation>Adresse e-mail du développeur</translation>
+    </message>
+    <message>
+        <source>Privacy policy URL</source>
+        <translation>URL de la politique de confidentialité</translation>
+    </message>
+    <message>
+        <source>A redirect URL to remove; may be given several times</source>
+        <translation>Une URL de redirection à retirer&#xa0;; peut être indiquée plusieurs fois</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Utilisation</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPTIONS</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>COMMANDE</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Arguments</translation>
+    </message>
+    <message>
+        <source>(required)</source>
+        <translation>(obligatoire)</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXTE</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Show this help</source>
+        <translation>Afficher cette aide</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood here.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas compris ici.</translation>
+    </message>
+    <message>
+        <source>Name a command.</source>
+        <translation>Indiquez une commande.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 manque.</translation>
+    </message>
+    <message>
+        <source>%1 needs one value.</source>
+        <translation>%1 requiert une valeur.</translation>
+    </message>
+    <message>
+        <source>The command line is not understood: %1</source>
+        <translation>La ligne de commande n’est pas comprise&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The data folder to use</source>
+        <translation>Le dossier de données à utiliser</translation>
+    </message>
+    <message>
+        <source>Print one JSON object or array</source>
+        <translation>Afficher un seul objet ou tableau JSON</translation>
+    </message>
+    <message>
+        <source>The language to speak: en, it, fr or de</source>
+        <translation>La langue à utiliser&#xa0;: en, it, fr ou de</translation>
+    </message>
+    <message>
+        <source>Show the version</source>
+        <translation>Afficher la version</translation>
+    </message>
+    <message>
+        <source>Try: %1</source>
+        <translation>Essayez&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>OAuth2 applications, their test flows and a built-in authorization server</source>
+        <translation>Les applications OAuth2, leurs flux de test et un serveur d’autorisation intégré</translation>
+    </message>
+    <message>
+        <source>--language is en, it, fr or de.</source>
+        <translation>--language vaut en, it, fr ou de.</translation>
+    </message>
+    <message>
+        <source>This data folder is new: it has the sample user %1 &lt;%2&gt;.</source>
+        <translation>Ce dossier de données est nouveau&#xa0;: il contient l’utilisateur d’exemple %1 &lt;%2&gt;.</translation>
+    </message>
+    <message>
+        <source>Password: %1 (shown only now)</source>
+        <translation>Mot de passe&#xa0;: %1 (affiché uniquement maintenant)</translation>
+    </message>
+    <message>
+        <source>Choose a password with: %1</source>
+        <translation>Choisissez un mot de passe avec&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>--server is a base URL, for example https://myorganization.my.workfront.com.</source>
+        <translation>--server est une URL de base, par exemple https://myorganization.my.workfront.com.</translation>
+    </message>
+    <message>
+        <source>--timeout is a number of seconds from 1 to %1.</source>
+        <translation>--timeout est un nombre de secondes compris entre 1 et %1.</translation>
+    </message>
+    <message>
+        <source>--client-authentication is basic or body.</source>
+        <translation>--client-authentication vaut basic ou body.</translation>
+    </message>
+    <message>
+        <source>--body is form or json.</source>
+        <translation>--body vaut form ou json.</translation>
+    </message>
+    <message>
+        <source>--sign-in and --password-stdin belong together.</source>
+        <translation>--sign-in et --password-stdin vont ensemble.</translation>
+    </message>
+    <message>
+        <source>Base URL of the authorization server; without it the built-in one is started</source>
+        <translation>URL de base du serveur d’autorisation&#xa0;; sans elle, le serveur intégré est démarré</translation>
+    </message>
+    <message>
+        <source>The registered redirect URL to use</source>
+        <translation>L’URL de redirection enregistrée à utiliser</translation>
+    </message>
+    <message>
+        <source>The private key file (PEM); without it the kept one is used</source>
+        <translation>Le fichier de la clé privée (PEM)&#xa0;; sans lui, la clé conservée est utilisée</translation>
+    </message>
+    <message>
+        <source>Read the client secret from the first line of standard input</source>
+        <translation>Lire le secret client sur la première ligne de l’entrée standard</translation>
+    </message>
+    <message>
+        <source>Only print the address of the authorization page</source>
+        <translation>Afficher seulement l’adresse de la page d’autorisation</translation>
+    </message>
+    <message>
+        <source>Seconds to wait for the sign-in (300)</source>
+        <translation>Secondes d’attente de la connexion (300)</translation>
+    </message>
+    <message>
+        <source>Sign in and allow access as this user, without a browser</source>
+        <translation>Se connecter et autoriser l’accès en tant que cet utilisateur, sans navigateur</translation>
+    </message>
+    <message>
+        <source>Read this user’s password from the next line of standard input</source>
+        <translation>Lire le mot de passe de cet utilisateur sur la ligne suivante de l’entrée standard</translation>
+    </message>
+    <message>
+        <source>Use the refresh token once afterwards</source>
+        <translation>Utiliser ensuite une fois le jeton d’actualisation</translation>
+    </message>
+    <message>
+        <source>Where the client secret goes: basic (header) or body</source>
+        <translation>Emplacement du secret client&#xa0;: basic (en-tête) ou body</translation>
+    </message>
+    <message>
+        <source>The token request’s body: form or json</source>
+        <translation>Le corps de la requête de jeton&#xa0;: form ou json</translation>
+    </message>
+    <message>
+        <source>Show secrets and tokens in the transcript</source>
+        <translation>Afficher les secrets et les jetons dans la transcription</translation>
+    </message>
+    <message>
+        <source>Test flows</source>
+        <translation>Tester des flux</translation>
+    </message>
+    <message>
+        <source>Run the flow of an application and show every message</source>
+        <translation>Exécuter le flux d’une application et afficher chaque message</translation>
+    </message>
+    <message>
+        <source>Client secret:</source>
+        <translation>Secret client&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>Mot de passe&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Open this address in a browser:</source>
+        <translation>Ouvrez cette adresse dans un navigateur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Or paste the redirected address here.</source>
+        <translation>Ou collez ici l’adresse de redirection.</translation>
+    </message>
+    <message>
+        <source>The private key was saved in “%1”. It is available only once and is not stored.</source>
+        <translation>La clé privée a été enregistrée dans «&#xa0;%1&#xa0;». Elle n’est disponible qu’une seule fois et n’est pas conservée.</translation>
+    </message>
+    <message>
+        <source>The public key was deleted. JSON Web Tokens signed with this key will no longer be accepted.</source>
+        <translation>La clé publique a été supprimée. Les jetons web JSON signés avec cette clé ne seront plus acceptés.</translation>
+    </message>
+    <message>
+        <source>The user that JSON Web Tokens signed with this key act for: ID, e-mail address or name</source>
+        <translation>L’utilisateur pour lequel agissent les jetons web JSON signés avec cette clé&#xa0;: ID, adresse e-mail ou nom</translation>
+    </message>
+    <message>
+        <source>Add a public key</source>
+        <translation>Ajouter une clé publique</translation>
+    </message>
+    <message>
+        <source>A certificate or public key (PEM, DER or JWK); - is standard input</source>
+        <translation>Un certificat ou une clé publique (PEM, DER ou JWK)&#xa0;; - désigne l’entrée standard</translation>
+    </message>
+    <message>
+        <source>Generate a public/private key pair</source>
+        <translation>Générer une paire de clés publique/privée</translation>
+    </message>
+    <message>
+        <source>The new file for the private key (PKCS#8 PEM)</source>
+        <translation>Le nouveau fichier de la clé privée (PEM PKCS#8)</translation>
+    </message>
+    <message>
+        <source>Keep the private key in the operating system’s keyring for flow runs</source>
+        <translation>Conserver la clé privée dans le trousseau du système d’exploitation pour l’exécution des flux</translation>
+    </message>
+    <message>
+        <source>Public keys of a machine-to-machine application</source>
+        <translation>Clés publiques d’une application machine à machine</translation>
+    </message>
+    <message>
+        <source>List the public keys</source>
+        <translation>Lister les clés publiques</translation>
+    </message>
+    <message>
+        <source>Delete a public key</source>
+        <translation>Supprimer une clé publique</translation>
+    </message>
+    <message>
+        <source>The public key’s ID</source>
+        <translation>L’ID de la clé publique</translation>
+    </message>
+    <message>
+        <source>An application’s ID, client ID or exact name</source>
+        <translation>L’ID, l’ID client ou le nom exact d’une application</translation>
+    </message>
+    <message>
+        <source>Do it without asking: it cannot be undone</source>
+        <translation>Agir sans demander&#xa0;: cette action est irréversible</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>The client secret was deleted. Applications using this secret will no longer be able to authenticate.</source>
+        <translation>Le secret client a été supprimé. Les applications qui l’utilisent ne pourront plus s’authentifier.</translation>
+    </message>
+    <message>
+        <source>Client secrets of an application</source>
+        <translation>Secrets client d’une application</translation>
+    </message>
+    <message>
+        <source>Add client secret</source>
+        <translation>Ajouter un secret client</translation>
+    </message>
+    <message>
+        <source>Notes, 64 characters maximum</source>
+        <translation>Notes, 64&#xa0;caractères maximum</translation>
+    </message>
+    <message>
+        <source>List the client secrets</source>
+        <translation>Lister les secrets client</translation>
+    </message>
+    <message>
+        <source>Delete client secret</source>
+        <translation>Supprimer le secret client</translation>
+    </message>
+    <message>
+        <source>The client secret’s ID</source>
+        <translation>L’ID du secret client</translation>
+    </message>
+    <message>
+        <source>--listen is an address and a port, for example 127.0.0.1:0.</source>
+        <translation>--listen est une adresse suivie d’un port, par exemple 127.0.0.1:0.</translation>
+    </message>
+    <message>
+        <source>Run the built-in authorization server</source>
+        <translation>Exécuter le serveur d’autorisation intégré</translation>
+    </message>
+    <message>
+        <source>Address and port on this computer; port 0 takes a free one</source>
+        <translation>Adresse et port sur cet ordinateur&#xa0;; le port 0 en choisit un libre</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Redirect URL</source>
+        <translation>URL de redirection</translation>
+    </message>
+    <message>
+        <source>Refresh token rotation</source>
+        <translation>Rotation du jeton d’actualisation</translation>
+    </message>
+    <message>
+        <source>Absolute expiration</source>
+        <translation>Expiration absolue</translation>
+    </message>
+    <message>
+        <source>Inactivity expiration</source>
+        <translation>Expiration pour inactivité</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>ID de l’organisation cliente</translation>
+    </message>
+    <message>
+        <source>Client secrets</source>
+        <translation>Secrets client</translation>
+    </message>
+    <message>
+        <source>Public keys</source>
+        <translation>Clés publiques</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Key size</source>
+        <translation>Taille de la clé</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation>Ajoutée par</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inactif</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>ID utilisateur</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Nightly export</source>
+        <translation>Export nocturne</translation>
+    </message>
+    <message>
+        <source>Workfront for ClientApp</source>
+        <translation>Workfront pour ClientApp</translation>
+    </message>
+    <message>
+        <source>Field app</source>
+        <translation>Application de terrain</translation>
+    </message>
+    <message>
+        <source>Refresh token flow</source>
+        <translation>Flux de jeton d’actualisation</translation>
+    </message>
+    <message>
+        <source>The built-in authorization server runs at %1, with a data folder of its own.</source>
+        <translation>Le serveur d’autorisation intégré s’exécute à l’adresse %1, avec son propre dossier de données.</translation>
+    </message>
+    <message>
+        <source>%1 signs in wherever somebody has to.</source>
+        <translation>%1 se connecte partout où c’est nécessaire.</translation>
+    </message>
+    <message>
+        <source>All three flows succeeded. The data folder is removed again.</source>
+        <translation>Les trois flux ont réussi. Le dossier de données est supprimé.</translation>
+    </message>
+    <message>
+        <source>Show everything once: a server, one application of each type, all flows</source>
+        <translation>Tout montrer une fois&#xa0;: un serveur, une application de chaque type, tous les flux</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Jeton d’accès</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>Jeton d’actualisation</translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <translation>Durée de vie</translation>
+    </message>
+    <message>
+        <source>API objects</source>
+        <translation>Objets de l’API</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Lane (environnement)</translation>
+    </message>
+    <message>
+        <source>Give the password on standard input and add --password-stdin.</source>
+        <translation>Fournissez le mot de passe sur l’entrée standard et ajoutez --password-stdin.</translation>
+    </message>
+    <message>
+        <source>A user’s ID, e-mail address or exact name</source>
+        <translation>L’ID, l’adresse e-mail ou le nom exact d’un utilisateur</translation>
+    </message>
+    <message>
+        <source>Read the password from standard input</source>
+        <translation>Lire le mot de passe sur l’entrée standard</translation>
+    </message>
+    <message>
+        <source>Give a user another password</source>
+        <translation>Donner un autre mot de passe à un utilisateur</translation>
+    </message>
+    <message>
+        <source>Users of the built-in server</source>
+        <translation>Utilisateurs du serveur intégré</translation>
+    </message>
+    <message>
+        <source>Add a user</source>
+        <translation>Ajouter un utilisateur</translation>
+    </message>
+    <message>
+        <source>List the users</source>
+        <translation>Lister les utilisateurs</translation>
+    </message>
+    <message>
+        <source>Keep a user from signing in; all tokens of this user stop working immediately</source>
+        <translation>Empêcher un utilisateur de se connecter&#xa0;; tous ses jetons cessent immédiatement de fonctionner</translation>
+    </message>
+    <message>
+        <source>Let a deactivated user sign in again</source>
+        <translation>Permettre à nouveau à un utilisateur désactivé de se connecter</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::AddKeyBox</name>
+    <message>
+        <source>Upload file</source>
+        <translation>Charger un fichier</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file name: what it holds</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This certificate has expired. Its key can be used nevertheless.</source>
+        <translation>Ce certificat a expiré. Sa clé peut néanmoins être utilisée.</translation>
+    </message>
+    <message>
+        <source>Add a public key</source>
+        <translation>Ajouter une clé publique</translation>
+    </message>
+    <message>
+        <source>Paste a public key or certificate (PEM)</source>
+        <translation>Collez une clé publique ou un certificat (PEM)</translation>
+    </message>
+    <message>
+        <source>Also understood: OpenSSH, JWK, and DER files. At least 2048 bits, RSA.</source>
+        <translation>Les fichiers OpenSSH, JWK et DER sont aussi acceptés. RSA, au moins 2048&#xa0;bits.</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation>Ajoutée par</translation>
+    </message>
+    <message>
+        <source>JSON Web Tokens signed with this key act for this user.</source>
+        <translation>Les jetons web JSON signés avec cette clé agissent au nom de cet utilisateur.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::ApplicationForm</name>
+    <message>
+        <source>This application was deleted elsewhere.</source>
+        <translation>Cette application a été supprimée ailleurs.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Modifications non enregistrées</translation>
+    </message>
+    <message>
+        <source>Your changes to this application are lost if you do not save them.</source>
+        <translation>Vos modifications de cette application seront perdues si vous ne les enregistrez pas.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Client secret not copied</source>
+        <translation>Secret client non copié</translation>
+    </message>
+    <message>
+        <source>You will not be able to see it again. If you lose this secret, delete it and create a new one.</source>
+        <translation>Vous ne pourrez plus l’afficher. Si vous perdez ce secret, supprimez-le et créez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Leave without copying</source>
+        <translation>Quitter sans copier</translation>
+    </message>
+    <message>
+        <source>Changes saved</source>
+        <translation>Modifications enregistrées</translation>
+    </message>
+    <message>
+        <source>This application was changed elsewhere since it was opened. Reload it and repeat your changes.</source>
+        <translation>Cette application a été modifiée ailleurs depuis son ouverture. Rechargez-la et répétez vos modifications.</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Recharger</translation>
+    </message>
+    <message>
+        <source>OAuth2 applications</source>
+        <translation>Applications OAuth2</translation>
+    </message>
+    <message>
+        <source>Test this application</source>
+        <translation>Tester cette application</translation>
+    </message>
+    <message>
+        <source>Delete application</source>
+        <translation>Supprimer l’application</translation>
+    </message>
+    <message>
+        <source>All its client secrets, keys and tokens stop working immediately. This cannot be undone.</source>
+        <translation>Tous ses secrets client, ses clés et ses jetons cesseront immédiatement de fonctionner. Cette action est irréversible.</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::ApplicationList</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 applications</source>
+        <translation>%1 application(s) sur %2</translation>
+    </message>
+    <message>
+        <source>Limit reached. Delete an application to create a new one.</source>
+        <translation>Limite atteinte. Supprimez une application pour en créer une autre.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Copy client ID</source>
+        <translation>Copier l’ID client</translation>
+    </message>
+    <message>
+        <source>Test this application</source>
+        <translation>Tester cette application</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>OAuth2 applications</source>
+        <translation>Applications OAuth2</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Filtrer…</translation>
+    </message>
+    <message>
+        <source>Filter applications</source>
+        <translation>Filtrer les applications</translation>
+    </message>
+    <message>
+        <source>Create app integration</source>
+        <translation>Créer une intégration d’application</translation>
+    </message>
+    <message>
+        <source>No OAuth2 applications yet</source>
+        <translation>Aucune application OAuth2 pour l’instant</translation>
+    </message>
+    <message>
+        <source>Create an app integration to let another application access your data.</source>
+        <translation>Créez une intégration d’application pour permettre à une autre application d’accéder à vos données.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>No application matches the filter.</source>
+        <translation>Aucune application ne correspond au filtre.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::ApplicationTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Application type</source>
+        <translation>Type d’application</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID client</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créée le</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Dernière utilisation</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Autres actions</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::ApplicationsPage</name>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Delete application?</source>
+        <translation>Supprimer l’application ?</translation>
+    </message>
+    <message>
+        <source>All its client secrets, keys and tokens stop working immediately. This cannot be undone.</source>
+        <translation>Tous ses secrets client, ses clés et ses jetons cesseront immédiatement de fonctionner. Cette action est irréversible.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>« %1 » a été supprimée.</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::BasicSection</name>
+    <message>
+        <source>Basic information</source>
+        <translation>Informations de base</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID client</translation>
+    </message>
+    <message>
+        <source>Copy the client ID to use it in your applications.</source>
+        <translation>Copiez l’ID client pour l’utiliser dans vos applications.</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>ID de l’organisation cliente</translation>
+    </message>
+    <message>
+        <source>The issuer (iss) of your JSON Web Tokens.</source>
+        <translation>L’émetteur (iss) de vos jetons web JSON.</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>ID utilisateur</translation>
+    </message>
+    <message>
+        <source>The subject (sub) of your JSON Web Tokens: the user whose public key verifies them, and for whom they act.</source>
+        <translation>Le sujet (sub) de vos jetons web JSON&#xa0;: l’utilisateur dont la clé publique les vérifie et au nom duquel ils agissent.</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Copier&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::FlowForm</name>
+    <message>
+        <source>The kept client secret ending in %1 is used when this stays empty.</source>
+        <translation>Si ce champ reste vide, le secret client conservé se terminant par %1 est utilisé.</translation>
+    </message>
+    <message>
+        <source>Enter one of the application&apos;s client secrets.</source>
+        <translation>Saisissez l’un des secrets client de l’application.</translation>
+    </message>
+    <message>
+        <source>Keep in this computer&apos;s keyring</source>
+        <translation>Conserver dans le trousseau de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Keep until the program ends</source>
+        <translation>Conserver jusqu’à la fermeture du programme</translation>
+    </message>
+    <message>
+        <source>Enter the instance&apos;s address, for example https://myorganization.my.workfront.com.</source>
+        <translation>Saisissez l’adresse de l’instance, par exemple https://myorganization.my.workfront.com.</translation>
+    </message>
+    <message>
+        <source>Credentials are only sent over https, or to this computer.</source>
+        <translation>Les informations d’identification ne sont envoyées que par https ou à cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This application needs one of its client secrets.</source>
+        <translation>Cette application nécessite l’un de ses secrets client.</translation>
+    </message>
+    <message>
+        <source>This application needs the private key of one of its public keys.</source>
+        <translation>Cette application nécessite la clé privée de l’une de ses clés publiques.</translation>
+    </message>
+    <message>
+        <source>The instance needs this to know for whom the token is.</source>
+        <translation>L’instance en a besoin pour savoir à qui est destiné le jeton.</translation>
+    </message>
+    <message>
+        <source>&amp;Application</source>
+        <translation>&amp;Application</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>&amp;Environnement</translation>
+    </message>
+    <message>
+        <source>Built-in authorization server</source>
+        <translation>Serveur d’autorisation intégré</translation>
+    </message>
+    <message>
+        <source>Another instance</source>
+        <translation>Autre instance</translation>
+    </message>
+    <message>
+        <source>Instance address</source>
+        <translation>Adresse de l’instance</translation>
+    </message>
+    <message>
+        <source>Redirect URL</source>
+        <translation>URL de redirection</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secret client</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Clé privée</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>ID de l’organisation cliente</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>ID utilisateur</translation>
+    </message>
+    <message>
+        <source>Only what belongs to this application is kept.</source>
+        <translation>Seul ce qui appartient à cette application est conservé.</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::FlowLabPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Preparing the flow…</source>
+        <translation>Préparation du flux…</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Relancer</translation>
+    </message>
+    <message>
+        <source>Flow lab</source>
+        <translation>Laboratoire de flux</translation>
+    </message>
+    <message>
+        <source>Flow: %1</source>
+        <translation>Flux&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Run an application&apos;s flow and watch every step.</source>
+        <translation>Exécutez le flux d’une application et observez chaque étape.</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Lancer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What to run</source>
+        <translation>Que lancer</translation>
+    </message>
+    <message>
+        <source>No OAuth2 applications yet</source>
+        <translation>Aucune application OAuth2 pour l’instant</translation>
+    </message>
+    <message>
+        <source>Register an application first. Its flow can then be run here, step by step.</source>
+        <translation>Enregistrez d’abord une application. Son flux pourra ensuite être exécuté ici, étape par étape.</translation>
+    </message>
+    <message>
+        <source>Create app integration</source>
+        <translation>Créer une intégration d’application</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::FormFooter</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>1 unsaved change</source>
+        <translation>1 modification non enregistrée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved changes</source>
+        <translation>
+            <numerusform>%n modification non enregistrée</numerusform>
+            <numerusform>%n modifications non enregistrées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::FormRow</name>
+    <message>
+        <source>Required</source>
+        <translation>Obligatoire</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::GeneralSection</name>
+    <message>
+        <source>General settings</source>
+        <translation>Paramètres généraux</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>This is the name you gave the app. This field cannot be empty.</source>
+        <translation>Il s’agit du nom que vous avez donné à l’application. Ce champ ne peut pas être vide.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Enter a description for the integration.</source>
+        <translation>Saisissez une description pour l’intégration.</translation>
+    </message>
+    <message>
+        <source>App description URL</source>
+        <translation>URL de description de l’application</translation>
+    </message>
+    <message>
+        <source>A link to an “About us” page or a page with more information about the integration.</source>
+        <translation>Lien vers une page «&#xa0;À propos de nous&#xa0;» ou vers une page contenant plus d’informations sur l’intégration.</translation>
+    </message>
+    <message>
+        <source>Developer name</source>
+        <translation>Nom du développeur</translation>
+    </message>
+    <message>
+        <source>Developer email address</source>
+        <translation>Adresse e-mail du développeur</translation>
+    </message>
+    <message>
+        <source>Privacy policy URL</source>
+        <translation>URL de la politique de confidentialité</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::GenerateKeyBox</name>
+    <message>
+        <source>Download private key</source>
+        <translation>Télécharger la clé privée</translation>
+    </message>
+    <message>
+        <source>Generating the key pair…</source>
+        <translation>Génération de la paire de clés…</translation>
+    </message>
+    <message>
+        <source>Generate a public/private key pair</source>
+        <translation>Générer une paire de clés publique/privée</translation>
+    </message>
+    <message>
+        <source>The private key is available only once and is not stored. Save it in a file now and give it to the application that signs the JSON Web Tokens; the public key is added here.</source>
+        <translation>La clé privée n’est disponible qu’une seule fois et n’est pas conservée. Enregistrez-la maintenant dans un fichier et remettez-la à l’application qui signe les jetons web JSON&#xa0;; la clé publique est ajoutée ici.</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation>Ajoutée par</translation>
+    </message>
+    <message>
+        <source>JSON Web Tokens signed with this key act for this user.</source>
+        <translation>Les jetons web JSON signés avec cette clé agissent au nom de cet utilisateur.</translation>
+    </message>
+    <message>
+        <source>Keep in this computer’s keyring for tests</source>
+        <translation>Conserver dans le trousseau de cet ordinateur pour les tests</translation>
+    </message>
+    <message>
+        <source>Keep for tests in this run</source>
+        <translation>Conserver pour les tests de cette session</translation>
+    </message>
+    <message>
+        <source>The flow lab can then use it without asking.</source>
+        <translation>Le laboratoire de flux pourra alors l’utiliser sans le demander.</translation>
+    </message>
+    <message>
+        <source>No keyring can be used on this computer: the key would be forgotten when Grantdesk is closed.</source>
+        <translation>Aucun trousseau n’est utilisable sur cet ordinateur&#xa0;: la clé serait oubliée à la fermeture de Grantdesk.</translation>
+    </message>
+    <message>
+        <source>Generate and save…</source>
+        <translation>Générer et enregistrer…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::KeysModel</name>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Key size</source>
+        <translation>Taille de la clé</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation>Ajoutée par</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créée le</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Dernière utilisation</translation>
+    </message>
+    <message>
+        <source>%1 bits</source>
+        <translation>%1&#xa0;bits</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Jamais utilisé</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>User ID: %1</source>
+        <translation>ID utilisateur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Delete public key</source>
+        <translation>Supprimer la clé publique</translation>
+    </message>
+    <message>
+        <source>RSA public key, %1 bits</source>
+        <translation>Clé publique RSA, %1&#xa0;bits</translation>
+    </message>
+    <message>
+        <source>RSA public key certificate, %1 bits, valid until %2</source>
+        <translation>Certificat de clé publique RSA, %1&#xa0;bits, valable jusqu’au %2</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::KeysSection</name>
+    <message>
+        <source>The private key was saved in %1, but not in the keyring: %2</source>
+        <translation>La clé privée a été enregistrée dans %1, mais pas dans le trousseau : %2</translation>
+    </message>
+    <message>
+        <source>The private key was saved in %1.</source>
+        <translation>La clé privée a été enregistrée dans %1.</translation>
+    </message>
+    <message>
+        <source>Last used: %1</source>
+        <translation>Dernière utilisation&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Jamais utilisé</translation>
+    </message>
+    <message>
+        <source>JSON Web Tokens signed with this key will no longer be accepted.</source>
+        <translation>Les jetons web JSON signés avec cette clé ne seront plus acceptés.</translation>
+    </message>
+    <message>
+        <source>Delete public key</source>
+        <translation>Supprimer la clé publique</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>An application can have up to 20 public keys.</source>
+        <translation>Une application peut avoir jusqu’à 20 clés publiques.</translation>
+    </message>
+    <message>
+        <source>Public keys</source>
+        <translation>Clés publiques</translation>
+    </message>
+    <message>
+        <source>Server-to-server apps use public and private keys for authentication.</source>
+        <translation>Les applications serveur à serveur utilisent des clés publiques et privées pour l’authentification.</translation>
+    </message>
+    <message>
+        <source>No public key. Add one before using this application.</source>
+        <translation>Aucune clé publique. Ajoutez-en une avant d’utiliser cette application.</translation>
+    </message>
+    <message>
+        <source>Add a public key</source>
+        <translation>Ajouter une clé publique</translation>
+    </message>
+    <message>
+        <source>Generate a public/private key pair</source>
+        <translation>Générer une paire de clés publique/privée</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::MainWindow</name>
+    <message>
+        <source>on</source>
+        <translation>en marche</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>OAuth2 applications</source>
+        <translation>Applications OAuth2</translation>
+    </message>
+    <message>
+        <source>Flow lab</source>
+        <translation>Laboratoire de flux</translation>
+    </message>
+    <message>
+        <source>Authorization server</source>
+        <translation>Serveur d’autorisation</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::MessageBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::NewApplicationBox</name>
+    <message>
+        <source>Creating…</source>
+        <translation>Création…</translation>
+    </message>
+    <message>
+        <source>New OAuth2 application</source>
+        <translation>Nouvelle application OAuth2</translation>
+    </message>
+    <message>
+        <source>Select an authentication method and enter a name for your app. You can change the name later in General settings.</source>
+        <translation>Sélectionnez une méthode d’authentification et saisissez un nom pour votre application. Vous pourrez modifier ce nom ultérieurement dans les paramètres généraux.</translation>
+    </message>
+    <message>
+        <source>Authentication method</source>
+        <translation>Méthode d’authentification</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>For example, “Workfront for ClientApp”</source>
+        <translation>Par exemple, «&#xa0;Workfront pour ClientApp&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::PasswordCard</name>
+    <message>
+        <source>The sample user&apos;s password</source>
+        <translation>Le mot de passe de l’utilisateur d’exemple</translation>
+    </message>
+    <message>
+        <source>The new password</source>
+        <translation>Le nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>With it %1 can log in at the built-in authorization server. Copy it now: you will not be able to see it again.</source>
+        <translation>Il permet à %1 de se connecter au serveur d’autorisation intégré. Copiez-le maintenant&#xa0;: vous ne pourrez plus l’afficher.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Keep in this computer&apos;s keyring</source>
+        <translation>Conserver dans le trousseau de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Keep until the program ends</source>
+        <translation>Conserver jusqu’à la fermeture du programme</translation>
+    </message>
+    <message>
+        <source>Kept in the keyring</source>
+        <translation>Conservé dans le trousseau</translation>
+    </message>
+    <message>
+        <source>Kept until the program ends</source>
+        <translation>Conservé jusqu’à la fermeture du programme</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::PeopleBox</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and e-mail address</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::PrivateKeyField</name>
+    <message>
+        <source>Choose the private key</source>
+        <translation>Choisir la clé privée</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.key);;All files (*)</source>
+        <translation>Clés (*.pem *.key);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Take the private key (PEM) from the clipboard</source>
+        <translation>Prendre la clé privée (PEM) dans le presse-papiers</translation>
+    </message>
+    <message>
+        <source>The kept private key is used.</source>
+        <translation>La clé privée conservée est utilisée.</translation>
+    </message>
+    <message>
+        <source>No private key chosen</source>
+        <translation>Aucune clé privée choisie</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>Depuis le presse-papiers</translation>
+    </message>
+    <message>
+        <source>From the file %1</source>
+        <translation>Depuis le fichier %1</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::ProgressLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::QuestionBox</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::RedirectRow</name>
+    <message>
+        <source>Plain http: anybody on the way can read the authorization code. Use https if you can.</source>
+        <translation>Http non chiffré&#xa0;: n’importe qui sur le trajet peut lire le code d’autorisation. Utilisez https si possible.</translation>
+    </message>
+    <message>
+        <source>Redirect URL %1</source>
+        <translation>URL de redirection %1</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Retirer&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::RedirectSection</name>
+    <message>
+        <source>Redirect URLs</source>
+        <translation>URL de redirection</translation>
+    </message>
+    <message>
+        <source>Users are redirected to this address after they have authenticated. The authorization code is appended to it.</source>
+        <translation>Une fois authentifiés, les utilisateurs sont redirigés vers cette adresse, à laquelle est ajouté le code d’autorisation.</translation>
+    </message>
+    <message>
+        <source>The URL must include a protocol. URL fragments, relative paths, wildcards and public IP addresses are not allowed.</source>
+        <translation>L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les caractères génériques et les adresses IP publiques ne sont pas autorisés.</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>Ajouter une autre URL</translation>
+    </message>
+    <message>
+        <source>Workfront Fusion</source>
+        <translation>Workfront Fusion</translation>
+    </message>
+    <message>
+        <source>To connect to Workfront Fusion, use one of the following redirect URLs:</source>
+        <translation>Pour vous connecter à Workfront Fusion, utilisez l’une des URL de redirection suivantes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>US data center</source>
+        <translation>centre de données des États-Unis</translation>
+    </message>
+    <message>
+        <source>EU data center</source>
+        <translation>centre de données de l’UE</translation>
+    </message>
+    <message>
+        <source>Azure data center</source>
+        <translation>centre de données Azure</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>data center: its address</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::RefreshSection</name>
+    <message>
+        <source>Refresh tokens</source>
+        <translation>Jetons d’actualisation</translation>
+    </message>
+    <message>
+        <source>Rotate refresh token every time it is used</source>
+        <translation>Renouveler le jeton d’actualisation à chaque utilisation</translation>
+    </message>
+    <message>
+        <source>Refresh token rotation</source>
+        <translation>Rotation du jeton d’actualisation</translation>
+    </message>
+    <message>
+        <source>A new refresh token is issued each time the refresh token is used. Your application must store the new token after every refresh.</source>
+        <translation>Un nouveau jeton d’actualisation est émis à chaque utilisation. Votre application doit stocker le nouveau jeton après chaque actualisation.</translation>
+    </message>
+    <message>
+        <source>Absolute expiration</source>
+        <translation>Expiration absolue</translation>
+    </message>
+    <message>
+        <source>Absolute refresh token expiration</source>
+        <translation>Expiration absolue du jeton d’actualisation</translation>
+    </message>
+    <message>
+        <source>How long a refresh token exists before it expires. After that, users must log in to the integration again.</source>
+        <translation>Durée de validité d’un jeton d’actualisation. À son expiration, les utilisateurs doivent se reconnecter à l’intégration.</translation>
+    </message>
+    <message>
+        <source>Inactivity expiration</source>
+        <translation>Expiration pour inactivité</translation>
+    </message>
+    <message>
+        <source>Inactivity refresh token expiration</source>
+        <translation>Expiration du jeton d’actualisation pour inactivité</translation>
+    </message>
+    <message>
+        <source>If the user is not active for this time, the refresh token expires even if its absolute expiration is later.</source>
+        <translation>Si l’utilisateur n’est pas actif pendant cette durée, le jeton d’actualisation expire, même si son expiration absolue est plus tardive.</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::ResultPanel</name>
+    <message>
+        <source>The server does not say</source>
+        <translation>Le serveur ne l’indique pas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;heure</numerusform>
+            <numerusform>%n&#xa0;heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;minute</numerusform>
+            <numerusform>%n&#xa0;minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;seconde</numerusform>
+            <numerusform>%n&#xa0;secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Jetons</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Jeton d’accès</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>Jeton d’actualisation</translation>
+    </message>
+    <message>
+        <source>Token type</source>
+        <translation>Type de jeton</translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <translation>Durée de vie</translation>
+    </message>
+    <message>
+        <source>Domain and lane</source>
+        <translation>Domaine et lane</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The API returned %n object(s).</source>
+        <translation>
+            <numerusform>L’API a renvoyé %n&#xa0;objet.</numerusform>
+            <numerusform>L’API a renvoyé %n&#xa0;objets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Objects that the API returned</source>
+        <translation>Objets renvoyés par l’API</translation>
+    </message>
+    <message>
+        <source>Refresh access token</source>
+        <translation>Actualiser le jeton d’accès</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::SecretBanner</name>
+    <message>
+        <source>Client secret not copied</source>
+        <translation>Secret client non copié</translation>
+    </message>
+    <message>
+        <source>You will not be able to see it again. If you lose this secret, delete it and create a new one.</source>
+        <translation>Vous ne pourrez plus l’afficher. Si vous perdez ce secret, supprimez-le et créez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Close without copying</source>
+        <translation>Fermer sans copier</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Important</translation>
+    </message>
+    <message>
+        <source>Store your client secret in a secure place. Copy it now: you will not be able to see it again.</source>
+        <translation>Conservez votre secret client en lieu sûr. Copiez-le maintenant&#xa0;: vous ne pourrez plus l’afficher.</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secret client</translation>
+    </message>
+    <message>
+        <source>Keep in this computer’s keyring for tests</source>
+        <translation>Conserver dans le trousseau de cet ordinateur pour les tests</translation>
+    </message>
+    <message>
+        <source>Keep for tests in this run</source>
+        <translation>Conserver pour les tests de cette session</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>The flow lab can then use it without asking.</source>
+        <translation>Le laboratoire de flux pourra alors l’utiliser sans le demander.</translation>
+    </message>
+    <message>
+        <source>No keyring can be used on this computer: the secret would be forgotten when Grantdesk is closed.</source>
+        <translation>Aucun trousseau n’est utilisable sur cet ordinateur&#xa0;: le secret serait oublié à la fermeture de Grantdesk.</translation>
+    </message>
+    <message>
+        <source>Asking the keyring…</source>
+        <translation>Demande au trousseau…</translation>
+    </message>
+    <message>
+        <source>Kept in this computer’s keyring.</source>
+        <translation>Conservé dans le trousseau de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Kept until Grantdesk is closed.</source>
+        <translation>Conservé jusqu’à la fermeture de Grantdesk.</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::SecretRow</name>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Hide: %1</source>
+        <translation>Masquer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Afficher&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::SecretsModel</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créée le</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Dernière utilisation</translation>
+    </message>
+    <message>
+        <source>Click to write notes</source>
+        <translation>Cliquez pour ajouter une note</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Jamais utilisé</translation>
+    </message>
+    <message>
+        <source>64 characters maximum</source>
+        <translation>64&#xa0;caractères maximum</translation>
+    </message>
+    <message>
+        <source>Delete client secret</source>
+        <translation>Supprimer le secret client</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::SecretsSection</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>notes and masked secret</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Last used: %1</source>
+        <translation>Dernière utilisation&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Jamais utilisé</translation>
+    </message>
+    <message>
+        <source>Applications using this secret will no longer be able to authenticate.</source>
+        <translation>Les applications qui utilisent ce secret ne pourront plus s’authentifier.</translation>
+    </message>
+    <message>
+        <source>Delete client secret</source>
+        <translation>Supprimer le secret client</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>An application can have up to five client secrets.</source>
+        <translation>Une application peut avoir jusqu’à cinq secrets client.</translation>
+    </message>
+    <message>
+        <source>Client secrets</source>
+        <translation>Secrets client</translation>
+    </message>
+    <message>
+        <source>A client secret works as soon as it is added, and no longer as soon as it is deleted.</source>
+        <translation>Un secret client fonctionne dès qu’il est ajouté et cesse de fonctionner dès qu’il est supprimé.</translation>
+    </message>
+    <message>
+        <source>No client secret. Add one before using this application.</source>
+        <translation>Aucun secret client. Ajoutez-en un avant d’utiliser cette application.</translation>
+    </message>
+    <message>
+        <source>Add client secret</source>
+        <translation>Ajouter un secret client</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::ServerPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Authorization server</source>
+        <translation>Serveur d’autorisation</translation>
+    </message>
+    <message>
+        <source>A server of your own to try applications against, on this computer.</source>
+        <translation>Votre propre serveur, sur cet ordinateur, pour essayer des applications.</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>ID de l’organisation cliente</translation>
+    </message>
+    <message>
+        <source>Domain and lane</source>
+        <translation>Domaine et lane</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Language and appearance</source>
+        <translation>Langue et apparence</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>System language (%1)</source>
+        <translation>Langue du système (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apparence</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claire</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>About Grantdesk</source>
+        <translation>À propos de Grantdesk</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Desktop console for OAuth2 applications, under the Apache License 2.0. It uses these libraries under their own licences:</source>
+        <translation>Console de bureau pour les applications OAuth2, sous licence Apache 2.0. Elle utilise ces bibliothèques sous leurs propres licences&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Libraries and their licences</source>
+        <translation>Bibliothèques et leurs licences</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::StateCard</name>
+    <message>
+        <source>Running</source>
+        <translation>En marche</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Démarrage…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>État&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Start server</source>
+        <translation>Démarrer le serveur</translation>
+    </message>
+    <message>
+        <source>Stop server</source>
+        <translation>Arrêter le serveur</translation>
+    </message>
+    <message>
+        <source>State and addresses</source>
+        <translation>État et adresses</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Only this computer can reach the server.</source>
+        <translation>Seul cet ordinateur peut joindre le serveur.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Authorization URI</source>
+        <translation>URI d’autorisation</translation>
+    </message>
+    <message>
+        <source>Token URL</source>
+        <translation>URL du jeton</translation>
+    </message>
+    <message>
+        <source>JWT exchange</source>
+        <translation>Échange de JWT</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::StepPanel</name>
+    <message>
+        <source>Waiting for the browser: %1 left</source>
+        <translation>En attente du navigateur&#xa0;: %1 restantes</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Choose an application and run its flow. Every request and every response appears in the transcript.</source>
+        <translation>Choisissez une application et exécutez son flux. Chaque requête et chaque réponse apparaît dans la transcription.</translation>
+    </message>
+    <message>
+        <source>Open browser</source>
+        <translation>Ouvrir le navigateur</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>Paste redirected address</source>
+        <translation>Coller l’adresse de redirection</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Redirected address</source>
+        <translation>Adresse de redirection</translation>
+    </message>
+    <message>
+        <source>After consent the browser goes to an address that begins with %1. Copy that address and paste it here.</source>
+        <translation>Après le consentement, le navigateur se rend à une adresse qui commence par %1. Copiez cette adresse et collez-la ici.</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::Stepper</name>
+    <message>
+        <source>%1: done</source>
+        <translation>%1&#xa0;: terminée</translation>
+    </message>
+    <message>
+        <source>%1: under way</source>
+        <translation>%1&#xa0;: en cours</translation>
+    </message>
+    <message>
+        <source>%1: failed</source>
+        <translation>%1&#xa0;: échec</translation>
+    </message>
+    <message>
+        <source>%1: cancelled</source>
+        <translation>%1&#xa0;: annulée</translation>
+    </message>
+    <message>
+        <source>%1: not yet</source>
+        <translation>%1&#xa0;: pas encore</translation>
+    </message>
+    <message>
+        <source>Steps of the flow</source>
+        <translation>Étapes du flux</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::TranscriptModel</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>Request or response</source>
+        <translation>Requête ou réponse</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::TranscriptView</name>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcription</translation>
+    </message>
+    <message>
+        <source>Show secrets</source>
+        <translation>Afficher les secrets</translation>
+    </message>
+    <message>
+        <source>Codes, tokens and client secrets are dotted unless this is ticked.</source>
+        <translation>Les codes, les jetons et les secrets client sont masqués par des points tant que cette case n’est pas cochée.</translation>
+    </message>
+    <message>
+        <source>Transcript as text</source>
+        <translation>Transcription sous forme de texte</translation>
+    </message>
+    <message>
+        <source>The chosen line, in readable order</source>
+        <translation>La ligne choisie, sous une forme lisible</translation>
+    </message>
+    <message>
+        <source>The chosen line, as it went over the wire</source>
+        <translation>La ligne choisie, telle qu’elle a été transmise</translation>
+    </message>
+    <message>
+        <source>Pretty</source>
+        <translation>Mis en forme</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Brut</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::TypeCard</name>
+    <message>
+        <source>Examples: %1</source>
+        <translation>Exemples&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::UsersCard</name>
+    <message>
+        <source>Enter a password.</source>
+        <translation>Saisissez un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>A user who is not active cannot log in, and all of the user&apos;s tokens stop working.</source>
+        <translation>Un utilisateur inactif ne peut pas se connecter et tous ses jetons cessent de fonctionner.</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>They can log in at the built-in authorization server and give their consent.</source>
+        <translation>Ils peuvent se connecter au serveur d’autorisation intégré et donner leur consentement.</translation>
+    </message>
+    <message>
+        <source>Add user</source>
+        <translation>Ajouter un utilisateur</translation>
+    </message>
+    <message>
+        <source>Set new password</source>
+        <translation>Définir un nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::UsersModel</name>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inactif</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
 </TS>

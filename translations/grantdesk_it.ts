@@ -1,4 +1,3316 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en">
+<context>
+    <name>Errors</name>
+    <message>
+        <source>There is no such application.</source>
+        <translation>Questa applicazione non esiste.</translation>
+    </message>
+    <message>
+        <source>It may have been deleted meanwhile. Look at the list again.</source>
+        <translation>Potrebbe essere stata eliminata nel frattempo. Controllare di nuovo l’elenco.</translation>
+    </message>
+    <message>
+        <source>Several applications have this name.</source>
+        <translation>Più applicazioni hanno questo nome.</translation>
+    </message>
+    <message>
+        <source>Use the client ID instead.</source>
+        <translation>Utilizzare invece l’ID client.</translation>
+    </message>
+    <message>
+        <source>You can have up to ten OAuth2 applications at one time.</source>
+        <translation>È possibile avere fino a dieci applicazioni OAuth2 contemporaneamente.</translation>
+    </message>
+    <message>
+        <source>Limit reached. Delete an application to create a new one.</source>
+        <translation>Limite raggiunto. Per creare una nuova applicazione, eliminarne una esistente.</translation>
+    </message>
+    <message>
+        <source>This application was changed elsewhere since it was opened.</source>
+        <translation>Questa applicazione è stata modificata altrove dopo l’apertura.</translation>
+    </message>
+    <message>
+        <source>Open it again and repeat your changes.</source>
+        <translation>Riaprirla e ripetere le modifiche.</translation>
+    </message>
+    <message>
+        <source>This application is stored already.</source>
+        <translation>Questa applicazione è già memorizzata.</translation>
+    </message>
+    <message>
+        <source>The type of an application cannot be changed.</source>
+        <translation>Il tipo di un’applicazione non può essere modificato.</translation>
+    </message>
+    <message>
+        <source>Create a new application of the type you need.</source>
+        <translation>Creare una nuova applicazione del tipo desiderato.</translation>
+    </message>
+    <message>
+        <source>An application can have up to five client secrets.</source>
+        <translation>Un’applicazione può avere al massimo cinque segreti client.</translation>
+    </message>
+    <message>
+        <source>Delete a client secret that is no longer used.</source>
+        <translation>Eliminare un segreto client non più utilizzato.</translation>
+    </message>
+    <message>
+        <source>Applications of this type have no client secret.</source>
+        <translation>Le applicazioni di questo tipo non hanno segreti client.</translation>
+    </message>
+    <message>
+        <source>There is no such client secret.</source>
+        <translation>Questo segreto client non esiste.</translation>
+    </message>
+    <message>
+        <source>No keyring of the operating system can be used.</source>
+        <translation>Non è disponibile alcun portachiavi del sistema operativo.</translation>
+    </message>
+    <message>
+        <source>What you keep is forgotten when the program ends.</source>
+        <translation>Ciò che viene conservato va perso alla chiusura del programma.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked.</source>
+        <translation>Il portachiavi è bloccato.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring and try again.</source>
+        <translation>Sbloccare il portachiavi e riprovare.</translation>
+    </message>
+    <message>
+        <source>The keyring did not carry out the request.</source>
+        <translation>Il portachiavi non ha eseguito la richiesta.</translation>
+    </message>
+    <message>
+        <source>Check the keyring of the operating system and try again.</source>
+        <translation>Verificare il portachiavi del sistema operativo e riprovare.</translation>
+    </message>
+    <message>
+        <source>An application can have up to 20 public keys.</source>
+        <translation>Un’applicazione può avere al massimo 20 chiavi pubbliche.</translation>
+    </message>
+    <message>
+        <source>Delete a public key that is no longer used.</source>
+        <translation>Eliminare una chiave pubblica non più utilizzata.</translation>
+    </message>
+    <message>
+        <source>Applications of this type have no public keys.</source>
+        <translation>Le applicazioni di questo tipo non hanno chiavi pubbliche.</translation>
+    </message>
+    <message>
+        <source>There is no such public key.</source>
+        <translation>Questa chiave pubblica non esiste.</translation>
+    </message>
+    <message>
+        <source>The application already has this public key.</source>
+        <translation>L’applicazione ha già questa chiave pubblica.</translation>
+    </message>
+    <message>
+        <source>This is a private key. Add only the public key or certificate.</source>
+        <translation>Questa è una chiave privata. Aggiungere solo la chiave pubblica o il certificato.</translation>
+    </message>
+    <message>
+        <source>Do not give a private key away: whoever has it can act for the user.</source>
+        <translation>Non cedere mai una chiave privata: chi la possiede può agire per conto dell’utente.</translation>
+    </message>
+    <message>
+        <source>This is not an RSA key.</source>
+        <translation>Non è una chiave RSA.</translation>
+    </message>
+    <message>
+        <source>Use an RSA key of at least 2048 bits.</source>
+        <translation>Utilizzare una chiave RSA di almeno 2048 bit.</translation>
+    </message>
+    <message>
+        <source>The key has only %1 bits.</source>
+        <translation>La chiave ha solo %1 bit.</translation>
+    </message>
+    <message>
+        <source>The key has %1 bits, more than can be used.</source>
+        <translation>La chiave ha %1 bit, più di quanti se ne possano utilizzare.</translation>
+    </message>
+    <message>
+        <source>Use an RSA key of at most 16384 bits.</source>
+        <translation>Utilizzare una chiave RSA di al massimo 16384 bit.</translation>
+    </message>
+    <message>
+        <source>The key could not be read.</source>
+        <translation>Impossibile leggere la chiave.</translation>
+    </message>
+    <message>
+        <source>Paste a certificate or a public key in PEM form, or a JWK.</source>
+        <translation>Incollare un certificato o una chiave pubblica in formato PEM oppure un JWK.</translation>
+    </message>
+    <message>
+        <source>The private key is protected by a password.</source>
+        <translation>La chiave privata è protetta da una password.</translation>
+    </message>
+    <message>
+        <source>Remove the password first, for example with “openssl pkey”.</source>
+        <translation>Rimuovere prima la password, ad esempio con “openssl pkey”.</translation>
+    </message>
+    <message>
+        <source>The key file is larger than 64 KiB.</source>
+        <translation>Il file della chiave supera 64 KiB.</translation>
+    </message>
+    <message>
+        <source>Choose the file that holds only the key.</source>
+        <translation>Scegliere il file che contiene solo la chiave.</translation>
+    </message>
+    <message>
+        <source>Making the key pair was cancelled.</source>
+        <translation>La creazione della coppia di chiavi è stata annullata.</translation>
+    </message>
+    <message>
+        <source>The key pair could not be made.</source>
+        <translation>Impossibile creare la coppia di chiavi.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Riprovare.</translation>
+    </message>
+    <message>
+        <source>There is no such user.</source>
+        <translation>Questo utente non esiste.</translation>
+    </message>
+    <message>
+        <source>Several users have this name.</source>
+        <translation>Più utenti hanno questo nome.</translation>
+    </message>
+    <message>
+        <source>Use the e-mail address instead.</source>
+        <translation>Utilizzare invece l’indirizzo e-mail.</translation>
+    </message>
+    <message>
+        <source>This name cannot be used.</source>
+        <translation>Questo nome non può essere utilizzato.</translation>
+    </message>
+    <message>
+        <source>Enter a name of up to 128 characters on one line.</source>
+        <translation>Immettere un nome di al massimo 128 caratteri su una sola riga.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>Non è un indirizzo e-mail.</translation>
+    </message>
+    <message>
+        <source>This user is stored already.</source>
+        <translation>Questo utente è già memorizzato.</translation>
+    </message>
+    <message>
+        <source>Another user has this e-mail address.</source>
+        <translation>Un altro utente ha questo indirizzo e-mail.</translation>
+    </message>
+    <message>
+        <source>The data folder has no organization yet.</source>
+        <translation>La cartella dati non ha ancora un’organizzazione.</translation>
+    </message>
+    <message>
+        <source>Start the built-in server once.</source>
+        <translation>Avviare una volta il server integrato.</translation>
+    </message>
+    <message>
+        <source>Another program is using the database.</source>
+        <translation>Un altro programma sta utilizzando il database.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Riprovare tra un momento.</translation>
+    </message>
+    <message>
+        <source>The database could not be opened.</source>
+        <translation>Impossibile aprire il database.</translation>
+    </message>
+    <message>
+        <source>Check that the data folder exists and may be written.</source>
+        <translation>Verificare che la cartella dati esista e sia scrivibile.</translation>
+    </message>
+    <message>
+        <source>The database is damaged.</source>
+        <translation>Il database è danneggiato.</translation>
+    </message>
+    <message>
+        <source>Restore the data folder from a backup, or choose another one.</source>
+        <translation>Ripristinare la cartella dati da un backup o sceglierne un’altra.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Il disco è pieno.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation>Liberare spazio e riprovare.</translation>
+    </message>
+    <message>
+        <source>The database may not be written.</source>
+        <translation>Il database non è scrivibile.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the data folder.</source>
+        <translation>Verificare le autorizzazioni della cartella dati.</translation>
+    </message>
+    <message>
+        <source>This was stored already.</source>
+        <translation>Questo elemento era già memorizzato.</translation>
+    </message>
+    <message>
+        <source>The database was used in the wrong order.</source>
+        <translation>Il database è stato utilizzato nell’ordine sbagliato.</translation>
+    </message>
+    <message>
+        <source>This is a defect of the program. Try again.</source>
+        <translation>Si tratta di un difetto del programma. Riprovare.</translation>
+    </message>
+    <message>
+        <source>A newer version of Grantdesk has used this data folder.</source>
+        <translation>Una versione più recente di Grantdesk ha utilizzato questa cartella dati.</translation>
+    </message>
+    <message>
+        <source>Update this program, or choose another data folder.</source>
+        <translation>Aggiornare questo programma o scegliere un’altra cartella dati.</translation>
+    </message>
+    <message>
+        <source>Port %1 is already in use.</source>
+        <translation>La porta %1 è già in uso.</translation>
+    </message>
+    <message>
+        <source>Choose another port, or 0 for a free one.</source>
+        <translation>Scegliere un’altra porta o 0 per una porta libera.</translation>
+    </message>
+    <message>
+        <source>The server cannot listen on this address.</source>
+        <translation>Il server non può restare in ascolto su questo indirizzo.</translation>
+    </message>
+    <message>
+        <source>Use an address of this computer, for example 127.0.0.1.</source>
+        <translation>Utilizzare un indirizzo di questo computer, ad esempio 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>Without TLS the server listens on this computer only.</source>
+        <translation>Senza TLS il server resta in ascolto solo su questo computer.</translation>
+    </message>
+    <message>
+        <source>Use 127.0.0.1 or [::1].</source>
+        <translation>Utilizzare 127.0.0.1 o [::1].</translation>
+    </message>
+    <message>
+        <source>The server is already running.</source>
+        <translation>Il server è già in esecuzione.</translation>
+    </message>
+    <message>
+        <source>The server could not be reached.</source>
+        <translation>Impossibile raggiungere il server.</translation>
+    </message>
+    <message>
+        <source>Check the address and the network connection.</source>
+        <translation>Verificare l’indirizzo e la connessione di rete.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>Il server non ha risposto in tempo.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Riprovare più tardi.</translation>
+    </message>
+    <message>
+        <source>No secure connection to the server could be made.</source>
+        <translation>Impossibile stabilire una connessione sicura con il server.</translation>
+    </message>
+    <message>
+        <source>Check the server’s certificate.</source>
+        <translation>Verificare il certificato del server.</translation>
+    </message>
+    <message>
+        <source>The server’s answer is too large.</source>
+        <translation>La risposta del server è troppo grande.</translation>
+    </message>
+    <message>
+        <source>The server’s answer is not valid HTTP.</source>
+        <translation>La risposta del server non è HTTP valido.</translation>
+    </message>
+    <message>
+        <source>Port %1, where the redirect is expected, is already in use.</source>
+        <translation>La porta %1, su cui è atteso il reindirizzamento, è già in uso.</translation>
+    </message>
+    <message>
+        <source>End the program that uses it, or register a redirect URL with another port.</source>
+        <translation>Chiudere il programma che la utilizza o registrare un URL di reindirizzamento con un’altra porta.</translation>
+    </message>
+    <message>
+        <source>This redirect URL is not on this computer, so the redirect cannot be caught.</source>
+        <translation>Questo URL di reindirizzamento non si trova su questo computer, quindi il reindirizzamento non può essere intercettato.</translation>
+    </message>
+    <message>
+        <source>Paste the redirected address instead.</source>
+        <translation>Incollare invece l’indirizzo di reindirizzamento.</translation>
+    </message>
+    <message>
+        <source>The redirect cannot be caught on this computer.</source>
+        <translation>Il reindirizzamento non può essere intercettato su questo computer.</translation>
+    </message>
+    <message>
+        <source>The redirect does not belong to this run.</source>
+        <translation>Il reindirizzamento non appartiene a questa esecuzione.</translation>
+    </message>
+    <message>
+        <source>Start the flow again, and use only the page it opens.</source>
+        <translation>Avviare di nuovo il flusso e utilizzare solo la pagina che viene aperta.</translation>
+    </message>
+    <message>
+        <source>The redirect comes from another authorization server.</source>
+        <translation>Il reindirizzamento proviene da un altro server di autorizzazione.</translation>
+    </message>
+    <message>
+        <source>Check the server’s address and start the flow again.</source>
+        <translation>Verificare l’indirizzo del server e avviare di nuovo il flusso.</translation>
+    </message>
+    <message>
+        <source>The redirected address could not be read.</source>
+        <translation>Impossibile leggere l’indirizzo di reindirizzamento.</translation>
+    </message>
+    <message>
+        <source>Copy the whole address from the browser’s address bar.</source>
+        <translation>Copiare l’intero indirizzo dalla barra degli indirizzi del browser.</translation>
+    </message>
+    <message>
+        <source>The redirected address holds no authorization code.</source>
+        <translation>L’indirizzo di reindirizzamento non contiene alcun codice di autorizzazione.</translation>
+    </message>
+    <message>
+        <source>This is not the address the browser was redirected to.</source>
+        <translation>Questo non è l’indirizzo a cui è stato reindirizzato il browser.</translation>
+    </message>
+    <message>
+        <source>Access was denied by the user.</source>
+        <translation>Accesso negato dall’utente.</translation>
+    </message>
+    <message>
+        <source>Start the flow again and choose “Allow access”.</source>
+        <translation>Avviare di nuovo il flusso e scegliere “Consenti accesso”.</translation>
+    </message>
+    <message>
+        <source>The authorization server refused the request (%1): %2</source>
+        <translation>Il server di autorizzazione ha rifiutato la richiesta (%1): %2</translation>
+    </message>
+    <message>
+        <source>The authorization server refused the request (%1).</source>
+        <translation>Il server di autorizzazione ha rifiutato la richiesta (%1).</translation>
+    </message>
+    <message>
+        <source>The server refused to grant a token (HTTP %1, %2): %3</source>
+        <translation>Il server ha rifiutato di concedere un token (HTTP %1, %2): %3</translation>
+    </message>
+    <message>
+        <source>The server refused to grant a token (HTTP %1).</source>
+        <translation>Il server ha rifiutato di concedere un token (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>Client authentication failed.</source>
+        <translation>Autenticazione del client non riuscita.</translation>
+    </message>
+    <message>
+        <source>Check the client ID and the client secret.</source>
+        <translation>Verificare l’ID client e il segreto client.</translation>
+    </message>
+    <message>
+        <source>The server did not accept the grant: %3</source>
+        <translation>Il server non ha accettato la concessione: %3</translation>
+    </message>
+    <message>
+        <source>Start the flow again.</source>
+        <translation>Avviare di nuovo il flusso.</translation>
+    </message>
+    <message>
+        <source>Applications of this type may not use this grant type.</source>
+        <translation>Le applicazioni di questo tipo non possono utilizzare questo tipo di concessione.</translation>
+    </message>
+    <message>
+        <source>This grant type is not supported.</source>
+        <translation>Tipo di concessione non supportato.</translation>
+    </message>
+    <message>
+        <source>The server’s answer holds no token (HTTP %1).</source>
+        <translation>La risposta del server non contiene alcun token (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>Check the server’s address.</source>
+        <translation>Verificare l’indirizzo del server.</translation>
+    </message>
+    <message>
+        <source>The server asks to wait before the next attempt.</source>
+        <translation>Il server chiede di attendere prima del prossimo tentativo.</translation>
+    </message>
+    <message>
+        <source>Your session has expired. Log in again.</source>
+        <translation>La sessione è scaduta. Accedere di nuovo.</translation>
+    </message>
+    <message>
+        <source>The API does not allow this user to do that.</source>
+        <translation>L’API non consente questa operazione a questo utente.</translation>
+    </message>
+    <message>
+        <source>The API refused the request (HTTP %1): %2</source>
+        <translation>L’API ha rifiutato la richiesta (HTTP %1): %2</translation>
+    </message>
+    <message>
+        <source>The API’s answer could not be read.</source>
+        <translation>Impossibile leggere la risposta dell’API.</translation>
+    </message>
+    <message>
+        <source>The flow needs a client secret.</source>
+        <translation>Il flusso richiede un segreto client.</translation>
+    </message>
+    <message>
+        <source>Enter the client secret. If it is lost, delete it and create a new one.</source>
+        <translation>Immettere il segreto client. In caso di smarrimento, eliminarlo e crearne uno nuovo.</translation>
+    </message>
+    <message>
+        <source>The flow needs a private key.</source>
+        <translation>Il flusso richiede una chiave privata.</translation>
+    </message>
+    <message>
+        <source>Choose the private key file that belongs to a public key of the application.</source>
+        <translation>Scegliere il file della chiave privata che corrisponde a una chiave pubblica dell’applicazione.</translation>
+    </message>
+    <message>
+        <source>The private key fits none of the application’s public keys.</source>
+        <translation>La chiave privata non corrisponde ad alcuna chiave pubblica dell’applicazione.</translation>
+    </message>
+    <message>
+        <source>Add its public key to the application, or choose another private key.</source>
+        <translation>Aggiungere la relativa chiave pubblica all’applicazione o scegliere un’altra chiave privata.</translation>
+    </message>
+    <message>
+        <source>The application has no redirect URL.</source>
+        <translation>L’applicazione non ha alcun URL di reindirizzamento.</translation>
+    </message>
+    <message>
+        <source>Add a redirect URL to the application, for example http://127.0.0.1/callback.</source>
+        <translation>Aggiungere all’applicazione un URL di reindirizzamento, ad esempio http://127.0.0.1/callback.</translation>
+    </message>
+    <message>
+        <source>The redirect URI does not match any of the registered redirect URLs.</source>
+        <translation>L’URI di reindirizzamento non corrisponde a nessuno degli URL di reindirizzamento registrati.</translation>
+    </message>
+    <message>
+        <source>Machine to Machine Applications have no refresh tokens.</source>
+        <translation>Le applicazioni machine-to-machine non hanno token di aggiornamento.</translation>
+    </message>
+    <message>
+        <source>The flow waits for no redirected address.</source>
+        <translation>Il flusso non è in attesa di un indirizzo di reindirizzamento.</translation>
+    </message>
+    <message>
+        <source>Nobody finished signing in within the time allowed.</source>
+        <translation>Nessuno ha completato l’accesso entro il tempo consentito.</translation>
+    </message>
+    <message>
+        <source>The flow was cancelled.</source>
+        <translation>Il flusso è stato annullato.</translation>
+    </message>
+    <message>
+        <source>The server did not accept the user name and the password.</source>
+        <translation>Il server non ha accettato il nome utente e la password.</translation>
+    </message>
+    <message>
+        <source>The server’s page has neither a sign-in nor a consent form (HTTP %1).</source>
+        <translation>La pagina del server non contiene né un modulo di accesso né un modulo di consenso (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>Sign in with a browser instead.</source>
+        <translation>Accedere invece con un browser.</translation>
+    </message>
+    <message>
+        <source>The server answered with an error page (HTTP %1).</source>
+        <translation>Il server ha risposto con una pagina di errore (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>Check the client ID and the redirect URL.</source>
+        <translation>Verificare l’ID client e l’URL di reindirizzamento.</translation>
+    </message>
+    <message>
+        <source>The server’s page is too large.</source>
+        <translation>La pagina del server è troppo grande.</translation>
+    </message>
+    <message>
+        <source>The server redirects without end.</source>
+        <translation>Il server continua a reindirizzare senza fine.</translation>
+    </message>
+    <message>
+        <source>The server redirects to where no browser can go.</source>
+        <translation>Il server reindirizza a un indirizzo che nessun browser può aprire.</translation>
+    </message>
+    <message>
+        <source>The server’s form would be sent to another server: %1</source>
+        <translation>Il modulo del server verrebbe inviato a un altro server: %1</translation>
+    </message>
+    <message>
+        <source>Sign in with a browser instead, and look at the address.</source>
+        <translation>Accedere invece con un browser e controllare l’indirizzo.</translation>
+    </message>
+    <message>
+        <source>The address of the authorization page cannot be opened.</source>
+        <translation>Impossibile aprire l’indirizzo della pagina di autorizzazione.</translation>
+    </message>
+    <message>
+        <source>The form data could not be read.</source>
+        <translation>Impossibile leggere i dati del modulo.</translation>
+    </message>
+    <message>
+        <source>The message has too many parameters.</source>
+        <translation>Il messaggio ha troppi parametri.</translation>
+    </message>
+    <message>
+        <source>The JSON data could not be read.</source>
+        <translation>Impossibile leggere i dati JSON.</translation>
+    </message>
+    <message>
+        <source>The parameter “%1” is not a simple value.</source>
+        <translation>Il parametro “%1” non è un valore semplice.</translation>
+    </message>
+    <message>
+        <source>The JSON Web Token could not be read.</source>
+        <translation>Impossibile leggere il JSON Web Token.</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be read.</source>
+        <translation>Impossibile leggere il file “%1”.</translation>
+    </message>
+    <message>
+        <source>Check its name and its permissions.</source>
+        <translation>Verificarne il nome e le autorizzazioni.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is too large.</source>
+        <translation>Il file “%1” è troppo grande.</translation>
+    </message>
+    <message>
+        <source>The file “%1” exists already and is not overwritten.</source>
+        <translation>Il file “%1” esiste già e non viene sovrascritto.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Scegliere un altro nome.</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be written.</source>
+        <translation>Impossibile scrivere il file “%1”.</translation>
+    </message>
+    <message>
+        <source>Check the folder and its permissions.</source>
+        <translation>Verificare la cartella e le relative autorizzazioni.</translation>
+    </message>
+    <message>
+        <source>Nothing was read from standard input.</source>
+        <translation>Nessun dato letto dallo standard input.</translation>
+    </message>
+    <message>
+        <source>Too much was read from standard input.</source>
+        <translation>Troppi dati letti dallo standard input.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>L’operazione non può essere annullata.</translation>
+    </message>
+    <message>
+        <source>Add --yes to confirm.</source>
+        <translation>Aggiungere --yes per confermare.</translation>
+    </message>
+    <message>
+        <source>Interrupted.</source>
+        <translation>Interrotto.</translation>
+    </message>
+    <message>
+        <source>Something went wrong. Try again.</source>
+        <translation>Si è verificato un errore. Riprovare.</translation>
+    </message>
+</context>
+<context>
+    <name>ListenerPage</name>
+    <message>
+        <source>Signed in</source>
+        <translation>Accesso eseguito</translation>
+    </message>
+    <message>
+        <source>Access was not allowed</source>
+        <translation>Accesso non consentito</translation>
+    </message>
+    <message>
+        <source>The flow failed</source>
+        <translation>Flusso non riuscito</translation>
+    </message>
+    <message>
+        <source>The flow was cancelled</source>
+        <translation>Flusso annullato</translation>
+    </message>
+    <message>
+        <source>Nothing to do here</source>
+        <translation>Nessuna azione necessaria</translation>
+    </message>
+    <message>
+        <source>Grantdesk has received its tokens.</source>
+        <translation>Grantdesk ha ricevuto i token.</translation>
+    </message>
+    <message>
+        <source>Grantdesk has received no tokens.</source>
+        <translation>Grantdesk non ha ricevuto alcun token.</translation>
+    </message>
+    <message>
+        <source>Grantdesk shows what went wrong.</source>
+        <translation>Grantdesk mostra che cosa non ha funzionato.</translation>
+    </message>
+    <message>
+        <source>The flow was cancelled in Grantdesk before it was finished.</source>
+        <translation>Il flusso è stato annullato in Grantdesk prima della conclusione.</translation>
+    </message>
+    <message>
+        <source>This address belongs to no flow that is waiting.</source>
+        <translation>Questo indirizzo non appartiene ad alcun flusso in attesa.</translation>
+    </message>
+    <message>
+        <source>You can close this page and return to Grantdesk.</source>
+        <translation>È possibile chiudere questa pagina e tornare a Grantdesk.</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Waiting for the redirect.</source>
+        <translation>In attesa del reindirizzamento.</translation>
+    </message>
+    <message>
+        <source>The redirect cannot be caught. Paste the redirected address instead.</source>
+        <translation>Il reindirizzamento non può essere intercettato. Incollare invece l’indirizzo di reindirizzamento.</translation>
+    </message>
+    <message>
+        <source>What was pasted is not the redirected address.</source>
+        <translation>Il testo incollato non è l’indirizzo di reindirizzamento.</translation>
+    </message>
+    <message>
+        <source>Another redirect came and was ignored.</source>
+        <translation>È arrivato un altro reindirizzamento, che è stato ignorato.</translation>
+    </message>
+    <message>
+        <source>The time allowed is over.</source>
+        <translation>Il tempo consentito è scaduto.</translation>
+    </message>
+    <message>
+        <source>The flow was cancelled.</source>
+        <translation>Il flusso è stato annullato.</translation>
+    </message>
+    <message>
+        <source>The browser could not be opened. Copy the address instead.</source>
+        <translation>Impossibile aprire il browser. Copiare invece l’indirizzo.</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>Name cannot be empty.</source>
+        <translation>Il nome non può essere vuoto.</translation>
+    </message>
+    <message>
+        <source>The name can have up to %1 characters.</source>
+        <translation>Il nome può avere al massimo %1 caratteri.</translation>
+    </message>
+    <message>
+        <source>The name must be one line without invisible characters.</source>
+        <translation>Il nome deve essere su una sola riga, senza caratteri invisibili.</translation>
+    </message>
+    <message>
+        <source>The description can have up to %1 characters.</source>
+        <translation>La descrizione può avere al massimo %1 caratteri.</translation>
+    </message>
+    <message>
+        <source>The description must not contain invisible characters.</source>
+        <translation>La descrizione non può contenere caratteri invisibili.</translation>
+    </message>
+    <message>
+        <source>Enter at least one redirect URL.</source>
+        <translation>Immettere almeno un URL di reindirizzamento.</translation>
+    </message>
+    <message>
+        <source>An application can have up to %1 redirect URLs.</source>
+        <translation>Un’applicazione può avere al massimo %1 URL di reindirizzamento.</translation>
+    </message>
+    <message>
+        <source>This redirect URL is in the list already.</source>
+        <translation>Questo URL di reindirizzamento è già nell’elenco.</translation>
+    </message>
+    <message>
+        <source>Enter a valid redirect URL.</source>
+        <translation>Immettere un URL di reindirizzamento valido.</translation>
+    </message>
+    <message>
+        <source>A redirect URL can have up to %3 characters.</source>
+        <translation>Un URL di reindirizzamento può avere al massimo %3 caratteri.</translation>
+    </message>
+    <message>
+        <source>The redirect URL must be plain ASCII. Its host is spelled “%3”.</source>
+        <translation>L’URL di reindirizzamento deve essere in puro ASCII. Il suo host si scrive “%3”.</translation>
+    </message>
+    <message>
+        <source>The redirect URL must be plain ASCII.</source>
+        <translation>L’URL di reindirizzamento deve essere in puro ASCII.</translation>
+    </message>
+    <message>
+        <source>The redirect URL must not contain the character %3.</source>
+        <translation>L’URL di reindirizzamento non può contenere il carattere %3.</translation>
+    </message>
+    <message>
+        <source>The redirect URL must include a protocol, for example https://.</source>
+        <translation>L’URL di reindirizzamento deve includere un protocollo, ad esempio https://.</translation>
+    </message>
+    <message>
+        <source>The redirect URL must not contain a wildcard (*).</source>
+        <translation>L’URL di reindirizzamento non può contenere un carattere jolly (*).</translation>
+    </message>
+    <message>
+        <source>The redirect URL must not contain a fragment (#).</source>
+        <translation>L’URL di reindirizzamento non può contenere un frammento (#).</translation>
+    </message>
+    <message>
+        <source>The protocol “%3” is not allowed in a redirect URL.</source>
+        <translation>Il protocollo “%3” non è consentito in un URL di reindirizzamento.</translation>
+    </message>
+    <message>
+        <source>The redirect URL must name a host.</source>
+        <translation>L’URL di reindirizzamento deve indicare un host.</translation>
+    </message>
+    <message>
+        <source>The redirect URL must not contain a user name or a password.</source>
+        <translation>L’URL di reindirizzamento non può contenere un nome utente o una password.</translation>
+    </message>
+    <message>
+        <source>The port of the redirect URL is not valid.</source>
+        <translation>La porta dell’URL di reindirizzamento non è valida.</translation>
+    </message>
+    <message>
+        <source>The host of the redirect URL is not valid.</source>
+        <translation>L’host dell’URL di reindirizzamento non è valido.</translation>
+    </message>
+    <message>
+        <source>The redirect URL must not be a public IP address.</source>
+        <translation>L’URL di reindirizzamento non può essere un indirizzo IP pubblico.</translation>
+    </message>
+    <message>
+        <source>This period is not supported.</source>
+        <translation>Questo periodo non è supportato.</translation>
+    </message>
+    <message>
+        <source>The logo can have up to %1 KiB.</source>
+        <translation>Il logo può avere al massimo %1 KiB.</translation>
+    </message>
+    <message>
+        <source>The logo must be a PNG image.</source>
+        <translation>Il logo deve essere un’immagine PNG.</translation>
+    </message>
+    <message>
+        <source>The logo can be up to %1 pixels wide and high.</source>
+        <translation>Il logo può avere una larghezza e un’altezza massime di %1 pixel.</translation>
+    </message>
+    <message>
+        <source>Enter a complete address that starts with https:// or http://.</source>
+        <translation>Immettere un indirizzo completo che inizi con https:// o http://.</translation>
+    </message>
+    <message>
+        <source>The address can have up to %1 characters.</source>
+        <translation>L’indirizzo può avere al massimo %1 caratteri.</translation>
+    </message>
+    <message>
+        <source>The developer name can have up to %1 characters.</source>
+        <translation>Il nome dello sviluppatore può avere al massimo %1 caratteri.</translation>
+    </message>
+    <message>
+        <source>The developer name must be one line without invisible characters.</source>
+        <translation>Il nome dello sviluppatore deve essere su una sola riga, senza caratteri invisibili.</translation>
+    </message>
+    <message>
+        <source>Enter a valid email address.</source>
+        <translation>Immettere un indirizzo e-mail valido.</translation>
+    </message>
+    <message>
+        <source>An application can have up to %1 client secrets.</source>
+        <translation>Un’applicazione può avere al massimo %1 segreti client.</translation>
+    </message>
+    <message>
+        <source>Notes can have up to %1 characters.</source>
+        <translation>Le note possono avere al massimo %1 caratteri.</translation>
+    </message>
+    <message>
+        <source>Notes must be one line without invisible characters.</source>
+        <translation>Le note devono essere su una sola riga, senza caratteri invisibili.</translation>
+    </message>
+    <message>
+        <source>An application can have up to %1 public keys.</source>
+        <translation>Un’applicazione può avere al massimo %1 chiavi pubbliche.</translation>
+    </message>
+    <message>
+        <source>The application already has this public key.</source>
+        <translation>L’applicazione ha già questa chiave pubblica.</translation>
+    </message>
+    <message>
+        <source>This value is not allowed.</source>
+        <translation>Questo valore non è consentito.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrizione</translation>
+    </message>
+    <message>
+        <source>Redirect URLs</source>
+        <translation>URL di reindirizzamento</translation>
+    </message>
+    <message>
+        <source>Absolute refresh token expiration</source>
+        <translation>Scadenza assoluta del token di aggiornamento</translation>
+    </message>
+    <message>
+        <source>Inactivity refresh token expiration</source>
+        <translation>Scadenza per inattività del token di aggiornamento</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>App description URL</source>
+        <translation>URL della descrizione dell’app</translation>
+    </message>
+    <message>
+        <source>Developer name</source>
+        <translation>Nome dello sviluppatore</translation>
+    </message>
+    <message>
+        <source>Developer email address</source>
+        <translation>Indirizzo e-mail dello sviluppatore</translation>
+    </message>
+    <message>
+        <source>Privacy policy URL</source>
+        <translation>URL dell’informativa sulla privacy</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Segreto client</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Public keys</source>
+        <translation>Chiavi pubbliche</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Authorization URI</source>
+        <translation>URI di autorizzazione</translation>
+    </message>
+    <message>
+        <source>Token URL</source>
+        <translation>URL token</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpoint</translation>
+    </message>
+    <message>
+        <source>The address of the authorization page is put together, and the redirect is prepared.</source>
+        <translation>Viene composto l’indirizzo della pagina di autorizzazione e preparato il reindirizzamento.</translation>
+    </message>
+    <message>
+        <source>Log in in the browser and allow access. The server then sends the browser to the redirect URL. If no browser has opened, copy the address.</source>
+        <translation>Accedere nel browser e consentire l’accesso. Il server invia poi il browser all’URL di reindirizzamento. Se non si è aperto alcun browser, copiare l’indirizzo.</translation>
+    </message>
+    <message>
+        <source>The redirect brings the authorization code. Its state parameter must be the one that was sent.</source>
+        <translation>Il reindirizzamento porta il codice di autorizzazione. Il parametro state deve essere quello inviato.</translation>
+    </message>
+    <message>
+        <source>A JSON Web Token, signed with the private key, is exchanged for an access token.</source>
+        <translation>Un JSON Web Token, firmato con la chiave privata, viene scambiato con un token di accesso.</translation>
+    </message>
+    <message>
+        <source>The authorization code is exchanged for tokens. The code is valid for 2 minutes only.</source>
+        <translation>Il codice di autorizzazione viene scambiato con i token. Il codice è valido solo per 2 minuti.</translation>
+    </message>
+    <message>
+        <source>The API is called with the access token.</source>
+        <translation>L’API viene chiamata con il token di accesso.</translation>
+    </message>
+    <message>
+        <source>The refresh token is exchanged for a new access token.</source>
+        <translation>Il token di aggiornamento viene scambiato con un nuovo token di accesso.</translation>
+    </message>
+</context>
+<context>
+    <name>Transcript</name>
+    <message>
+        <source>The rest is not shown.</source>
+        <translation>Il resto non viene mostrato.</translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <translation>Inviato: %1</translation>
+    </message>
+    <message>
+        <source>Received: %1</source>
+        <translation>Ricevuto: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Nota: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message>
+        <source>Machine to Machine Application</source>
+        <translation>Applicazione machine-to-machine</translation>
+    </message>
+    <message>
+        <source>Web Application</source>
+        <translation>Applicazione web</translation>
+    </message>
+    <message>
+        <source>Single Page Web Application</source>
+        <translation>Applicazione web a pagina singola</translation>
+    </message>
+    <message>
+        <source>Best for CLIs, daemons or scripts running on your server</source>
+        <translation>Consigliata per CLI, daemon o script eseguiti sul server</translation>
+    </message>
+    <message>
+        <source>Best for server-side applications that handle credentials and tokens on the server</source>
+        <translation>Consigliata per applicazioni lato server che gestiscono credenziali e token sul server</translation>
+    </message>
+    <message>
+        <source>Best for mobile or single-page web applications</source>
+        <translation>Consigliata per applicazioni per dispositivi mobili o applicazioni web a pagina singola</translation>
+    </message>
+    <message>
+        <source>Authentication through a JSON Web Token signed with a public/private key pair</source>
+        <translation>Autenticazione tramite JSON Web Token firmato con una coppia di chiavi pubblica/privata</translation>
+    </message>
+    <message>
+        <source>Authentication through the OAuth 2.0 authorization code flow</source>
+        <translation>Autenticazione tramite flusso del codice di autorizzazione OAuth 2.0</translation>
+    </message>
+    <message>
+        <source>Authentication through the OAuth 2.0 authorization code flow with Proof Key for Code Exchange (PKCE)</source>
+        <translation>Autenticazione tramite flusso del codice di autorizzazione OAuth 2.0 con Proof Key for Code Exchange (PKCE)</translation>
+    </message>
+    <message>
+        <source>Shell, Python</source>
+        <translation>Shell, Python</translation>
+    </message>
+    <message>
+        <source>Go, Java, ASP.NET, Node.js, PHP</source>
+        <translation>Go, Java, ASP.NET, Node.js, PHP</translation>
+    </message>
+    <message>
+        <source>JavaScript, Angular, React, Vue</source>
+        <translation>JavaScript, Angular, React, Vue</translation>
+    </message>
+    <message>
+        <source>JWT flow</source>
+        <translation>Flusso JWT</translation>
+    </message>
+    <message>
+        <source>Authorization code flow</source>
+        <translation>Flusso del codice di autorizzazione</translation>
+    </message>
+    <message>
+        <source>PKCE flow</source>
+        <translation>Flusso PKCE</translation>
+    </message>
+    <message>
+        <source>No expiration</source>
+        <translation>Nessuna scadenza</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 anno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n anno</numerusform>
+            <numerusform>%n anni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 mese</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n mese</numerusform>
+            <numerusform>%n mesi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 giorno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n giorno</numerusform>
+            <numerusform>%n giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Mai</translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation>Proprio ora</translation>
+    </message>
+    <message>
+        <source>1 minute ago</source>
+        <translation>1 minuto fa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes ago</source>
+        <translation>
+            <numerusform>%n minuto fa</numerusform>
+            <numerusform>%n minuti fa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 hour ago</source>
+        <translation>1 ora fa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>%n ora fa</numerusform>
+            <numerusform>%n ore fa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day ago</source>
+        <translation>1 giorno fa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n giorno fa</numerusform>
+            <numerusform>%n giorni fa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 month ago</source>
+        <translation>1 mese fa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months ago</source>
+        <translation>
+            <numerusform>%n mese fa</numerusform>
+            <numerusform>%n mesi fa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 year ago</source>
+        <translation>1 anno fa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years ago</source>
+        <translation>
+            <numerusform>%n anno fa</numerusform>
+            <numerusform>%n anni fa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Authorization address</source>
+        <translation>Indirizzo di autorizzazione</translation>
+    </message>
+    <message>
+        <source>Sign-in and consent</source>
+        <translation>Accesso e consenso</translation>
+    </message>
+    <message>
+        <source>Redirect</source>
+        <translation>Reindirizzamento</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aggiornamento</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Riuscito</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Non riuscito</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annullato</translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <translation>Tempo scaduto</translation>
+    </message>
+    <message>
+        <source>Tokens were granted, and the API returned 1 object.</source>
+        <translation>I token sono stati concessi e l’API ha restituito 1 oggetto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tokens were granted, and the API returned %n objects.</source>
+        <translation>
+            <numerusform>I token sono stati concessi e l’API ha restituito %n oggetto.</numerusform>
+            <numerusform>I token sono stati concessi e l’API ha restituito %n oggetti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tokens were granted.</source>
+        <translation>I token sono stati concessi.</translation>
+    </message>
+    <message>
+        <source>The flow was cancelled.</source>
+        <translation>Il flusso è stato annullato.</translation>
+    </message>
+</context>
+<context>
+    <name>console</name>
+    <message>
+        <source>Desktop console for OAuth2 applications</source>
+        <translation>Console desktop per applicazioni OAuth2</translation>
+    </message>
+    <message>
+        <source>The folder of the database and the settings (default: the platform&apos;s application-data folder, or $GRANTDESK_DATA_DIR).</source>
+        <translation>La cartella del database e delle impostazioni (predefinita: la cartella dei dati applicativi della piattaforma o $GRANTDESK_DATA_DIR).</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>cartella</translation>
+    </message>
+</context>
+<context>
+    <name>ctl</name>
+    <message>
+        <source>Client secret</source>
+        <translation>Segreto client</translation>
+    </message>
+    <message>
+        <source>Store your client secret in a secure place. Copy it now: you will not be able to see it again.</source>
+        <translation>Conservare il segreto client in un luogo sicuro. Copiarlo ora: non sarà più visibile.</translation>
+    </message>
+    <message>
+        <source>--type is machine-to-machine, web or single-page.</source>
+        <translation>--type è machine-to-machine, web o single-page.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Application type</source>
+        <translation>Tipo di applicazione</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID client</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creata il</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Ultimo utilizzo</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted. All its client secrets, keys and tokens stop working immediately.</source>
+        <translation>“%1” è stata eliminata. Tutti i segreti client, le chiavi e i token smettono immediatamente di funzionare.</translation>
+    </message>
+    <message>
+        <source>Create app integration</source>
+        <translation>Crea integrazione app</translation>
+    </message>
+    <message>
+        <source>machine-to-machine, web or single-page</source>
+        <translation>machine-to-machine, web o single-page</translation>
+    </message>
+    <message>
+        <source>Keep the client secret in the operating system’s keyring for flow runs</source>
+        <translation>Conserva il segreto client nel portachiavi del sistema operativo per l’esecuzione dei flussi</translation>
+    </message>
+    <message>
+        <source>Change an application</source>
+        <translation>Modifica un’applicazione</translation>
+    </message>
+    <message>
+        <source>OAuth2 applications</source>
+        <translation>Applicazioni OAuth2</translation>
+    </message>
+    <message>
+        <source>List the applications</source>
+        <translation>Elenca le applicazioni</translation>
+    </message>
+    <message>
+        <source>Show an application</source>
+        <translation>Mostra un’applicazione</translation>
+    </message>
+    <message>
+        <source>Delete an application</source>
+        <translation>Elimina un’applicazione</translation>
+    </message>
+    <message>
+        <source>%1 does not fit the application type %2.</source>
+        <translation>%1 non si applica al tipo di applicazione %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a period such as P30D, P6M or P1Y, or never.</source>
+        <translation>%1 è un periodo come P30D, P6M o P1Y, oppure never.</translation>
+    </message>
+    <message>
+        <source>The application has no redirect URL “%1”.</source>
+        <translation>L’applicazione non ha l’URL di reindirizzamento “%1”.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrizione</translation>
+    </message>
+    <message>
+        <source>A redirect URL; may be given several times</source>
+        <translation>Un URL di reindirizzamento; può essere indicato più volte</translation>
+    </message>
+    <message>
+        <source>Rotate refresh token every time it is used</source>
+        <translation>Ruota il token di aggiornamento a ogni utilizzo</translation>
+    </message>
+    <message>
+        <source>Absolute refresh token expiration: a period such as P6M, or never</source>
+        <translation>Scadenza assoluta del token di aggiornamento: un periodo come P6M, oppure never</translation>
+    </message>
+    <message>
+        <source>Inactivity refresh token expiration: a period such as P30D, or never</source>
+        <translation>Scadenza per inattività del token di aggiornamento: un periodo come P30D, oppure never</translation>
+    </message>
+    <message>
+        <source>App description URL</source>
+        <translation>URL della descrizione dell’app</translation>
+    </message>
+    <message>
+        <source>Developer name</source>
+        <translation>Nome dello sviluppatore</translation>
+    </message>
+    <message>
+        <source>Developer email address</source>
+        <translation>Indirizzo e-mail dello sviluppatore</translation>
+    </message>
+    <message>
+        <source>Privacy policy URL</source>
+        <translation>URL dell’informativa sulla privacy</translation>
+    </message>
+    <message>
+        <source>A redirect URL to remove; may be given several times</source>
+        <translation>Un URL di reindirizzamento da rimuovere; può essere indicato più volte</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPZIONI</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>COMANDO</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argomenti</translation>
+    </message>
+    <message>
+        <source>(required)</source>
+        <translation>(obbligatorio)</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TESTO</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opzioni</translation>
+    </message>
+    <message>
+        <source>Show this help</source>
+        <translation>Mostra questa guida</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandi</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood here.</source>
+        <translation>“%1” non è previsto qui.</translation>
+    </message>
+    <message>
+        <source>Name a command.</source>
+        <translation>Indicare un comando.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>Manca %1.</translation>
+    </message>
+    <message>
+        <source>%1 needs one value.</source>
+        <translation>%1 richiede un valore.</translation>
+    </message>
+    <message>
+        <source>The command line is not understood: %1</source>
+        <translation>Riga di comando non comprensibile: %1</translation>
+    </message>
+    <message>
+        <source>The data folder to use</source>
+        <translation>La cartella dati da utilizzare</translation>
+    </message>
+    <message>
+        <source>Print one JSON object or array</source>
+        <translation>Stampa un solo oggetto o array JSON</translation>
+    </message>
+    <message>
+        <source>The language to speak: en, it, fr or de</source>
+        <translation>La lingua da utilizzare: en, it, fr o de</translation>
+    </message>
+    <message>
+        <source>Show the version</source>
+        <translation>Mostra la versione</translation>
+    </message>
+    <message>
+        <source>Try: %1</source>
+        <translation>Provare: %1</translation>
+    </message>
+    <message>
+        <source>OAuth2 applications, their test flows and a built-in authorization server</source>
+        <translation>Applicazioni OAuth2, i relativi flussi di prova e un server di autorizzazione integrato</translation>
+    </message>
+    <message>
+        <source>--language is en, it, fr or de.</source>
+        <translation>--language è en, it, fr o de.</translation>
+    </message>
+    <message>
+        <source>This data folder is new: it has the sample user %1 &lt;%2&gt;.</source>
+        <translation>Questa cartella dati è nuova: contiene l’utente di esempio %1 &lt;%2&gt;.</translation>
+    </message>
+    <message>
+        <source>Password: %1 (shown only now)</source>
+        <translation>Password: %1 (mostrata solo ora)</translation>
+    </message>
+    <message>
+        <source>Choose a password with: %1</source>
+        <translation>Scegliere una password con: %1</translation>
+    </message>
+    <message>
+        <source>--server is a base URL, for example https://myorganization.my.workfront.com.</source>
+        <translation>--server è un URL di base, ad esempio https://myorganization.my.workfront.com.</translation>
+    </message>
+    <message>
+        <source>--timeout is a number of seconds from 1 to %1.</source>
+        <translation>--timeout è un numero di secondi da 1 a %1.</translation>
+    </message>
+    <message>
+        <source>--client-authentication is basic or body.</source>
+        <translation>--client-authentication è basic o body.</translation>
+    </message>
+    <message>
+        <source>--body is form or json.</source>
+        <translation>--body è form o json.</translation>
+    </message>
+    <message>
+        <source>--sign-in and --password-stdin belong together.</source>
+        <translation>--sign-in e --password-stdin vanno usati insieme.</translation>
+    </message>
+    <message>
+        <source>Base URL of the authorization server; without it the built-in one is started</source>
+        <translation>URL di base del server di autorizzazione; senza di esso viene avviato quello integrato</translation>
+    </message>
+    <message>
+        <source>The registered redirect URL to use</source>
+        <translation>L’URL di reindirizzamento registrato da utilizzare</translation>
+    </message>
+    <message>
+        <source>The private key file (PEM); without it the kept one is used</source>
+        <translation>Il file della chiave privata (PEM); senza di esso viene utilizzata quella conservata</translation>
+    </message>
+    <message>
+        <source>Read the client secret from the first line of standard input</source>
+        <translation>Legge il segreto client dalla prima riga dello standard input</translation>
+    </message>
+    <message>
+        <source>Only print the address of the authorization page</source>
+        <translation>Stampa soltanto l’indirizzo della pagina di autorizzazione</translation>
+    </message>
+    <message>
+        <source>Seconds to wait for the sign-in (300)</source>
+        <translation>Secondi di attesa per l’accesso (300)</translation>
+    </message>
+    <message>
+        <source>Sign in and allow access as this user, without a browser</source>
+        <translation>Accede e consente l’accesso come questo utente, senza browser</translation>
+    </message>
+    <message>
+        <source>Read this user’s password from the next line of standard input</source>
+        <translation>Legge la password di questo utente dalla riga successiva dello standard input</translation>
+    </message>
+    <message>
+        <source>Use the refresh token once afterwards</source>
+        <translation>Alla fine utilizza una volta il token di aggiornamento</translation>
+    </message>
+    <message>
+        <source>Where the client secret goes: basic (header) or body</source>
+        <translation>Dove va il segreto client: basic (intestazione) o body</translation>
+    </message>
+    <message>
+        <source>The token request’s body: form or json</source>
+        <translation>Il corpo della richiesta di token: form o json</translation>
+    </message>
+    <message>
+        <source>Show secrets and tokens in the transcript</source>
+        <translation>Mostra segreti e token nella trascrizione</translation>
+    </message>
+    <message>
+        <source>Test flows</source>
+        <translation>Prova i flussi</translation>
+    </message>
+    <message>
+        <source>Run the flow of an application and show every message</source>
+        <translation>Esegue il flusso di un’applicazione e mostra ogni messaggio</translation>
+    </message>
+    <message>
+        <source>Client secret:</source>
+        <translation>Segreto client:</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>Password:</translation>
+    </message>
+    <message>
+        <source>Open this address in a browser:</source>
+        <translation>Aprire questo indirizzo in un browser:</translation>
+    </message>
+    <message>
+        <source>Or paste the redirected address here.</source>
+        <translation>Oppure incollare qui l’indirizzo di reindirizzamento.</translation>
+    </message>
+    <message>
+        <source>The private key was saved in “%1”. It is available only once and is not stored.</source>
+        <translation>La chiave privata è stata salvata in “%1”. È disponibile una sola volta e non viene memorizzata.</translation>
+    </message>
+    <message>
+        <source>The public key was deleted. JSON Web Tokens signed with this key will no longer be accepted.</source>
+        <translation>La chiave pubblica è stata eliminata. I JSON Web Token firmati con questa chiave non saranno più accettati.</translation>
+    </message>
+    <message>
+        <source>The user that JSON Web Tokens signed with this key act for: ID, e-mail address or name</source>
+        <translation>L’utente per cui agiscono i JSON Web Token firmati con questa chiave: ID, indirizzo e-mail o nome</translation>
+    </message>
+    <message>
+        <source>Add a public key</source>
+        <translation>Aggiungi una chiave pubblica</translation>
+    </message>
+    <message>
+        <source>A certificate or public key (PEM, DER or JWK); - is standard input</source>
+        <translation>Un certificato o una chiave pubblica (PEM, DER o JWK); - è lo standard input</translation>
+    </message>
+    <message>
+        <source>Generate a public/private key pair</source>
+        <translation>Genera una coppia di chiavi pubblica/privata</translation>
+    </message>
+    <message>
+        <source>The new file for the private key (PKCS#8 PEM)</source>
+        <translation>Il nuovo file per la chiave privata (PEM PKCS#8)</translation>
+    </message>
+    <message>
+        <source>Keep the private key in the operating system’s keyring for flow runs</source>
+        <translation>Conserva la chiave privata nel portachiavi del sistema operativo per l’esecuzione dei flussi</translation>
+    </message>
+    <message>
+        <source>Public keys of a machine-to-machine application</source>
+        <translation>Chiavi pubbliche di un’applicazione machine-to-machine</translation>
+    </message>
+    <message>
+        <source>List the public keys</source>
+        <translation>Elenca le chiavi pubbliche</translation>
+    </message>
+    <message>
+        <source>Delete a public key</source>
+        <translation>Elimina una chiave pubblica</translation>
+    </message>
+    <message>
+        <source>The public key’s ID</source>
+        <translation>L’ID della chiave pubblica</translation>
+    </message>
+    <message>
+        <source>An application’s ID, client ID or exact name</source>
+        <translation>ID, ID client o nome esatto di un’applicazione</translation>
+    </message>
+    <message>
+        <source>Do it without asking: it cannot be undone</source>
+        <translation>Procede senza chiedere: l’operazione non può essere annullata</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>The client secret was deleted. Applications using this secret will no longer be able to authenticate.</source>
+        <translation>Il segreto client è stato eliminato. Le applicazioni che lo utilizzano non potranno più autenticarsi.</translation>
+    </message>
+    <message>
+        <source>Client secrets of an application</source>
+        <translation>Segreti client di un’applicazione</translation>
+    </message>
+    <message>
+        <source>Add client secret</source>
+        <translation>Aggiungi segreto client</translation>
+    </message>
+    <message>
+        <source>Notes, 64 characters maximum</source>
+        <translation>Note, massimo 64 caratteri</translation>
+    </message>
+    <message>
+        <source>List the client secrets</source>
+        <translation>Elenca i segreti client</translation>
+    </message>
+    <message>
+        <source>Delete client secret</source>
+        <translation>Elimina segreto client</translation>
+    </message>
+    <message>
+        <source>The client secret’s ID</source>
+        <translation>L’ID del segreto client</translation>
+    </message>
+    <message>
+        <source>--listen is an address and a port, for example 127.0.0.1:0.</source>
+        <translation>--listen è un indirizzo con una porta, ad esempio 127.0.0.1:0.</translation>
+    </message>
+    <message>
+        <source>Run the built-in authorization server</source>
+        <translation>Esegue il server di autorizzazione integrato</translation>
+    </message>
+    <message>
+        <source>Address and port on this computer; port 0 takes a free one</source>
+        <translation>Indirizzo e porta su questo computer; la porta 0 ne sceglie una libera</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sì</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Redirect URL</source>
+        <translation>URL di reindirizzamento</translation>
+    </message>
+    <message>
+        <source>Refresh token rotation</source>
+        <translation>Rotazione del token di aggiornamento</translation>
+    </message>
+    <message>
+        <source>Absolute expiration</source>
+        <translation>Scadenza assoluta</translation>
+    </message>
+    <message>
+        <source>Inactivity expiration</source>
+        <translation>Scadenza per inattività</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>ID organizzazione cliente</translation>
+    </message>
+    <message>
+        <source>Client secrets</source>
+        <translation>Segreti client</translation>
+    </message>
+    <message>
+        <source>Public keys</source>
+        <translation>Chiavi pubbliche</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Segreto</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Impronta digitale</translation>
+    </message>
+    <message>
+        <source>Key size</source>
+        <translation>Dimensione chiave</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation>Aggiunta da</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Attivo</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inattivo</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>ID utente</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Indirizzo e-mail</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Nightly export</source>
+        <translation>Esportazione notturna</translation>
+    </message>
+    <message>
+        <source>Workfront for ClientApp</source>
+        <translation>Workfront per ClientApp</translation>
+    </message>
+    <message>
+        <source>Field app</source>
+        <translation>App sul campo</translation>
+    </message>
+    <message>
+        <source>Refresh token flow</source>
+        <translation>Flusso del token di aggiornamento</translation>
+    </message>
+    <message>
+        <source>The built-in authorization server runs at %1, with a data folder of its own.</source>
+        <translation>Il server di autorizzazione integrato è in esecuzione su %1, con una propria cartella dati.</translation>
+    </message>
+    <message>
+        <source>%1 signs in wherever somebody has to.</source>
+        <translation>%1 accede ovunque sia richiesto.</translation>
+    </message>
+    <message>
+        <source>All three flows succeeded. The data folder is removed again.</source>
+        <translation>Tutti e tre i flussi sono riusciti. La cartella dati viene rimossa.</translation>
+    </message>
+    <message>
+        <source>Show everything once: a server, one application of each type, all flows</source>
+        <translation>Mostra tutto una volta: un server, un’applicazione per tipo, tutti i flussi</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Esito</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Token di accesso</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>Token di aggiornamento</translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <translation>Durata</translation>
+    </message>
+    <message>
+        <source>API objects</source>
+        <translation>Oggetti API</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Dominio</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Lane (ambiente)</translation>
+    </message>
+    <message>
+        <source>Give the password on standard input and add --password-stdin.</source>
+        <translation>Fornire la password sullo standard input e aggiungere --password-stdin.</translation>
+    </message>
+    <message>
+        <source>A user’s ID, e-mail address or exact name</source>
+        <translation>ID, indirizzo e-mail o nome esatto di un utente</translation>
+    </message>
+    <message>
+        <source>Read the password from standard input</source>
+        <translation>Legge la password dallo standard input</translation>
+    </message>
+    <message>
+        <source>Give a user another password</source>
+        <translation>Assegna un’altra password a un utente</translation>
+    </message>
+    <message>
+        <source>Users of the built-in server</source>
+        <translation>Utenti del server integrato</translation>
+    </message>
+    <message>
+        <source>Add a user</source>
+        <translation>Aggiunge un utente</translation>
+    </message>
+    <message>
+        <source>List the users</source>
+        <translation>Elenca gli utenti</translation>
+    </message>
+    <message>
+        <source>Keep a user from signing in; all tokens of this user stop working immediately</source>
+        <translation>Impedisce a un utente di accedere; tutti i suoi token smettono immediatamente di funzionare</translation>
+    </message>
+    <message>
+        <source>Let a deactivated user sign in again</source>
+        <translation>Consente di nuovo l’accesso a un utente disattivato</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::AddKeyBox</name>
+    <message>
+        <source>Upload file</source>
+        <translation>Carica file</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file name: what it holds</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256: %1</translation>
+    </message>
+    <message>
+        <source>This certificate has expired. Its key can be used nevertheless.</source>
+        <translation>Questo certificato è scaduto. La sua chiave può comunque essere utilizzata.</translation>
+    </message>
+    <message>
+        <source>Add a public key</source>
+        <translation>Aggiungi una chiave pubblica</translation>
+    </message>
+    <message>
+        <source>Paste a public key or certificate (PEM)</source>
+        <translation>Incollare una chiave pubblica o un certificato (PEM)</translation>
+    </message>
+    <message>
+        <source>Also understood: OpenSSH, JWK, and DER files. At least 2048 bits, RSA.</source>
+        <translation>Sono accettati anche file OpenSSH, JWK e DER. RSA, almeno 2048 bit.</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation>Aggiunta da</translation>
+    </message>
+    <message>
+        <source>JSON Web Tokens signed with this key act for this user.</source>
+        <translation>I JSON Web Token firmati con questa chiave agiscono per conto di questo utente.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Aggiungi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::ApplicationForm</name>
+    <message>
+        <source>This application was deleted elsewhere.</source>
+        <translation>Questa applicazione è stata eliminata altrove.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Modifiche non salvate</translation>
+    </message>
+    <message>
+        <source>Your changes to this application are lost if you do not save them.</source>
+        <translation>Le modifiche a questa applicazione vanno perse se non vengono salvate.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Ignora modifiche</translation>
+    </message>
+    <message>
+        <source>Client secret not copied</source>
+        <translation>Segreto client non copiato</translation>
+    </message>
+    <message>
+        <source>You will not be able to see it again. If you lose this secret, delete it and create a new one.</source>
+        <translation>Non sarà più visibile. In caso di smarrimento, eliminare il segreto e crearne uno nuovo.</translation>
+    </message>
+    <message>
+        <source>Leave without copying</source>
+        <translation>Esci senza copiare</translation>
+    </message>
+    <message>
+        <source>Changes saved</source>
+        <translation>Modifiche salvate</translation>
+    </message>
+    <message>
+        <source>This application was changed elsewhere since it was opened. Reload it and repeat your changes.</source>
+        <translation>Questa applicazione è stata modificata altrove dopo l’apertura. Ricaricarla e ripetere le modifiche.</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Ricarica</translation>
+    </message>
+    <message>
+        <source>OAuth2 applications</source>
+        <translation>Applicazioni OAuth2</translation>
+    </message>
+    <message>
+        <source>Test this application</source>
+        <translation>Prova questa applicazione</translation>
+    </message>
+    <message>
+        <source>Delete application</source>
+        <translation>Elimina applicazione</translation>
+    </message>
+    <message>
+        <source>All its client secrets, keys and tokens stop working immediately. This cannot be undone.</source>
+        <translation>Tutti i segreti client, le chiavi e i token smetteranno di funzionare immediatamente. L’operazione non può essere annullata.</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::ApplicationList</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Caricamento in corso…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 applications</source>
+        <translation>%1 di %2 applicazioni</translation>
+    </message>
+    <message>
+        <source>Limit reached. Delete an application to create a new one.</source>
+        <translation>Limite raggiunto. Per creare una nuova applicazione, eliminarne una esistente.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifica</translation>
+    </message>
+    <message>
+        <source>Copy client ID</source>
+        <translation>Copia ID client</translation>
+    </message>
+    <message>
+        <source>Test this application</source>
+        <translation>Prova questa applicazione</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Elimina</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiato</translation>
+    </message>
+    <message>
+        <source>OAuth2 applications</source>
+        <translation>Applicazioni OAuth2</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Filtro…</translation>
+    </message>
+    <message>
+        <source>Filter applications</source>
+        <translation>Filtra le applicazioni</translation>
+    </message>
+    <message>
+        <source>Create app integration</source>
+        <translation>Crea integrazione app</translation>
+    </message>
+    <message>
+        <source>No OAuth2 applications yet</source>
+        <translation>Nessuna applicazione OAuth2 presente</translation>
+    </message>
+    <message>
+        <source>Create an app integration to let another application access your data.</source>
+        <translation>Creare un’integrazione app per consentire a un’altra applicazione di accedere ai dati.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nessun risultato</translation>
+    </message>
+    <message>
+        <source>No application matches the filter.</source>
+        <translation>Nessuna applicazione corrisponde al filtro.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Cancella filtro</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::ApplicationTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Application type</source>
+        <translation>Tipo di applicazione</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID client</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creata il</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Ultimo utilizzo</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Altre azioni</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::ApplicationsPage</name>
+    <message>
+        <source>Retry</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Delete application?</source>
+        <translation>Eliminare l’applicazione?</translation>
+    </message>
+    <message>
+        <source>All its client secrets, keys and tokens stop working immediately. This cannot be undone.</source>
+        <translation>Tutti i segreti client, le chiavi e i token smetteranno di funzionare immediatamente. L’operazione non può essere annullata.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Elimina</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>“%1” è stata eliminata.</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::BasicSection</name>
+    <message>
+        <source>Basic information</source>
+        <translation>Informazioni di base</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID client</translation>
+    </message>
+    <message>
+        <source>Copy the client ID to use it in your applications.</source>
+        <translation>Copiare l’ID client per utilizzarlo nelle applicazioni.</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>ID organizzazione cliente</translation>
+    </message>
+    <message>
+        <source>The issuer (iss) of your JSON Web Tokens.</source>
+        <translation>L’emittente (iss) dei JSON Web Token.</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>ID utente</translation>
+    </message>
+    <message>
+        <source>The subject (sub) of your JSON Web Tokens: the user whose public key verifies them, and for whom they act.</source>
+        <translation>Il soggetto (sub) dei JSON Web Token: l’utente la cui chiave pubblica li verifica e per conto del quale agiscono.</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copiato</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Copia: %1</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::FlowForm</name>
+    <message>
+        <source>The kept client secret ending in %1 is used when this stays empty.</source>
+        <translation>Se il campo resta vuoto, viene utilizzato il segreto client conservato che termina con %1.</translation>
+    </message>
+    <message>
+        <source>Enter one of the application&apos;s client secrets.</source>
+        <translation>Immettere uno dei segreti client dell’applicazione.</translation>
+    </message>
+    <message>
+        <source>Keep in this computer&apos;s keyring</source>
+        <translation>Conserva nel portachiavi di questo computer</translation>
+    </message>
+    <message>
+        <source>Keep until the program ends</source>
+        <translation>Conserva fino alla chiusura del programma</translation>
+    </message>
+    <message>
+        <source>Enter the instance&apos;s address, for example https://myorganization.my.workfront.com.</source>
+        <translation>Immettere l’indirizzo dell’istanza, ad esempio https://myorganization.my.workfront.com.</translation>
+    </message>
+    <message>
+        <source>Credentials are only sent over https, or to this computer.</source>
+        <translation>Le credenziali vengono inviate solo tramite https o a questo computer.</translation>
+    </message>
+    <message>
+        <source>This application needs one of its client secrets.</source>
+        <translation>Questa applicazione richiede uno dei suoi segreti client.</translation>
+    </message>
+    <message>
+        <source>This application needs the private key of one of its public keys.</source>
+        <translation>Questa applicazione richiede la chiave privata di una delle sue chiavi pubbliche.</translation>
+    </message>
+    <message>
+        <source>The instance needs this to know for whom the token is.</source>
+        <translation>L’istanza ne ha bisogno per sapere a chi è destinato il token.</translation>
+    </message>
+    <message>
+        <source>&amp;Application</source>
+        <translation>&amp;Applicazione</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>Ambi&amp;ente</translation>
+    </message>
+    <message>
+        <source>Built-in authorization server</source>
+        <translation>Server di autorizzazione integrato</translation>
+    </message>
+    <message>
+        <source>Another instance</source>
+        <translation>Un’altra istanza</translation>
+    </message>
+    <message>
+        <source>Instance address</source>
+        <translation>Indirizzo dell’istanza</translation>
+    </message>
+    <message>
+        <source>Redirect URL</source>
+        <translation>URL di reindirizzamento</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Segreto client</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Chiave privata</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>ID organizzazione cliente</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>ID utente</translation>
+    </message>
+    <message>
+        <source>Only what belongs to this application is kept.</source>
+        <translation>Viene conservato solo ciò che appartiene a questa applicazione.</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::FlowLabPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Preparing the flow…</source>
+        <translation>Preparazione del flusso…</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Esegui di nuovo</translation>
+    </message>
+    <message>
+        <source>Flow lab</source>
+        <translation>Laboratorio dei flussi</translation>
+    </message>
+    <message>
+        <source>Flow: %1</source>
+        <translation>Flusso: %1</translation>
+    </message>
+    <message>
+        <source>Run an application&apos;s flow and watch every step.</source>
+        <translation>Eseguire il flusso di un’applicazione e osservarne ogni passaggio.</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Esegui</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>What to run</source>
+        <translation>Che cosa eseguire</translation>
+    </message>
+    <message>
+        <source>No OAuth2 applications yet</source>
+        <translation>Nessuna applicazione OAuth2 presente</translation>
+    </message>
+    <message>
+        <source>Register an application first. Its flow can then be run here, step by step.</source>
+        <translation>Registrare prima un’applicazione. Il suo flusso potrà poi essere eseguito qui, passaggio dopo passaggio.</translation>
+    </message>
+    <message>
+        <source>Create app integration</source>
+        <translation>Crea integrazione app</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::FormFooter</name>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Salvataggio in corso…</translation>
+    </message>
+    <message>
+        <source>1 unsaved change</source>
+        <translation>1 modifica non salvata</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved changes</source>
+        <translation>
+            <numerusform>%n modifica non salvata</numerusform>
+            <numerusform>%n modifiche non salvate</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::FormRow</name>
+    <message>
+        <source>Required</source>
+        <translation>Obbligatorio</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::GeneralSection</name>
+    <message>
+        <source>General settings</source>
+        <translation>Impostazioni generali</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>This is the name you gave the app. This field cannot be empty.</source>
+        <translation>Nome assegnato all’app. Questo campo non può essere vuoto.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrizione</translation>
+    </message>
+    <message>
+        <source>Enter a description for the integration.</source>
+        <translation>Immettere una descrizione per l’integrazione.</translation>
+    </message>
+    <message>
+        <source>App description URL</source>
+        <translation>URL della descrizione dell’app</translation>
+    </message>
+    <message>
+        <source>A link to an “About us” page or a page with more information about the integration.</source>
+        <translation>Collegamento a una pagina “Chi siamo” o a una pagina con ulteriori informazioni sull’integrazione.</translation>
+    </message>
+    <message>
+        <source>Developer name</source>
+        <translation>Nome dello sviluppatore</translation>
+    </message>
+    <message>
+        <source>Developer email address</source>
+        <translation>Indirizzo e-mail dello sviluppatore</translation>
+    </message>
+    <message>
+        <source>Privacy policy URL</source>
+        <translation>URL dell’informativa sulla privacy</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::GenerateKeyBox</name>
+    <message>
+        <source>Download private key</source>
+        <translation>Scarica chiave privata</translation>
+    </message>
+    <message>
+        <source>Generating the key pair…</source>
+        <translation>Generazione della coppia di chiavi…</translation>
+    </message>
+    <message>
+        <source>Generate a public/private key pair</source>
+        <translation>Genera una coppia di chiavi pubblica/privata</translation>
+    </message>
+    <message>
+        <source>The private key is available only once and is not stored. Save it in a file now and give it to the application that signs the JSON Web Tokens; the public key is added here.</source>
+        <translation>La chiave privata è disponibile una sola volta e non viene memorizzata. Salvarla ora in un file e consegnarla all’applicazione che firma i JSON Web Token; la chiave pubblica viene aggiunta qui.</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation>Aggiunta da</translation>
+    </message>
+    <message>
+        <source>JSON Web Tokens signed with this key act for this user.</source>
+        <translation>I JSON Web Token firmati con questa chiave agiscono per conto di questo utente.</translation>
+    </message>
+    <message>
+        <source>Keep in this computer’s keyring for tests</source>
+        <translation>Conserva nel portachiavi di questo computer per le prove</translation>
+    </message>
+    <message>
+        <source>Keep for tests in this run</source>
+        <translation>Conserva per le prove di questa sessione</translation>
+    </message>
+    <message>
+        <source>The flow lab can then use it without asking.</source>
+        <translation>Il laboratorio dei flussi potrà utilizzarlo senza chiederlo.</translation>
+    </message>
+    <message>
+        <source>No keyring can be used on this computer: the key would be forgotten when Grantdesk is closed.</source>
+        <translation>Su questo computer non è disponibile alcun portachiavi: la chiave andrebbe persa alla chiusura di Grantdesk.</translation>
+    </message>
+    <message>
+        <source>Generate and save…</source>
+        <translation>Genera e salva…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::KeysModel</name>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Impronta digitale</translation>
+    </message>
+    <message>
+        <source>Key size</source>
+        <translation>Dimensione chiave</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation>Aggiunta da</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creata il</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Ultimo utilizzo</translation>
+    </message>
+    <message>
+        <source>%1 bits</source>
+        <translation>%1 bit</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Mai utilizzato</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256: %1</translation>
+    </message>
+    <message>
+        <source>User ID: %1</source>
+        <translation>ID utente: %1</translation>
+    </message>
+    <message>
+        <source>Delete public key</source>
+        <translation>Elimina chiave pubblica</translation>
+    </message>
+    <message>
+        <source>RSA public key, %1 bits</source>
+        <translation>Chiave pubblica RSA, %1 bit</translation>
+    </message>
+    <message>
+        <source>RSA public key certificate, %1 bits, valid until %2</source>
+        <translation>Certificato a chiave pubblica RSA, %1 bit, valido fino al %2</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::KeysSection</name>
+    <message>
+        <source>The private key was saved in %1, but not in the keyring: %2</source>
+        <translation>La chiave privata è stata salvata in %1, ma non nel portachiavi: %2</translation>
+    </message>
+    <message>
+        <source>The private key was saved in %1.</source>
+        <translation>La chiave privata è stata salvata in %1.</translation>
+    </message>
+    <message>
+        <source>Last used: %1</source>
+        <translation>Ultimo utilizzo: %1</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Mai utilizzato</translation>
+    </message>
+    <message>
+        <source>JSON Web Tokens signed with this key will no longer be accepted.</source>
+        <translation>I JSON Web Token firmati con questa chiave non saranno più accettati.</translation>
+    </message>
+    <message>
+        <source>Delete public key</source>
+        <translation>Elimina chiave pubblica</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Elimina</translation>
+    </message>
+    <message>
+        <source>An application can have up to 20 public keys.</source>
+        <translation>Un’applicazione può avere al massimo 20 chiavi pubbliche.</translation>
+    </message>
+    <message>
+        <source>Public keys</source>
+        <translation>Chiavi pubbliche</translation>
+    </message>
+    <message>
+        <source>Server-to-server apps use public and private keys for authentication.</source>
+        <translation>Le app server-to-server utilizzano chiavi pubbliche e private per l’autenticazione.</translation>
+    </message>
+    <message>
+        <source>No public key. Add one before using this application.</source>
+        <translation>Nessuna chiave pubblica. Aggiungerne una prima di utilizzare l’applicazione.</translation>
+    </message>
+    <message>
+        <source>Add a public key</source>
+        <translation>Aggiungi una chiave pubblica</translation>
+    </message>
+    <message>
+        <source>Generate a public/private key pair</source>
+        <translation>Genera una coppia di chiavi pubblica/privata</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::MainWindow</name>
+    <message>
+        <source>on</source>
+        <translation>attivo</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>Configurazione</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prova</translation>
+    </message>
+    <message>
+        <source>OAuth2 applications</source>
+        <translation>Applicazioni OAuth2</translation>
+    </message>
+    <message>
+        <source>Flow lab</source>
+        <translation>Laboratorio dei flussi</translation>
+    </message>
+    <message>
+        <source>Authorization server</source>
+        <translation>Server di autorizzazione</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::MessageBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::NewApplicationBox</name>
+    <message>
+        <source>Creating…</source>
+        <translation>Creazione in corso…</translation>
+    </message>
+    <message>
+        <source>New OAuth2 application</source>
+        <translation>Nuova applicazione OAuth2</translation>
+    </message>
+    <message>
+        <source>Select an authentication method and enter a name for your app. You can change the name later in General settings.</source>
+        <translation>Selezionare un metodo di autenticazione e immettere un nome per l’app. Il nome può essere modificato in seguito nelle impostazioni generali.</translation>
+    </message>
+    <message>
+        <source>Authentication method</source>
+        <translation>Metodo di autenticazione</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>For example, “Workfront for ClientApp”</source>
+        <translation>Ad esempio, “Workfront per ClientApp”</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Crea</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::PasswordCard</name>
+    <message>
+        <source>The sample user&apos;s password</source>
+        <translation>La password dell’utente di esempio</translation>
+    </message>
+    <message>
+        <source>The new password</source>
+        <translation>La nuova password</translation>
+    </message>
+    <message>
+        <source>With it %1 can log in at the built-in authorization server. Copy it now: you will not be able to see it again.</source>
+        <translation>Consente a %1 di accedere al server di autorizzazione integrato. Copiarla ora: non sarà più visibile.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Keep in this computer&apos;s keyring</source>
+        <translation>Conserva nel portachiavi di questo computer</translation>
+    </message>
+    <message>
+        <source>Keep until the program ends</source>
+        <translation>Conserva fino alla chiusura del programma</translation>
+    </message>
+    <message>
+        <source>Kept in the keyring</source>
+        <translation>Conservata nel portachiavi</translation>
+    </message>
+    <message>
+        <source>Kept until the program ends</source>
+        <translation>Conservata fino alla chiusura del programma</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::PeopleBox</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and e-mail address</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::PrivateKeyField</name>
+    <message>
+        <source>Choose the private key</source>
+        <translation>Scegliere la chiave privata</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.key);;All files (*)</source>
+        <translation>Chiavi (*.pem *.key);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Scegli file…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Incolla</translation>
+    </message>
+    <message>
+        <source>Take the private key (PEM) from the clipboard</source>
+        <translation>Prende la chiave privata (PEM) dagli appunti</translation>
+    </message>
+    <message>
+        <source>The kept private key is used.</source>
+        <translation>Viene utilizzata la chiave privata conservata.</translation>
+    </message>
+    <message>
+        <source>No private key chosen</source>
+        <translation>Nessuna chiave privata scelta</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>Dagli appunti</translation>
+    </message>
+    <message>
+        <source>From the file %1</source>
+        <translation>Dal file %1</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::ProgressLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::QuestionBox</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::RedirectRow</name>
+    <message>
+        <source>Plain http: anybody on the way can read the authorization code. Use https if you can.</source>
+        <translation>Http senza cifratura: chiunque si trovi sul percorso può leggere il codice di autorizzazione. Se possibile, utilizzare https.</translation>
+    </message>
+    <message>
+        <source>Redirect URL %1</source>
+        <translation>URL di reindirizzamento %1</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Rimuovi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::RedirectSection</name>
+    <message>
+        <source>Redirect URLs</source>
+        <translation>URL di reindirizzamento</translation>
+    </message>
+    <message>
+        <source>Users are redirected to this address after they have authenticated. The authorization code is appended to it.</source>
+        <translation>Dopo l’autenticazione gli utenti vengono reindirizzati a questo indirizzo, a cui viene aggiunto il codice di autorizzazione.</translation>
+    </message>
+    <message>
+        <source>The URL must include a protocol. URL fragments, relative paths, wildcards and public IP addresses are not allowed.</source>
+        <translation>L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi relativi, caratteri jolly o indirizzi IP pubblici.</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>Aggiungi un altro</translation>
+    </message>
+    <message>
+        <source>Workfront Fusion</source>
+        <translation>Workfront Fusion</translation>
+    </message>
+    <message>
+        <source>To connect to Workfront Fusion, use one of the following redirect URLs:</source>
+        <translation>Per la connessione a Workfront Fusion, utilizzare uno dei seguenti URL di reindirizzamento:</translation>
+    </message>
+    <message>
+        <source>US data center</source>
+        <translation>data center USA</translation>
+    </message>
+    <message>
+        <source>EU data center</source>
+        <translation>data center UE</translation>
+    </message>
+    <message>
+        <source>Azure data center</source>
+        <translation>data center Azure</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>data center: its address</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::RefreshSection</name>
+    <message>
+        <source>Refresh tokens</source>
+        <translation>Token di aggiornamento</translation>
+    </message>
+    <message>
+        <source>Rotate refresh token every time it is used</source>
+        <translation>Ruota il token di aggiornamento a ogni utilizzo</translation>
+    </message>
+    <message>
+        <source>Refresh token rotation</source>
+        <translation>Rotazione del token di aggiornamento</translation>
+    </message>
+    <message>
+        <source>A new refresh token is issued each time the refresh token is used. Your application must store the new token after every refresh.</source>
+        <translation>A ogni utilizzo del token di aggiornamento ne viene emesso uno nuovo. L’applicazione deve memorizzare il nuovo token dopo ogni aggiornamento.</translation>
+    </message>
+    <message>
+        <source>Absolute expiration</source>
+        <translation>Scadenza assoluta</translation>
+    </message>
+    <message>
+        <source>Absolute refresh token expiration</source>
+        <translation>Scadenza assoluta del token di aggiornamento</translation>
+    </message>
+    <message>
+        <source>How long a refresh token exists before it expires. After that, users must log in to the integration again.</source>
+        <translation>Periodo di validità del token di aggiornamento. Alla scadenza gli utenti devono accedere nuovamente all’integrazione.</translation>
+    </message>
+    <message>
+        <source>Inactivity expiration</source>
+        <translation>Scadenza per inattività</translation>
+    </message>
+    <message>
+        <source>Inactivity refresh token expiration</source>
+        <translation>Scadenza per inattività del token di aggiornamento</translation>
+    </message>
+    <message>
+        <source>If the user is not active for this time, the refresh token expires even if its absolute expiration is later.</source>
+        <translation>Se l’utente non è attivo per questo periodo, il token di aggiornamento scade anche se la scadenza assoluta è successiva.</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::ResultPanel</name>
+    <message>
+        <source>The server does not say</source>
+        <translation>Il server non lo indica</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n ora</numerusform>
+            <numerusform>%n ore</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minuti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n secondo</numerusform>
+            <numerusform>%n secondi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Token di accesso</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>Token di aggiornamento</translation>
+    </message>
+    <message>
+        <source>Token type</source>
+        <translation>Tipo di token</translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <translation>Durata</translation>
+    </message>
+    <message>
+        <source>Domain and lane</source>
+        <translation>Dominio e lane</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The API returned %n object(s).</source>
+        <translation>
+            <numerusform>L’API ha restituito %n oggetto.</numerusform>
+            <numerusform>L’API ha restituito %n oggetti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Objects that the API returned</source>
+        <translation>Oggetti restituiti dall’API</translation>
+    </message>
+    <message>
+        <source>Refresh access token</source>
+        <translation>Aggiorna token di accesso</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::SecretBanner</name>
+    <message>
+        <source>Client secret not copied</source>
+        <translation>Segreto client non copiato</translation>
+    </message>
+    <message>
+        <source>You will not be able to see it again. If you lose this secret, delete it and create a new one.</source>
+        <translation>Non sarà più visibile. In caso di smarrimento, eliminare il segreto e crearne uno nuovo.</translation>
+    </message>
+    <message>
+        <source>Close without copying</source>
+        <translation>Chiudi senza copiare</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Importante</translation>
+    </message>
+    <message>
+        <source>Store your client secret in a secure place. Copy it now: you will not be able to see it again.</source>
+        <translation>Conservare il segreto client in un luogo sicuro. Copiarlo ora: non sarà più visibile.</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Segreto client</translation>
+    </message>
+    <message>
+        <source>Keep in this computer’s keyring for tests</source>
+        <translation>Conserva nel portachiavi di questo computer per le prove</translation>
+    </message>
+    <message>
+        <source>Keep for tests in this run</source>
+        <translation>Conserva per le prove di questa sessione</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fine</translation>
+    </message>
+    <message>
+        <source>The flow lab can then use it without asking.</source>
+        <translation>Il laboratorio dei flussi potrà utilizzarlo senza chiederlo.</translation>
+    </message>
+    <message>
+        <source>No keyring can be used on this computer: the secret would be forgotten when Grantdesk is closed.</source>
+        <translation>Su questo computer non è disponibile alcun portachiavi: il segreto andrebbe perso alla chiusura di Grantdesk.</translation>
+    </message>
+    <message>
+        <source>Asking the keyring…</source>
+        <translation>Richiesta al portachiavi…</translation>
+    </message>
+    <message>
+        <source>Kept in this computer’s keyring.</source>
+        <translation>Conservato nel portachiavi di questo computer.</translation>
+    </message>
+    <message>
+        <source>Kept until Grantdesk is closed.</source>
+        <translation>Conservato fino alla chiusura di Grantdesk.</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::SecretRow</name>
+    <message>
+        <source>Hide</source>
+        <translation>Nascondi</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>Hide: %1</source>
+        <translation>Nascondi: %1</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Mostra: %1</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::SecretsModel</name>
+    <message>
+        <source>Notes</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Segreto</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creata il</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Ultimo utilizzo</translation>
+    </message>
+    <message>
+        <source>Click to write notes</source>
+        <translation>Fare clic per aggiungere una nota</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Mai utilizzato</translation>
+    </message>
+    <message>
+        <source>64 characters maximum</source>
+        <translation>Massimo 64 caratteri</translation>
+    </message>
+    <message>
+        <source>Delete client secret</source>
+        <translation>Elimina segreto client</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::SecretsSection</name>
+    <message>
+        <source>Notes</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>notes and masked secret</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Last used: %1</source>
+        <translation>Ultimo utilizzo: %1</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Mai utilizzato</translation>
+    </message>
+    <message>
+        <source>Applications using this secret will no longer be able to authenticate.</source>
+        <translation>Le applicazioni che utilizzano questo segreto non potranno più autenticarsi.</translation>
+    </message>
+    <message>
+        <source>Delete client secret</source>
+        <translation>Elimina segreto client</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Elimina</translation>
+    </message>
+    <message>
+        <source>An application can have up to five client secrets.</source>
+        <translation>Un’applicazione può avere al massimo cinque segreti client.</translation>
+    </message>
+    <message>
+        <source>Client secrets</source>
+        <translation>Segreti client</translation>
+    </message>
+    <message>
+        <source>A client secret works as soon as it is added, and no longer as soon as it is deleted.</source>
+        <translation>Un segreto client funziona non appena viene aggiunto e smette di funzionare non appena viene eliminato.</translation>
+    </message>
+    <message>
+        <source>No client secret. Add one before using this application.</source>
+        <translation>Nessun segreto client. Aggiungerne uno prima di utilizzare l’applicazione.</translation>
+    </message>
+    <message>
+        <source>Add client secret</source>
+        <translation>Aggiungi segreto client</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::ServerPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Authorization server</source>
+        <translation>Server di autorizzazione</translation>
+    </message>
+    <message>
+        <source>A server of your own to try applications against, on this computer.</source>
+        <translation>Un server proprio, su questo computer, con cui provare le applicazioni.</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organizzazione</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>ID organizzazione cliente</translation>
+    </message>
+    <message>
+        <source>Domain and lane</source>
+        <translation>Dominio e lane</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>Language and appearance</source>
+        <translation>Lingua e aspetto</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Lingua</translation>
+    </message>
+    <message>
+        <source>System language (%1)</source>
+        <translation>Lingua del sistema (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Aspetto</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Come il sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Chiaro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Scuro</translation>
+    </message>
+    <message>
+        <source>About Grantdesk</source>
+        <translation>Informazioni su Grantdesk</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versione %1</translation>
+    </message>
+    <message>
+        <source>Desktop console for OAuth2 applications, under the Apache License 2.0. It uses these libraries under their own licences:</source>
+        <translation>Console desktop per applicazioni OAuth2, con licenza Apache 2.0. Utilizza queste librerie, ciascuna con la propria licenza:</translation>
+    </message>
+    <message>
+        <source>Libraries and their licences</source>
+        <translation>Librerie e relative licenze</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::StateCard</name>
+    <message>
+        <source>Running</source>
+        <translation>In esecuzione</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Avvio in corso…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arresto in corso…</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrestato</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Stato: %1</translation>
+    </message>
+    <message>
+        <source>Start server</source>
+        <translation>Avvia server</translation>
+    </message>
+    <message>
+        <source>Stop server</source>
+        <translation>Arresta server</translation>
+    </message>
+    <message>
+        <source>State and addresses</source>
+        <translation>Stato e indirizzi</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Porta</translation>
+    </message>
+    <message>
+        <source>Only this computer can reach the server.</source>
+        <translation>Solo questo computer può raggiungere il server.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatica</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>Authorization URI</source>
+        <translation>URI di autorizzazione</translation>
+    </message>
+    <message>
+        <source>Token URL</source>
+        <translation>URL token</translation>
+    </message>
+    <message>
+        <source>JWT exchange</source>
+        <translation>Scambio JWT</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::StepPanel</name>
+    <message>
+        <source>Waiting for the browser: %1 left</source>
+        <translation>In attesa del browser: %1 rimanenti</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiato</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>Choose an application and run its flow. Every request and every response appears in the transcript.</source>
+        <translation>Scegliere un’applicazione ed eseguirne il flusso. Ogni richiesta e ogni risposta appare nella trascrizione.</translation>
+    </message>
+    <message>
+        <source>Open browser</source>
+        <translation>Apri browser</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copia indirizzo</translation>
+    </message>
+    <message>
+        <source>Paste redirected address</source>
+        <translation>Incolla indirizzo di reindirizzamento</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continua</translation>
+    </message>
+    <message>
+        <source>Redirected address</source>
+        <translation>Indirizzo di reindirizzamento</translation>
+    </message>
+    <message>
+        <source>After consent the browser goes to an address that begins with %1. Copy that address and paste it here.</source>
+        <translation>Dopo il consenso il browser passa a un indirizzo che inizia con %1. Copiare quell’indirizzo e incollarlo qui.</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::Stepper</name>
+    <message>
+        <source>%1: done</source>
+        <translation>%1: completato</translation>
+    </message>
+    <message>
+        <source>%1: under way</source>
+        <translation>%1: in corso</translation>
+    </message>
+    <message>
+        <source>%1: failed</source>
+        <translation>%1: non riuscito</translation>
+    </message>
+    <message>
+        <source>%1: cancelled</source>
+        <translation>%1: annullato</translation>
+    </message>
+    <message>
+        <source>%1: not yet</source>
+        <translation>%1: non ancora</translation>
+    </message>
+    <message>
+        <source>Steps of the flow</source>
+        <translation>Passaggi del flusso</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::TranscriptModel</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Request or response</source>
+        <translation>Richiesta o risposta</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durata</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::TranscriptView</name>
+    <message>
+        <source>Transcript</source>
+        <translation>Trascrizione</translation>
+    </message>
+    <message>
+        <source>Show secrets</source>
+        <translation>Mostra segreti</translation>
+    </message>
+    <message>
+        <source>Codes, tokens and client secrets are dotted unless this is ticked.</source>
+        <translation>Codici, token e segreti client sono nascosti da puntini se questa casella non è selezionata.</translation>
+    </message>
+    <message>
+        <source>Transcript as text</source>
+        <translation>Trascrizione come testo</translation>
+    </message>
+    <message>
+        <source>The chosen line, in readable order</source>
+        <translation>La riga scelta, in forma leggibile</translation>
+    </message>
+    <message>
+        <source>The chosen line, as it went over the wire</source>
+        <translation>La riga scelta, così come è stata trasmessa</translation>
+    </message>
+    <message>
+        <source>Pretty</source>
+        <translation>Formattato</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Originale</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::TypeCard</name>
+    <message>
+        <source>Examples: %1</source>
+        <translation>Esempi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::UsersCard</name>
+    <message>
+        <source>Enter a password.</source>
+        <translation>Immettere una password.</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Attiva</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Disattiva</translation>
+    </message>
+    <message>
+        <source>A user who is not active cannot log in, and all of the user&apos;s tokens stop working.</source>
+        <translation>Un utente non attivo non può accedere e tutti i suoi token smettono di funzionare.</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utenti</translation>
+    </message>
+    <message>
+        <source>They can log in at the built-in authorization server and give their consent.</source>
+        <translation>Possono accedere al server di autorizzazione integrato e dare il proprio consenso.</translation>
+    </message>
+    <message>
+        <source>Add user</source>
+        <translation>Aggiungi utente</translation>
+    </message>
+    <message>
+        <source>Set new password</source>
+        <translation>Imposta nuova password</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::UsersModel</name>
+    <message>
+        <source>Active</source>
+        <translation>Attivo</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inattivo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+</context>
 </TS>
