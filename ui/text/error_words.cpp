@@ -27,6 +27,10 @@ constexpr Row rows[] = {
      QT_TRANSLATE_NOOP("Errors", "This application was changed elsewhere since it was opened."),
      QT_TRANSLATE_NOOP("Errors", "Open it again and repeat your changes.")},
 
+    {"applications.already_exists", QT_TRANSLATE_NOOP("Errors", "This application is stored already.")},
+    {"applications.type_is_fixed", QT_TRANSLATE_NOOP("Errors", "The type of an application cannot be changed."),
+     QT_TRANSLATE_NOOP("Errors", "Create a new application of the type you need.")},
+
     {"secrets.limit_reached", QT_TRANSLATE_NOOP("Errors", "An application can have up to five client secrets."),
      QT_TRANSLATE_NOOP("Errors", "Delete a client secret that is no longer used.")},
     {"secrets.not_allowed", QT_TRANSLATE_NOOP("Errors", "Applications of this type have no client secret.")},
@@ -67,7 +71,11 @@ constexpr Row rows[] = {
     {"users.name_invalid", QT_TRANSLATE_NOOP("Errors", "This name cannot be used."),
      QT_TRANSLATE_NOOP("Errors", "Enter a name of up to 128 characters on one line.")},
     {"users.email_invalid", QT_TRANSLATE_NOOP("Errors", "This is not an e-mail address.")},
+    {"users.already_exists", QT_TRANSLATE_NOOP("Errors", "This user is stored already.")},
     {"users.email_taken", QT_TRANSLATE_NOOP("Errors", "Another user has this e-mail address.")},
+
+    {"organisation.not_found", QT_TRANSLATE_NOOP("Errors", "The data folder has no organization yet."),
+     QT_TRANSLATE_NOOP("Errors", "Start the built-in server once.")},
 
     {"storage.busy", QT_TRANSLATE_NOOP("Errors", "Another program is using the database."),
      QT_TRANSLATE_NOOP("Errors", "Try again in a moment.")},
@@ -79,6 +87,9 @@ constexpr Row rows[] = {
      QT_TRANSLATE_NOOP("Errors", "Free some space and try again.")},
     {"storage.read_only", QT_TRANSLATE_NOOP("Errors", "The database may not be written."),
      QT_TRANSLATE_NOOP("Errors", "Check the permissions of the data folder.")},
+    {"storage.conflict", QT_TRANSLATE_NOOP("Errors", "This was stored already.")},
+    {"storage.out_of_order", QT_TRANSLATE_NOOP("Errors", "The database was used in the wrong order."),
+     QT_TRANSLATE_NOOP("Errors", "This is a defect of the program. Try again.")},
     {"storage.newer_schema", QT_TRANSLATE_NOOP("Errors", "A newer version of Grantdesk has used this data folder."),
      QT_TRANSLATE_NOOP("Errors", "Update this program, or choose another data folder.")},
 
