@@ -209,6 +209,10 @@ void TestDigests::hashesPasswords()
     QVERIFY(!verifyPassword(encoded, SecretString("correct horsf")));
     QVERIFY(!verifyPassword(encoded, SecretString()));
     QVERIFY(hashPassword(password, random) != encoded);
+    // Made by the reference implementation with other parameters.
+    QVERIFY(
+        verifyPassword("$argon2id$v=19$m=8,t=16,p=1$c2FsdHNhbHRzYWx0c2FsdA$VaiaZFGi1bAPp1UKvz726aUFd45eOjJ944NYCFQP+LQ",
+                       SecretString("secret")));
 }
 
 void TestDigests::refusesUnreadablePasswordHashes_data()
@@ -221,6 +225,8 @@ void TestDigests::refusesUnreadablePasswordHashes_data()
     QTest::newRow("gigabytes") << "$argon2id$v=19$m=999999,t=2,p=1" + tail;
     QTest::newRow("more gigabytes") << "$argon2id$v=19$m=4294967295,t=2,p=1" + tail;
     QTest::newRow("minutes") << "$argon2id$v=19$m=19456,t=99,p=1" + tail;
+    QTest::newRow("right, but of too many passes")
+        << QByteArray("$argon2id$v=19$m=8,t=17,p=1$c2FsdHNhbHRzYWx0c2FsdA$7XScy07P3ZczPeV7K+aGJL+i2B4Ru7f66KroUeqVUv4");
     QTest::newRow("cut off") << QByteArray("$argon2id$v=19$m=19456,t=2,p=1$");
     QTest::newRow("too long") << "$argon2id$v=19$m=19456,t=2,p=1" + tail + QByteArray(5000, 'a');
 }
