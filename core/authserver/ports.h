@@ -19,6 +19,7 @@ namespace grantdesk::authserver {
 class Directory {
 public:
     virtual ~Directory() = default;
+    /// Errors: organisation.not_found.
     virtual Result<applications::Organisation> organisation() = 0;
     /// Null when there is no such client.
     virtual Result<std::shared_ptr<const applications::Application>> clientById(QByteArrayView clientId) = 0;

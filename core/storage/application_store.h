@@ -12,7 +12,8 @@ namespace grantdesk::storage {
 ///
 /// Every call validates nothing but what only a store can know: the limit of ten, the revision, existence. Other
 /// processes may change the same registry at any time.
-/// Errors of every call: storage.busy, storage.unavailable, storage.corrupt, storage.full, storage.read_only.
+/// Errors of every call: storage.busy, storage.unavailable, storage.corrupt, storage.full, storage.read_only; and
+/// storage.conflict for a row whose identity is taken, storage.out_of_order for a batch used in the wrong order.
 class ApplicationStore {
 public:
     virtual ~ApplicationStore() = default;
@@ -25,11 +26,12 @@ public:
     virtual Result<applications::Application> resolve(const QString &idOrClientIdOrName) = 0;
 
     /// Stores a new application with its secrets and keys. Checks the limit inside the storing transaction.
-    /// Errors: applications.limit_reached.
+    /// Answers what is stored: revision 0 and the history of the policy start here.
+    /// Errors: applications.limit_reached, applications.already_exists (ID or client ID).
     virtual Result<applications::Application> create(const applications::Application &application) = 0;
     /// Stores what Save edits (name, description, redirect URLs, policy, logo, details; not secrets and keys).
     /// `now` dates a changed refresh policy. Errors: applications.not_found, applications.changed_meanwhile (the
-    /// stored revision differs from the given one).
+    /// stored revision differs from the given one), applications.type_is_fixed.
     virtual Result<applications::Application> update(const applications::Application &application, TimePoint now) = 0;
     /// Deletes the application; its secrets, keys, codes and tokens are dead at once. Errors: applications.not_found.
     virtual Result<void> remove(const Id &id) = 0;

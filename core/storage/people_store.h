@@ -17,7 +17,7 @@ public:
     virtual Result<void> setOrganisation(const applications::Organisation &organisation) = 0;
     /// All users, oldest first.
     virtual Result<QList<applications::User>> users() = 0;
-    /// By ID, e-mail address or exact name. Errors: users.not_found.
+    /// By ID, e-mail address or exact name. Errors: users.not_found, users.ambiguous_name.
     virtual Result<applications::User> resolveUser(const QString &idOrEmailOrName) = 0;
     /// Errors: users.email_taken.
     virtual Result<void> addUser(const applications::User &user) = 0;

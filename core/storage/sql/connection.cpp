@@ -29,24 +29,24 @@ Result<void> Connection::Savepoint::takeBack()
     return back.control().and_then([this] { return release.control(); });
 }
 
-Connection::Connection(const Dialect &dialect, QSqlDatabase database)
-    : m_dialect(dialect)
+Connection::Connection(Dialect dialect, QSqlDatabase database)
+    : m_dialect(std::move(dialect))
     , m_database(std::move(database))
 {
-    m_beginWrite.emplace(*this, dialect.beginWrite);
-    m_beginRead.emplace(*this, dialect.beginRead);
+    m_beginWrite.emplace(*this, m_dialect.beginWrite);
+    m_beginRead.emplace(*this, m_dialect.beginRead);
     m_commit.emplace(*this, "COMMIT");
     m_rollback.emplace(*this, "ROLLBACK");
     m_requestPoint.emplace(*this, "request");
     m_stepPoint.emplace(*this, "step");
 }
 
-Result<std::unique_ptr<Connection>> Connection::open(const Dialect &dialect, const QString &databaseName)
+Result<std::unique_ptr<Connection>> Connection::open(Dialect dialect, const QString &databaseName)
 {
     auto database = QSqlDatabase::addDatabase(dialect.driver, freshConnectionName());
     database.setDatabaseName(databaseName);
     database.setConnectOptions(dialect.connectOptions);
-    std::unique_ptr<Connection> connection(new Connection(dialect, std::move(database)));
+    std::unique_ptr<Connection> connection(new Connection(std::move(dialect), std::move(database)));
     if (auto done = connection->setUp(); !done)
         return failure(done.error());
     return connection;

@@ -22,7 +22,7 @@ namespace grantdesk::storage::sql {
 class Connection {
 public:
     /// Connects and sets the connection up; reads and writes nothing.
-    static Result<std::unique_ptr<Connection>> open(const Dialect &dialect, const QString &databaseName);
+    static Result<std::unique_ptr<Connection>> open(Dialect dialect, const QString &databaseName);
     ~Connection();
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
@@ -64,7 +64,7 @@ private:
     };
     enum class Request { None, Pending, Open };
 
-    Connection(const Dialect &dialect, QSqlDatabase database);
+    Connection(Dialect dialect, QSqlDatabase database);
     Result<void> setUp();
     Result<void> enter();
     Result<void> enterReading();
@@ -80,7 +80,7 @@ private:
         return result;
     }
 
-    const Dialect &m_dialect;
+    const Dialect m_dialect;
     QSqlDatabase m_database;
     bool m_inBatch = false;
     Request m_request = Request::None;

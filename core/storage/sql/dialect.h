@@ -6,6 +6,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
+
 namespace grantdesk::storage::sql {
 
 /// All that differs between the databases. Every other statement is written so that SQLite and PostgreSQL both take it.
@@ -21,6 +23,7 @@ struct Dialect {
     Error (*classify)(const QSqlError &error) = nullptr;
 };
 
-const Dialect &sqliteDialect();
+/// `patience`: how long a statement waits for another writer.
+Dialect sqliteDialect(std::chrono::milliseconds patience);
 
 } // namespace grantdesk::storage::sql

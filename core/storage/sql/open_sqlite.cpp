@@ -2,6 +2,7 @@
 #include "core/storage/sql/connection.h"
 #include "core/storage/sql/migrations.h"
 #include "core/storage/sql/sql_stores.h"
+#include "core/storage/sql/sqlite_file.h"
 
 #include <QDeadlineTimer>
 #include <QDir>
@@ -16,8 +17,6 @@
 namespace grantdesk::storage {
 
 namespace {
-
-constexpr std::chrono::seconds patience{5};
 
 Error unavailable(const QString &detail)
 {
@@ -69,19 +68,20 @@ Result<void> makeFile(const QString &path)
 }
 
 /// A database that can only be read would fail at the first write: better now. Another writer's lock is no objection.
-Result<void> checkWritable(sql::Connection &connection)
+Result<void> checkWritable(sql::Connection &connection, std::chrono::milliseconds patience)
 {
     using sql::Statement;
-    (void)Statement(connection, "PRAGMA busy_timeout = 0").control();
+    const QString waiting = QStringLiteral("PRAGMA busy_timeout = %1");
+    (void)Statement(connection, waiting.arg(0)).control();
     auto begun = Statement(connection, "BEGIN IMMEDIATE").control();
-    (void)Statement(connection, "PRAGMA busy_timeout = 5000").control();
+    (void)Statement(connection, waiting.arg(patience.count())).control();
     if (begun)
         return Statement(connection, "ROLLBACK").control();
     return begun.error().code == QLatin1String("storage.busy") ? Result<void>() : begun;
 }
 
 /// The change to WAL needs the file alone for a moment and does not wait by itself. It is kept in the file.
-Result<void> enterWal(sql::Connection &connection)
+Result<void> enterWal(sql::Connection &connection, std::chrono::milliseconds patience)
 {
     const QDeadlineTimer deadline(patience);
     for (;;) {
@@ -94,16 +94,17 @@ Result<void> enterWal(sql::Connection &connection)
     }
 }
 
-Result<std::unique_ptr<Stores>> prepared(std::unique_ptr<sql::Connection> connection)
+Result<std::unique_ptr<Stores>> prepared(std::unique_ptr<sql::Connection> connection,
+                                         std::chrono::milliseconds patience)
 {
     // The schema is looked at before anything is written, so that a damaged or newer file stays as it is.
     auto schema = sql::schemaOf(*connection);
     if (!schema)
         return failure(schema.error());
     if (*schema <= sql::newestSchema()) {
-        if (auto done = checkWritable(*connection); !done)
+        if (auto done = checkWritable(*connection, patience); !done)
             return failure(done.error());
-        if (auto done = enterWal(*connection); !done)
+        if (auto done = enterWal(*connection, patience); !done)
             return failure(done.error());
     }
     if (auto done = sql::migrate(*connection); !done)
@@ -113,18 +114,27 @@ Result<std::unique_ptr<Stores>> prepared(std::unique_ptr<sql::Connection> connec
 
 } // namespace
 
-Result<std::unique_ptr<Stores>> openSqlite(const QString &folder)
+namespace sql {
+
+Result<std::unique_ptr<Stores>> openSqliteFile(const QString &folder, std::chrono::milliseconds patience)
 {
     const QString path = QDir(folder).absoluteFilePath(QStringLiteral("grantdesk.sqlite"));
     if (auto done = makeFolder(folder).and_then([&path] { return makeFile(path); }); !done)
         return failure(done.error());
-    auto stores = sql::Connection::open(sql::sqliteDialect(), path).and_then([](auto connection) {
-        return prepared(std::move(connection));
+    auto stores = Connection::open(sqliteDialect(patience), path).and_then([patience](auto connection) {
+        return prepared(std::move(connection), patience);
     });
     // SQLite cannot make its companions in a folder that cannot be written, and only says that it cannot open.
     if (!stores && stores.error().code == QLatin1String("storage.unavailable") && !QFileInfo(folder).isWritable())
         return failure(readOnly(stores.error().detail));
     return stores;
+}
+
+} // namespace sql
+
+Result<std::unique_ptr<Stores>> openSqlite(const QString &folder)
+{
+    return sql::openSqliteFile(folder, std::chrono::seconds(5));
 }
 
 QString dataFolder(const QString &chosen)

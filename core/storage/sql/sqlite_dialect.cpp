@@ -37,11 +37,11 @@ Error classify(const QSqlError &error)
 
 } // namespace
 
-const Dialect &sqliteDialect()
+Dialect sqliteDialect(std::chrono::milliseconds patience)
 {
-    static const Dialect dialect{
+    return {
         QStringLiteral("QSQLITE"),
-        QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"),
+        QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(patience.count()),
         {
             QStringLiteral("PRAGMA foreign_keys = ON"),
             QStringLiteral("PRAGMA synchronous = FULL"),
@@ -59,7 +59,6 @@ const Dialect &sqliteDialect()
         QStringLiteral("WITHOUT ROWID"),
         classify,
     };
-    return dialect;
 }
 
 } // namespace grantdesk::storage::sql

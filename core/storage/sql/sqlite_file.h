@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/storage/stores.h"
+
+#include <QString>
+
+#include <chrono>
+#include <memory>
+
+namespace grantdesk::storage::sql {
+
+/// openSqlite() with a choice of how long to wait for another writer before the answer is storage.busy.
+Result<std::unique_ptr<Stores>> openSqliteFile(const QString &folder, std::chrono::milliseconds patience);
+
+} // namespace grantdesk::storage::sql
