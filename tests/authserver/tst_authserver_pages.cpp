@@ -1,0 +1,319 @@
+#include "tests/authserver/world.h"
+
+#include "core/authserver/pages/html.h"
+#include "core/authserver/pages/texts.h"
+#include "core/crypto/hash.h"
+#include "core/oauth/endpoints.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+using namespace grantdesk;
+using authserver::Html;
+using test::Browser;
+using test::World;
+
+/// The pages: four languages, nothing to inject into, nothing from elsewhere (protocol-checks 17).
+class PagesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sameKeysAndPlaceholders_data();
+    void sameKeysAndPlaceholders();
+    void everyTextIsUsed();
+    void templatesFill();
+    void acceptedLanguage_data();
+    void acceptedLanguage();
+    void languageOfThePage_data();
+    void languageOfThePage();
+    void languageLinksKeepTheRequest();
+    void securityHeaders();
+    void formActionNamesTheClient_data();
+    void formActionNamesTheClient();
+    void nothingIsInjected();
+    void consentTellsEverything();
+    void legalSentence();
+    void logo();
+    void homeAndNotFound();
+};
+
+namespace {
+
+QSet<QByteArray> placeholders(const QByteArray &text)
+{
+    QSet<QByteArray> found;
+    static const QRegularExpression pattern(QStringLiteral("\\{(\\w+)\\}"));
+    auto matches = pattern.globalMatch(QString::fromUtf8(text));
+    while (matches.hasNext())
+        found.insert(matches.next().captured(1).toUtf8());
+    return found;
+}
+
+http::Response consentPage(World &world, const test::Client &client, const QByteArray &language = "en")
+{
+    Browser browser(world);
+    browser.headers.add("Accept-Language", language);
+    const QByteArray query = authorizeQuery(client);
+    browser.signIn(query);
+    return browser.get(oauth::consentPath + ('?' + query));
+}
+
+QByteArray sources(const char *relativePath)
+{
+    QFile file(QStringLiteral(GRANTDESK_TEST_DATA "/../../core/authserver/") + QLatin1String(relativePath));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+void PagesTest::sameKeysAndPlaceholders_data()
+{
+    QTest::addColumn<QByteArray>("language");
+    for (const QByteArray &language : authserver::pageLanguages())
+        QTest::newRow(language) << language;
+}
+
+void PagesTest::sameKeysAndPlaceholders()
+{
+    QFETCH(QByteArray, language);
+    World world; // brings the resources in
+    const authserver::Texts english = authserver::readTexts("en");
+    const authserver::Texts texts = authserver::readTexts(language);
+    QVERIFY(english.size() > 40);
+    QCOMPARE(QSet<QByteArray>(texts.keyBegin(), texts.keyEnd()),
+             QSet<QByteArray>(english.keyBegin(), english.keyEnd()));
+    for (auto text = texts.begin(); text != texts.end(); ++text) {
+        QVERIFY2(!text.value().trimmed().isEmpty(), text.key().constData());
+        QVERIFY2(placeholders(text.value()) == placeholders(english.value(text.key())), text.key().constData());
+        QVERIFY2(!text.value().contains("Workfront"), text.key().constData());
+    }
+}
+
+void PagesTest::everyTextIsUsed()
+{
+    World world;
+    QByteArray code;
+    for (const char *file : {"pages/pages.cpp", "endpoints/login.cpp", "endpoints/consent.cpp", "endpoints/home.cpp",
+                             "endpoints/browser_answers.cpp", "checks/authorization_checks.cpp", "server.cpp"})
+        code += sources(file);
+    const authserver::Texts texts = authserver::readTexts("en");
+    for (auto text = texts.begin(); text != texts.end(); ++text)
+        QVERIFY2(code.contains('"' + text.key() + '"'), text.key().constData());
+}
+
+void PagesTest::templatesFill()
+{
+    const authserver::HtmlValues values{{"a", Html::fromText(QByteArrayView("<&>\"'{{b}}"))},
+                                        {"b", Html::fromText("B")}};
+    QCOMPARE(fillTemplate("x{{a}}y", values).markup(), "x&lt;&amp;&gt;&quot;&#39;{{b}}y");
+    QCOMPARE(fillTemplate("{{#b}}[{{b}}]{{/b}}{{#c}}no{{/c}}", values).markup(), "[B]");
+    QCOMPARE(fillTemplate("{{unknown}}{{unfinished", values).markup(), "");
+    QCOMPARE(fillSentence("<{b}> {a}", values).markup(), "&lt;B&gt; &lt;&amp;&gt;&quot;&#39;{{b}}");
+}
+
+void PagesTest::acceptedLanguage_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<QByteArray>("language");
+    const auto row = [](const char *header, const char *language) {
+        QTest::newRow(header) << QByteArray(header) << QByteArray(language);
+    };
+    row("de", "de");
+    row("de-CH", "de");
+    row("IT", "it");
+    row("fr;q=0.5, it;q=0.9, en;q=0.8", "it");
+    row("es, pt;q=0.9, fr;q=0.1", "fr");
+    row("de;q=0, it;q=0.1", "it");
+    row("en-GB,en;q=0.9,de;q=0.8", "en");
+    row("*", "en");
+    row("*;q=0.1, fr;q=0.2", "fr");
+    row("es", "");
+    row("", "");
+    row("de;q=2, fr;q=0.3", "fr");
+    row("de;q=x", "");
+    row(",,;;=,", "");
+    row("deutsch", "");
+}
+
+void PagesTest::acceptedLanguage()
+{
+    QFETCH(QByteArray, header);
+    QTEST(authserver::acceptedLanguage(header), "language");
+}
+
+void PagesTest::languageOfThePage_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<QByteArray>("more");
+    QTest::addColumn<QByteArray>("language");
+    QTest::newRow("default") << QByteArray() << QByteArray() << QByteArray("en");
+    QTest::newRow("browser") << QByteArray("it,en;q=0.5") << QByteArray() << QByteArray("it");
+    QTest::newRow("chosen") << QByteArray("it") << QByteArray("&lang=fr") << QByteArray("fr");
+    QTest::newRow("ui_locales") << QByteArray("it") << QByteArray("&ui_locales=es+de-AT") << QByteArray("de");
+    QTest::newRow("chosen before ui_locales")
+        << QByteArray() << QByteArray("&ui_locales=de&lang=it") << QByteArray("it");
+    QTest::newRow("nonsense") << QByteArray("xx") << QByteArray("&lang=%3Cscript%3E") << QByteArray("en");
+}
+
+void PagesTest::languageOfThePage()
+{
+    QFETCH(QByteArray, header);
+    QFETCH(QByteArray, more);
+    QFETCH(QByteArray, language);
+    World world;
+    Browser browser(world);
+    browser.headers.add("Accept-Language", header);
+    const QByteArray body = browser.get(oauth::loginPath + ('?' + authorizeQuery(world.b) + more)).body;
+    QVERIFY(body.contains("<html lang=\"" + language + "\">"));
+    const QByteArray heading = authserver::readTexts(language).value("login.title");
+    QVERIFY(body.contains("<h1>" + heading + "</h1>"));
+}
+
+void PagesTest::languageLinksKeepTheRequest()
+{
+    World world;
+    Browser browser(world);
+    const QByteArray query = authorizeQuery(world.b);
+    const QByteArray body = browser.get(oauth::loginPath + ('?' + query + "&lang=it")).body;
+    const QByteArray link = oauth::loginPath + QByteArray("?" + query + "&lang=de").replace("&", "&amp;");
+    QVERIFY(body.contains("<a href=\"" + link + "\" lang=\"de\""));
+    QVERIFY(body.contains(" aria-current=\"true\">Italiano</a>"));
+    // The choice survives sign-in and consent.
+    browser.signIn(query + "&lang=de");
+    QVERIFY(browser.get(oauth::consentPath + ('?' + query + "&lang=de")).body.contains("Anwendung zulassen"));
+}
+
+void PagesTest::securityHeaders()
+{
+    World world;
+    Browser browser(world);
+    const QByteArray query = authorizeQuery(world.b);
+    const QList<http::Response> pages{browser.get(oauth::loginPath + ('?' + query)), consentPage(world, world.b),
+                                      browser.get(oauth::authorizePath), browser.get("/"), browser.get("/nothing")};
+    for (const http::Response &page : pages) {
+        const QByteArray policy = page.headers.value("Content-Security-Policy");
+        QVERIFY(policy.startsWith("default-src 'none'; style-src 'sha256-"));
+        QVERIFY(policy.contains("frame-ancestors 'none'") && policy.contains("base-uri 'none'"));
+        QVERIFY(!policy.contains("unsafe"));
+        QCOMPARE(page.headers.value("X-Frame-Options"), "DENY");
+        QCOMPARE(page.headers.value("Referrer-Policy"), "no-referrer");
+        QCOMPARE(page.headers.value("X-Content-Type-Options"), "nosniff");
+        QCOMPARE(page.headers.value("Cache-Control"), "no-store");
+        QVERIFY(!page.headers.contains("Access-Control-Allow-Origin"));
+        const QByteArray style = page.body.mid(page.body.indexOf("<style>") + 7);
+        const QByteArray hash = crypto::sha256(style.left(style.indexOf("</style>"))).toBase64();
+        QVERIFY(policy.contains("'sha256-" + hash + "'"));
+        QVERIFY(!page.body.contains("<script") && !page.body.contains(" style=") && !page.body.contains("src=\"http"));
+        QVERIFY(!page.body.contains("{{"));
+    }
+}
+
+void PagesTest::formActionNamesTheClient_data()
+{
+    QTest::addColumn<QString>("redirectUrl");
+    QTest::addColumn<QByteArray>("target");
+    const auto row = [](const char *url, const char *target) {
+        QTest::newRow(url) << QString::fromLatin1(url) << QByteArray(target);
+    };
+    row("https://client.example.com/cb", " https://client.example.com;");
+    row("https://client.example.com:8443/cb", " https://client.example.com:8443;");
+    row("http://127.0.0.1:5000/cb", " http://127.0.0.1:5000;");
+    row("http://[::1]:5000/cb", " http:;");
+    row("com.example.app:/cb", " com.example.app:;");
+}
+
+/// Without it a browser blocks the way back to the client, after the consent was processed.
+void PagesTest::formActionNamesTheClient()
+{
+    QFETCH(QString, redirectUrl);
+    QFETCH(QByteArray, target);
+    World world;
+    const test::Client client = world.add(applications::Type::Web, QStringLiteral("C"), {redirectUrl});
+    const QByteArray policy = consentPage(world, client).headers.value("Content-Security-Policy");
+    QVERIFY2(policy.contains("form-action 'self'" + target), policy.constData());
+}
+
+void PagesTest::nothingIsInjected()
+{
+    World world;
+    const QString hostile = QStringLiteral("</title><script>alert(1)</script>{{style}}\"'");
+    const test::Client client
+        = world.add(applications::Type::Web, hostile, {QStringLiteral("https://c.example.com/cb")});
+    Browser browser(world);
+    const QByteArray query = authorizeQuery(client, {{"state", hostile.toUtf8()}}) + "&x=\"><script>'";
+    QList<http::Response> pages{browser.get(oauth::loginPath + ('?' + query))};
+    pages.append(browser.submit(pages.first(), {{"email", hostile.toUtf8()}, {"password", "x"}}));
+    browser.signIn(query);
+    pages.append(browser.get(oauth::consentPath + ('?' + query)));
+    pages.append(browser.get(oauth::authorizePath + QByteArray("?client-id=<script>&\"><script>")));
+    for (const http::Response &page : pages) {
+        QVERIFY(page.headers.value("Content-Type").startsWith("text/html"));
+        QVERIFY(!page.body.contains("<script"));
+        QVERIFY(!page.body.contains("\"'\""));
+        QCOMPARE(page.body.count("<style>"), 1);
+    }
+    QVERIFY(pages.at(2).body.contains("&lt;script&gt;alert(1)&lt;/script&gt;{{style}}"));
+}
+
+void PagesTest::consentTellsEverything()
+{
+    World world;
+    for (const QByteArray &language : authserver::pageLanguages()) {
+        const QByteArray body = consentPage(world, world.b, language).body;
+        const authserver::Texts texts = authserver::readTexts(language);
+        QVERIFY(body.contains("Client B"));
+        QVERIFY(body.contains("Example &amp; Sons"));
+        QVERIFY(body.contains("Ada Example") && body.contains(test::email) && body.contains(">AE<"));
+        for (const char *key : {"consent.title", "consent.on_behalf", "consent.permission_read",
+                                "consent.permission_write", "consent.allow", "consent.cancel", "consent.switch_user"})
+            QVERIFY2(body.contains(Html::fromText(texts.value(key)).markup()), key);
+    }
+}
+
+/// D-08: only what has an address is named.
+void PagesTest::legalSentence()
+{
+    World world;
+    QVERIFY(!consentPage(world, world.page).body.contains("privacy policy"));
+    const auto setPrivacy = [&](const char *url) {
+        world.change(world.page, [url](applications::Application &application) {
+            std::get<applications::SinglePageApp>(application.profile).privacyPolicyUrl = QLatin1String(url);
+        });
+    };
+    setPrivacy("https://spa.example.com/privacy?a&b");
+    const QByteArray body = consentPage(world, world.page).body;
+    QVERIFY(body.contains("<a href=\"https://spa.example.com/privacy?a&amp;b\" target=\"_blank\" "
+                          "rel=\"noopener noreferrer\">privacy policy</a>."));
+    setPrivacy("javascript:alert(1)");
+    QVERIFY(!consentPage(world, world.page).body.contains("javascript:"));
+}
+
+void PagesTest::logo()
+{
+    World world;
+    QVERIFY(consentPage(world, world.b).body.contains("<svg"));
+    world.change(world.b, [](applications::Application &application) {
+        applications::delegation(application)->logoPng = "PNG";
+    });
+    const QByteArray body = consentPage(world, world.b).body;
+    QVERIFY(body.contains("<img src=\"data:image/png;base64,UE5H\" alt=\"\">"));
+    QVERIFY(!body.contains("<svg"));
+}
+
+void PagesTest::homeAndNotFound()
+{
+    World world;
+    Browser browser(world);
+    QVERIFY(browser.get("/").body.contains("http://127.0.0.1:4711/integrations/oauth2/authorize"));
+    QCOMPARE(browser.get("/nothing").status, 404);
+    http::Request request;
+    request.target = "/nothing";
+    const http::Response response = world.send(request);
+    QCOMPARE(response.status, 404);
+    QCOMPARE(test::errorOf(response), "not_found");
+}
+
+QTEST_GUILESS_MAIN(PagesTest)
+#include "tst_authserver_pages.moc"
