@@ -304,8 +304,11 @@ qsizetype RequestParser::Private::readBody(QByteArrayView bytes)
 
 qsizetype RequestParser::Private::put(QByteArrayView bytes)
 {
+    // No chunked body ends in fewer bytes than "0\r\n\r\n", and Beast aborts (in debug builds) when it
+    // sees the last chunk's first four bytes for the second time.
+    const qsizetype least = machine->is_header_done() && machine->chunked() ? 5 : 1;
     qsizetype used = 0;
-    while (used < bytes.size() && !machine->is_done()) {
+    while (bytes.size() - used >= least && !machine->is_done()) {
         beast::error_code error;
         used += qsizetype(machine->put({bytes.data() + used, std::size_t(bytes.size() - used)}, error));
         if (error == beast::http::error::need_more)
