@@ -245,6 +245,7 @@ void TestRedirectUrl::matches_data()
     row("http://127.0.0.1/cb", "http://127.0.0.1.evil.example/cb", false);
     row("http://127.0.0.1", "http://127.0.0.1:80@evil.example", false);
     row("http://127.0.0.1", "http://127.0.0.10", false);
+    row("http://127.0.0.1.a.example/cb", "http://127.0.0.1:80.a.example/cb", false);
     row("http://127.0.0.1/cb", "https://127.0.0.1:4711/cb", false);
     row("https://127.0.0.1/cb", "https://127.0.0.1:4711/cb", false);
     row("http://127.0.0.1/cb", "http://[::1]:4711/cb", false);
