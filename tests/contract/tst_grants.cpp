@@ -1,0 +1,497 @@
+#include "tests/contract/backends.h"
+#include "tests/contract/samples.h"
+
+#include <QTest>
+
+using namespace grantdesk;
+using namespace grantdesk::applications;
+using namespace grantdesk::authserver;
+using namespace grantdesk::contract;
+
+namespace {
+
+using Outcome = GrantStore::Consumption::Outcome;
+
+bool same(const CodeRecord &left, const CodeRecord &right)
+{
+    return left.hash == right.hash && left.application == right.application && left.user == right.user
+        && left.redirectUri == right.redirectUri && left.redirectUriWasSent == right.redirectUriWasSent
+        && left.codeChallenge == right.codeChallenge && left.scope == right.scope && left.issuedAt == right.issuedAt;
+}
+
+bool same(const FamilyRecord &left, const FamilyRecord &right)
+{
+    return left.key == right.key && left.application == right.application && left.user == right.user
+        && left.grantedAt == right.grantedAt && left.lastActivityAt == right.lastActivityAt
+        && left.tokenHash == right.tokenHash && left.previousTokenHash == right.previousTokenHash
+        && left.rotatedAt == right.rotatedAt && left.scope == right.scope && left.revoked == right.revoked;
+}
+
+bool same(const SessionRecord &left, const SessionRecord &right)
+{
+    return left.hash == right.hash && left.kind == right.kind && left.application == right.application
+        && left.user == right.user && left.family == right.family && left.issuedAt == right.issuedAt
+        && left.expiresAt == right.expiresAt;
+}
+
+} // namespace
+
+/// Codes, families, sessions and assertions, as every backend must keep them.
+class GrantsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase_data() { addBackendRows(); }
+    void init();
+    void cleanup() { m_stores.reset(); }
+
+    void codeIsUsedOnce();
+    void unknownCode();
+    void emptyFieldsSurvive();
+    void familyIsKept();
+    void rotation();
+    void rotationToTheSameToken();
+    void rotationRefused();
+    void activityOnlyMovesForwards();
+    void revokedFamily();
+    void sessionsAreKept();
+    void sessionsAreExtended();
+    void sessionsAreRemoved();
+    void sessionNeedsItsFamily();
+    void assertionsAreRememberedOnce();
+    void twinsAreRefused();
+    void deletedApplicationTakesItsGrants();
+    void deactivatedUserTakesTheGrants();
+    void sweepRemovesWhatHasExpired();
+    void sweepKeepsCodesForADay();
+    void sweepForgetsDeadFamilies();
+    void sweepFollowsThePolicy();
+    void sweepIsBounded();
+    void sweepReachesEveryFamily();
+
+private:
+    GrantStore &grants() { return m_stores->grants(); }
+    bool isAlive(const SessionRecord &session) { return grants().session(session.hash)->has_value(); }
+    bool isAlive(const FamilyRecord &family) { return grants().family(family.key)->has_value(); }
+    int swept(TimePoint now, int limit = 1000) { return grants().sweep(now, limit).value_or(-1); }
+
+    std::unique_ptr<Place> m_place;
+    std::unique_ptr<storage::Stores> m_stores;
+    Id m_web = applicationOf("web").id;
+    Id m_machine = applicationOf("machine").id;
+    Id m_ada = idOf("ada");
+    Id m_bo = idOf("bo");
+};
+
+void GrantsTest::init()
+{
+    QFETCH_GLOBAL(QByteArray, backend);
+    m_place = makePlace(backend);
+    m_stores = m_place->open();
+    auto web = applicationOf("web");
+    delegation(web)->refresh = {true, Period{6, 0}, Period{0, 30}};
+    VERIFY_OK(m_stores->applications().create(web));
+    VERIFY_OK(m_stores->applications().create(applicationOf("machine", Type::MachineToMachine)));
+    VERIFY_OK(m_stores->people().addUser(userOf("ada")));
+    VERIFY_OK(m_stores->people().addUser(userOf("bo")));
+}
+
+void GrantsTest::codeIsUsedOnce()
+{
+    const auto code = codeOfApplication("c", m_web, m_ada);
+    VERIFY_OK(grants().addCode(code));
+    VERIFY_OK(grants().addCode(codeOfApplication("other", m_web, m_bo)));
+    const auto first = grants().consumeCode(code.hash, "family 1");
+    VERIFY_OK(first);
+    QCOMPARE(first->outcome, Outcome::FirstUse);
+    QVERIFY(same(first->code, code));
+    for (int replay = 0; replay < 2; ++replay) {
+        const auto again = grants().consumeCode(code.hash, "family 2");
+        VERIFY_OK(again);
+        QCOMPARE(again->outcome, Outcome::AlreadyUsed);
+        QCOMPARE(again->family, QByteArray("family 1"));
+        QVERIFY(same(again->code, code));
+    }
+    QCOMPARE(grants().consumeCode(hashOf("code other"), "f")->outcome, Outcome::FirstUse);
+}
+
+void GrantsTest::unknownCode()
+{
+    for (const QByteArray &hash : {QByteArray(), QByteArray("x"), hashOf("code c")}) {
+        const auto consumption = grants().consumeCode(hash, "family");
+        VERIFY_OK(consumption);
+        QCOMPARE(consumption->outcome, Outcome::Unknown);
+        QVERIFY(consumption->family.isEmpty());
+    }
+}
+
+void GrantsTest::emptyFieldsSurvive()
+{
+    CodeRecord code;
+    code.hash = hashOf("bare");
+    code.application = m_web;
+    code.user = m_ada;
+    code.issuedAt = start;
+    VERIFY_OK(grants().addCode(code));
+    QVERIFY(same(grants().consumeCode(code.hash, QByteArray())->code, code));
+    QCOMPARE(grants().consumeCode(code.hash, "f")->outcome, Outcome::AlreadyUsed);
+}
+
+void GrantsTest::familyIsKept()
+{
+    auto family = familyOf("f", m_web, m_ada);
+    VERIFY_OK(grants().addFamily(family));
+    QVERIFY(same(**grants().family(family.key), family));
+    QVERIFY(!grants().family(hashOf("nobody"))->has_value());
+    QVERIFY(!grants().family(QByteArray())->has_value());
+
+    family.key = hashOf("with everything");
+    family.previousTokenHash = hashOf("before");
+    family.rotatedAt = start + 1ms;
+    family.lastActivityAt = start + 2ms;
+    family.revoked = true;
+    VERIFY_OK(grants().addFamily(family));
+    QVERIFY(same(**grants().family(family.key), family));
+}
+
+void GrantsTest::rotation()
+{
+    auto family = familyOf("f", m_web, m_ada);
+    VERIFY_OK(grants().addFamily(family));
+    VERIFY_OK(grants().addFamily(familyOf("other", m_web, m_ada)));
+    QCOMPARE(grants().rotate(family.key, family.tokenHash, hashOf("2"), start + 1h), Result<bool>(true));
+    family.previousTokenHash = std::exchange(family.tokenHash, hashOf("2"));
+    family.rotatedAt = family.lastActivityAt = start + 1h;
+    QVERIFY(same(**grants().family(family.key), family));
+    QCOMPARE(grants().rotate(family.key, family.tokenHash, hashOf("3"), start + 2h), Result<bool>(true));
+    family.previousTokenHash = std::exchange(family.tokenHash, hashOf("3"));
+    family.rotatedAt = family.lastActivityAt = start + 2h;
+    QVERIFY(same(**grants().family(family.key), family));
+    QVERIFY(same(**grants().family(hashOf("family other")), familyOf("other", m_web, m_ada)));
+}
+
+void GrantsTest::rotationToTheSameToken()
+{
+    auto family = familyOf("f", m_web, m_ada);
+    VERIFY_OK(grants().addFamily(family));
+    QCOMPARE(grants().rotate(family.key, family.tokenHash, family.tokenHash, start + 1h), Result<bool>(true));
+    family.lastActivityAt = start + 1h;
+    QVERIFY(same(**grants().family(family.key), family));
+}
+
+void GrantsTest::rotationRefused()
+{
+    const auto family = familyOf("f", m_web, m_ada);
+    VERIFY_OK(grants().addFamily(family));
+    for (const QByteArray &next : {hashOf("next"), hashOf("wrong")})
+        QCOMPARE(grants().rotate(family.key, hashOf("wrong"), next, start + 1h), Result<bool>(false));
+    QCOMPARE(grants().rotate(hashOf("nobody"), family.tokenHash, hashOf("next"), start), Result<bool>(false));
+    QCOMPARE(grants().rotate(family.key, QByteArray(), hashOf("next"), start), Result<bool>(false));
+    QVERIFY(same(**grants().family(family.key), family));
+    VERIFY_OK(grants().revokeFamily(family.key));
+    QCOMPARE(grants().rotate(family.key, family.tokenHash, hashOf("next"), start), Result<bool>(false));
+    QCOMPARE(grants().rotate(family.key, family.tokenHash, family.tokenHash, start + 1h), Result<bool>(false));
+    QCOMPARE((*grants().family(family.key))->lastActivityAt, start);
+}
+
+void GrantsTest::activityOnlyMovesForwards()
+{
+    const auto family = familyOf("f", m_web, m_ada);
+    VERIFY_OK(grants().addFamily(family));
+    const auto activity = [&] {
+        return (*grants().family(family.key))->lastActivityAt;
+    };
+    VERIFY_OK(grants().touchFamily(family.key, start + 1h));
+    QCOMPARE(activity(), start + 1h);
+    VERIFY_OK(grants().touchFamily(family.key, start));
+    QCOMPARE(activity(), start + 1h);
+    VERIFY_OK(grants().rotate(family.key, family.tokenHash, family.tokenHash, start));
+    QCOMPARE(activity(), start + 1h);
+    VERIFY_OK(grants().rotate(family.key, family.tokenHash, hashOf("2"), start));
+    QCOMPARE(activity(), start + 1h);
+    QCOMPARE((*grants().family(family.key))->rotatedAt, std::optional(start));
+    VERIFY_OK(grants().touchFamily(hashOf("nobody"), start));
+    QVERIFY(!grants().family(hashOf("nobody"))->has_value());
+}
+
+void GrantsTest::revokedFamily()
+{
+    const auto family = familyOf("f", m_web, m_ada);
+    const auto other = familyOf("g", m_web, m_ada);
+    VERIFY_OK(grants().addFamily(family));
+    VERIFY_OK(grants().addFamily(other));
+    const SessionRecord dying[] = {sessionOf("1", family), sessionOf("2", family)};
+    const SessionRecord living[] = {sessionOf("3", other), jwtSessionOf("4", m_web, m_ada)};
+    for (const auto &session : {dying[0], dying[1], living[0], living[1]})
+        VERIFY_OK(grants().addSession(session));
+    VERIFY_OK(grants().revokeFamily(family.key));
+    QVERIFY((*grants().family(family.key))->revoked);
+    QVERIFY(!(*grants().family(other.key))->revoked);
+    for (const auto &session : dying)
+        QVERIFY(!isAlive(session));
+    for (const auto &session : living)
+        QVERIFY(isAlive(session));
+    VERIFY_OK(grants().touchFamily(family.key, start + 1h));
+    QCOMPARE((*grants().family(family.key))->lastActivityAt, start);
+    VERIFY_OK(grants().revokeFamily(family.key));
+    VERIFY_OK(grants().revokeFamily(hashOf("nobody")));
+    VERIFY_OK(grants().revokeFamily(QByteArray()));
+    QVERIFY(isAlive(living[1]));
+}
+
+void GrantsTest::sessionsAreKept()
+{
+    const auto family = familyOf("f", m_web, m_ada);
+    VERIFY_OK(grants().addFamily(family));
+    for (const auto &session :
+         {sessionOf("1", family), jwtSessionOf("2", m_machine, m_bo), browserSessionOf("3", m_ada)}) {
+        VERIFY_OK(grants().addSession(session));
+        const auto found = grants().session(session.hash);
+        VERIFY_OK(found);
+        QVERIFY(found->has_value());
+        QVERIFY(same(**found, session));
+    }
+    QVERIFY(!grants().session(hashOf("nobody"))->has_value());
+    QVERIFY(!grants().session(QByteArray())->has_value());
+}
+
+void GrantsTest::sessionsAreExtended()
+{
+    const auto session = jwtSessionOf("1", m_machine, m_ada);
+    VERIFY_OK(grants().addSession(session));
+    VERIFY_OK(grants().extendSession(session.hash, start + 9h));
+    QCOMPARE((*grants().session(session.hash))->expiresAt, start + 9h);
+    VERIFY_OK(grants().extendSession(session.hash, start + 1h));
+    QCOMPARE((*grants().session(session.hash))->expiresAt, start + 9h);
+    VERIFY_OK(grants().extendSession(hashOf("nobody"), start));
+    QVERIFY(!grants().session(hashOf("nobody"))->has_value());
+}
+
+void GrantsTest::sessionsAreRemoved()
+{
+    const auto session = browserSessionOf("1", m_ada);
+    const auto other = browserSessionOf("2", m_ada);
+    VERIFY_OK(grants().addSession(session));
+    VERIFY_OK(grants().addSession(other));
+    VERIFY_OK(grants().removeSession(session.hash));
+    QVERIFY(!isAlive(session));
+    QVERIFY(isAlive(other));
+    VERIFY_OK(grants().removeSession(session.hash));
+}
+
+void GrantsTest::sessionNeedsItsFamily()
+{
+    const auto family = familyOf("f", m_web, m_ada);
+    const auto session = sessionOf("1", family);
+    VERIFY_OK(grants().addSession(session));
+    QVERIFY(!isAlive(session));
+    VERIFY_OK(grants().addFamily(family));
+    QVERIFY(isAlive(session));
+}
+
+void GrantsTest::assertionsAreRememberedOnce()
+{
+    QCOMPARE(grants().rememberAssertion(m_web, hashOf("jwt"), start + 1h), Result<bool>(true));
+    QCOMPARE(grants().rememberAssertion(m_web, hashOf("jwt"), start + 2h), Result<bool>(false));
+    QCOMPARE(grants().rememberAssertion(m_machine, hashOf("jwt"), start + 1h), Result<bool>(true));
+    QCOMPARE(grants().rememberAssertion(m_web, hashOf("jwt 2"), start + 1h), Result<bool>(true));
+    QCOMPARE(swept(start + 1h), 3);
+    QCOMPARE(grants().rememberAssertion(m_web, hashOf("jwt"), start + 3h), Result<bool>(true));
+}
+
+void GrantsTest::twinsAreRefused()
+{
+    const auto code = codeOfApplication("c", m_web, m_ada);
+    const auto family = familyOf("f", m_web, m_ada);
+    const auto session = sessionOf("s", family);
+    VERIFY_OK(grants().addCode(code));
+    VERIFY_OK(grants().addFamily(family));
+    VERIFY_OK(grants().addSession(session));
+    VERIFY_ERROR(grants().addCode(codeOfApplication("c", m_machine, m_bo)), "storage.conflict");
+    VERIFY_ERROR(grants().addFamily(familyOf("f", m_machine, m_bo)), "storage.conflict");
+    VERIFY_ERROR(grants().addSession(jwtSessionOf("s", m_machine, m_bo)), "storage.conflict");
+    // What was there is still there, and the store still works.
+    QVERIFY(same(**grants().family(family.key), family));
+    QVERIFY(same(**grants().session(session.hash), session));
+    QVERIFY(same(grants().consumeCode(code.hash, "f")->code, code));
+    VERIFY_OK(grants().addFamily(familyOf("g", m_web, m_ada)));
+}
+
+void GrantsTest::deletedApplicationTakesItsGrants()
+{
+    const auto family = familyOf("f", m_web, m_ada);
+    const auto otherFamily = familyOf("g", m_machine, m_ada);
+    const SessionRecord dying[] = {sessionOf("1", family), jwtSessionOf("2", m_web, m_bo)};
+    const SessionRecord living[]
+        = {sessionOf("3", otherFamily), jwtSessionOf("4", m_machine, m_ada), browserSessionOf("5", m_ada)};
+    VERIFY_OK(grants().addFamily(family));
+    VERIFY_OK(grants().addFamily(otherFamily));
+    for (const auto &session : {dying[0], dying[1], living[0], living[1], living[2]})
+        VERIFY_OK(grants().addSession(session));
+    VERIFY_OK(grants().addCode(codeOfApplication("c", m_web, m_ada)));
+    VERIFY_OK(grants().addCode(codeOfApplication("d", m_machine, m_ada)));
+    VERIFY_OK(grants().rememberAssertion(m_web, hashOf("jwt"), start + 1h));
+    VERIFY_OK(grants().rememberAssertion(m_machine, hashOf("jwt"), start + 1h));
+
+    VERIFY_OK(m_stores->applications().remove(m_web));
+    QVERIFY(!isAlive(family));
+    QVERIFY(isAlive(otherFamily));
+    for (const auto &session : dying)
+        QVERIFY(!isAlive(session));
+    for (const auto &session : living)
+        QVERIFY(isAlive(session));
+    QCOMPARE(grants().consumeCode(hashOf("code c"), "x")->outcome, Outcome::Unknown);
+    QCOMPARE(grants().consumeCode(hashOf("code d"), "x")->outcome, Outcome::FirstUse);
+    QCOMPARE(grants().rememberAssertion(m_machine, hashOf("jwt"), start + 1h), Result<bool>(false));
+
+    // Not even an application with the same identity brings them back.
+    VERIFY_OK(m_stores->applications().create(applicationOf("web")));
+    for (const auto &session : dying)
+        QVERIFY(!isAlive(session));
+    QVERIFY(!isAlive(family));
+}
+
+void GrantsTest::deactivatedUserTakesTheGrants()
+{
+    const auto family = familyOf("f", m_web, m_ada);
+    const auto otherFamily = familyOf("g", m_web, m_bo);
+    const SessionRecord dying[]
+        = {sessionOf("1", family), jwtSessionOf("2", m_machine, m_ada), browserSessionOf("3", m_ada)};
+    const SessionRecord living[]
+        = {sessionOf("4", otherFamily), jwtSessionOf("5", m_machine, m_bo), browserSessionOf("6", m_bo)};
+    VERIFY_OK(grants().addFamily(family));
+    VERIFY_OK(grants().addFamily(otherFamily));
+    for (int i = 0; i < 3; ++i) {
+        VERIFY_OK(grants().addSession(dying[i]));
+        VERIFY_OK(grants().addSession(living[i]));
+    }
+    VERIFY_OK(grants().addCode(codeOfApplication("c", m_web, m_ada)));
+    VERIFY_OK(grants().addCode(codeOfApplication("d", m_web, m_bo)));
+
+    VERIFY_OK(m_stores->people().setActive(m_ada, true));
+    QVERIFY(isAlive(dying[0]));
+    VERIFY_OK(m_stores->people().setActive(m_ada, false));
+    VERIFY_OK(m_stores->people().setActive(m_ada, true));
+    QVERIFY(!isAlive(family));
+    QVERIFY(isAlive(otherFamily));
+    for (const auto &session : dying)
+        QVERIFY(!isAlive(session));
+    for (const auto &session : living)
+        QVERIFY(isAlive(session));
+    QCOMPARE(grants().consumeCode(hashOf("code c"), "x")->outcome, Outcome::Unknown);
+    QCOMPARE(grants().consumeCode(hashOf("code d"), "x")->outcome, Outcome::FirstUse);
+}
+
+void GrantsTest::sweepRemovesWhatHasExpired()
+{
+    const auto family = familyOf("f", m_web, m_ada);
+    VERIFY_OK(grants().addFamily(family));
+    auto early = sessionOf("1", family);
+    early.expiresAt = start + 1h;
+    VERIFY_OK(grants().addSession(early));
+    VERIFY_OK(grants().addSession(sessionOf("2", family)));
+    VERIFY_OK(grants().addSession(browserSessionOf("3", m_ada)));
+    VERIFY_OK(grants().rememberAssertion(m_machine, hashOf("jwt"), start + 2h));
+    QCOMPARE(swept(start + 1h - 1ms), 0);
+    QVERIFY(isAlive(early));
+    QCOMPARE(swept(start + 1h), 1);
+    QVERIFY(!isAlive(early));
+    QCOMPARE(swept(start + 2h - 1ms), 0);
+    QCOMPARE(grants().rememberAssertion(m_machine, hashOf("jwt"), start), Result<bool>(false));
+    QCOMPARE(swept(start + 2h), 1);
+    VERIFY_OK(grants().extendSession(hashOf("session 3"), start + 20h));
+    QCOMPARE(swept(start + 8h), 1);
+    QVERIFY(isAlive(browserSessionOf("3", m_ada)));
+    QVERIFY(isAlive(family));
+}
+
+void GrantsTest::sweepKeepsCodesForADay()
+{
+    VERIFY_OK(grants().addCode(codeOfApplication("used", m_web, m_ada)));
+    VERIFY_OK(grants().addCode(codeOfApplication("unused", m_web, m_ada)));
+    VERIFY_OK(grants().consumeCode(hashOf("code used"), "family"));
+    QCOMPARE(swept(start + 24h + 10min), 0);
+    QCOMPARE(grants().consumeCode(hashOf("code used"), "x")->family, QByteArray("family"));
+    QCOMPARE(swept(start + 26h), 2);
+    QCOMPARE(grants().consumeCode(hashOf("code used"), "x")->outcome, Outcome::Unknown);
+}
+
+void GrantsTest::sweepForgetsDeadFamilies()
+{
+    const auto revoked = familyOf("revoked", m_web, m_ada);
+    const auto living = familyOf("living", m_web, m_ada);
+    VERIFY_OK(grants().addFamily(revoked));
+    VERIFY_OK(grants().addFamily(living));
+    VERIFY_OK(grants().addSession(sessionOf("1", revoked)));
+    VERIFY_OK(grants().revokeFamily(revoked.key));
+    QCOMPARE(swept(start), 1);
+    QVERIFY(!isAlive(revoked));
+    QVERIFY(!isAlive(sessionOf("1", revoked)));
+    QVERIFY(isAlive(living));
+}
+
+void GrantsTest::sweepFollowsThePolicy()
+{
+    // 30 days without activity, six months at most; the row of a dead family may stay a month longer.
+    const auto idle = familyOf("idle", m_web, m_ada);
+    const auto busy = familyOf("busy", m_web, m_ada);
+    VERIFY_OK(grants().addFamily(idle));
+    VERIFY_OK(grants().addFamily(busy));
+    VERIFY_OK(grants().touchFamily(busy.key, start + 24h * 29));
+    QCOMPARE(swept(start + 24h * 30), 0);
+    QCOMPARE(swept(start + 24h * 62), 1);
+    QVERIFY(!isAlive(idle));
+    QVERIFY(isAlive(busy));
+
+    auto edited = *m_stores->applications().find(m_web);
+    delegation(edited)->refresh = {true, std::nullopt, std::nullopt};
+    VERIFY_OK(m_stores->applications().update(edited, start + 24h * 40));
+    QCOMPARE(swept(start + 24h * 5000), 0);
+    QVERIFY(isAlive(busy));
+}
+
+void GrantsTest::sweepIsBounded()
+{
+    for (int i = 0; i < 10; ++i) {
+        const auto family = familyOf(QByteArray::number(i), m_web, m_ada);
+        VERIFY_OK(grants().addFamily(family));
+        VERIFY_OK(grants().addSession(sessionOf(QByteArray::number(i), family)));
+        VERIFY_OK(grants().addCode(codeOfApplication(QByteArray::number(i), m_web, m_ada)));
+        VERIFY_OK(grants().rememberAssertion(m_web, hashOf(QByteArray::number(i)), start));
+        VERIFY_OK(grants().revokeFamily(family.key));
+    }
+    const auto later = start + 24h * 10;
+    for (int removed = 0; removed < 39; removed += 3)
+        QCOMPARE(swept(later, 3), 3);
+    QCOMPARE(swept(later, 3), 1);
+    QCOMPARE(swept(later, 3), 0);
+    QCOMPARE(swept(later, 0), 0);
+    for (int i = 0; i < 10; ++i)
+        QVERIFY(!isAlive(familyOf(QByteArray::number(i), m_web, m_ada)));
+}
+
+/// More families than a call looks at: the calls together find the dead ones wherever they lie.
+void GrantsTest::sweepReachesEveryFamily()
+{
+    constexpr int families = 2000;
+    VERIFY_OK(m_stores->batch().begin());
+    for (int i = 0; i < families; ++i)
+        VERIFY_OK(grants().addFamily(familyOf(QByteArray::number(i), m_web, m_ada)));
+    VERIFY_OK(m_stores->batch().commit());
+    for (int lap = 0; lap < 2; ++lap) {
+        QList<FamilyRecord> dead;
+        for (int i = lap; i < families; i += 97)
+            dead.append(familyOf(QByteArray::number(i), m_web, m_ada));
+        for (const auto &family : dead)
+            VERIFY_OK(grants().revokeFamily(family.key));
+        qsizetype removed = 0;
+        for (int call = 0; call < 20 && removed < dead.size(); ++call)
+            removed += swept(start, 10);
+        QCOMPARE(removed, dead.size());
+        for (const auto &family : dead)
+            QVERIFY(!isAlive(family));
+    }
+}
+
+QTEST_GUILESS_MAIN(GrantsTest)
+#include "tst_grants.moc"

@@ -1,0 +1,573 @@
+#include "tests/contract/backends.h"
+#include "tests/contract/samples.h"
+
+#include <QTest>
+
+using namespace grantdesk;
+using namespace grantdesk::applications;
+using namespace grantdesk::contract;
+
+/// Applications and people, as every backend must keep them.
+class StoresTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase_data() { addBackendRows(); }
+    void init();
+    void cleanup() { m_stores.reset(); }
+
+    void emptyPlace();
+    void createKeepsEverything_data();
+    void createKeepsEverything();
+    void createStartsRevisionAndHistory();
+    void createRefusesTwins();
+    void listIsOldestFirst();
+    void resolve();
+    void resolvePrefersIdToName();
+    void atMostTenApplications();
+    void updateStoresWhatSaveEdits();
+    void updateKeepsTheRest();
+    void updateRefuses();
+    void policyHistory();
+    void policyHistoryStaysInOrder();
+    void secrets();
+    void secretsRefused();
+    void keys();
+    void keysRefused();
+    void removeApplication();
+    void clientDirectory();
+    void singlePageOrigins();
+    void datesOfUse();
+    void organisation();
+    void users();
+    void usersRefused();
+    void userDirectory();
+    void changeCounterMovesWithChanges();
+    void changeCounterIgnoresTheRest();
+
+private:
+    storage::ApplicationStore &applications() { return m_stores->applications(); }
+    storage::PeopleStore &people() { return m_stores->people(); }
+    authserver::Directory &directory() { return m_stores->directory(); }
+    /// As a second connection finds it, where there can be one.
+    std::unique_ptr<storage::Stores> reopened() { return m_place->isShared() ? m_place->open() : nullptr; }
+
+    std::unique_ptr<Place> m_place;
+    std::unique_ptr<storage::Stores> m_stores;
+};
+
+void StoresTest::init()
+{
+    QFETCH_GLOBAL(QByteArray, backend);
+    m_place = makePlace(backend);
+    m_stores = m_place->open();
+}
+
+void StoresTest::emptyPlace()
+{
+    QCOMPARE(applications().list(), Result<QList<Application>>(QList<Application>()));
+    QCOMPARE(people().users(), Result<QList<User>>(QList<User>()));
+    QCOMPARE(people().organisation(), Result<std::optional<Organisation>>(std::nullopt));
+    VERIFY_ERROR(directory().organisation(), "organisation.not_found");
+    const auto key = directory().pageKey();
+    VERIFY_OK(key);
+    QCOMPARE(key->size(), 32);
+    QCOMPARE(directory().pageKey(), key);
+    if (const auto other = reopened())
+        QCOMPARE(other->directory().pageKey(), key);
+    QFETCH_GLOBAL(QByteArray, backend);
+    const auto elsewhere = makePlace(backend);
+    QVERIFY(elsewhere->open()->directory().pageKey() != key);
+}
+
+void StoresTest::createKeepsEverything_data()
+{
+    QTest::addColumn<int>("type");
+    QTest::newRow("machine-to-machine") << static_cast<int>(Type::MachineToMachine);
+    QTest::newRow("web") << static_cast<int>(Type::Web);
+    QTest::newRow("single-page") << static_cast<int>(Type::SinglePage);
+}
+
+void StoresTest::createKeepsEverything()
+{
+    QFETCH(int, type);
+    auto expected = applicationOf("x", static_cast<Type>(type));
+    const auto created = applications().create(expected);
+    VERIFY_OK(created);
+    if (const auto *delegation = applications::delegation(expected))
+        expected.refreshHistory = {{start, delegation->refresh}};
+    QCOMPARE(*created, expected);
+    QCOMPARE(applications().find(expected.id), created);
+    QCOMPARE(applications().list(), Result<QList<Application>>({expected}));
+    if (const auto other = reopened())
+        QCOMPARE(other->applications().list(), Result<QList<Application>>({expected}));
+}
+
+void StoresTest::createStartsRevisionAndHistory()
+{
+    auto application = applicationOf("x");
+    application.revision = 7;
+    application.refreshHistory = {{start - 1h, {}}, {start - 2h, {}}};
+    const auto created = applications().create(application);
+    VERIFY_OK(created);
+    QCOMPARE(created->revision, 0);
+    QCOMPARE(created->refreshHistory.size(), 1);
+    QCOMPARE(created->refreshHistory.first(), (RefreshPolicyPeriod{start, delegation(application)->refresh}));
+}
+
+void StoresTest::createRefusesTwins()
+{
+    const auto application = applicationOf("x");
+    VERIFY_OK(applications().create(application));
+    VERIFY_ERROR(applications().create(application), "applications.already_exists");
+    auto sameClientId = applicationOf("y");
+    sameClientId.clientId = application.clientId;
+    VERIFY_ERROR(applications().create(sameClientId), "applications.already_exists");
+    auto sameName = applicationOf("z");
+    sameName.name = application.name;
+    VERIFY_OK(applications().create(sameName));
+    QCOMPARE(applications().list()->size(), 2);
+}
+
+void StoresTest::listIsOldestFirst()
+{
+    auto young = applicationOf("young");
+    young.createdAt = start + 1h;
+    auto old = applicationOf("old");
+    old.createdAt = start - 1h;
+    VERIFY_OK(applications().create(young));
+    VERIFY_OK(applications().create(applicationOf("zz")));
+    VERIFY_OK(applications().create(applicationOf("aa")));
+    VERIFY_OK(applications().create(old));
+    QStringList names;
+    const auto list = applications().list();
+    VERIFY_OK(list);
+    for (const auto &application : *list)
+        names.append(application.name);
+    QCOMPARE(names,
+             QStringList({QStringLiteral("old"), QStringLiteral("zz"), QStringLiteral("aa"), QStringLiteral("young")}));
+}
+
+void StoresTest::resolve()
+{
+    const auto application = applicationOf("Mine");
+    VERIFY_OK(applications().create(application));
+    for (const QString &spelling : {application.id, application.clientId, application.name}) {
+        const auto found = applications().resolve(spelling);
+        VERIFY_OK(found);
+        QCOMPARE(found->id, application.id);
+    }
+    for (const char *spelling : {"mine", "Min", "", "%", "Mine "})
+        VERIFY_ERROR(applications().resolve(QString::fromLatin1(spelling)), "applications.not_found");
+    VERIFY_ERROR(applications().find(application.clientId), "applications.not_found");
+
+    auto twin = applicationOf("other");
+    twin.name = application.name;
+    VERIFY_OK(applications().create(twin));
+    VERIFY_ERROR(applications().resolve(application.name), "applications.ambiguous_name");
+    QCOMPARE(applications().resolve(twin.clientId)->id, twin.id);
+}
+
+void StoresTest::resolvePrefersIdToName()
+{
+    const auto application = applicationOf("x");
+    auto impostor = applicationOf("y");
+    impostor.name = application.clientId;
+    impostor.createdAt = start - 1h;
+    VERIFY_OK(applications().create(impostor));
+    VERIFY_OK(applications().create(application));
+    QCOMPARE(applications().resolve(application.clientId)->id, application.id);
+}
+
+void StoresTest::atMostTenApplications()
+{
+    const Type types[] = {Type::MachineToMachine, Type::Web, Type::SinglePage};
+    for (int i = 0; i < maximumApplications; ++i)
+        VERIFY_OK(applications().create(applicationOf(QByteArray::number(i), types[i % 3])));
+    const auto eleventh = applications().create(applicationOf("eleventh"));
+    VERIFY_ERROR(eleventh, "applications.limit_reached");
+    QCOMPARE(eleventh.error().args, QStringList(QStringLiteral("10")));
+    QCOMPARE(applications().list()->size(), 10);
+    VERIFY_OK(applications().remove(applicationOf("3").id));
+    VERIFY_OK(applications().create(applicationOf("eleventh")));
+    VERIFY_ERROR(applications().create(applicationOf("twelfth")), "applications.limit_reached");
+}
+
+void StoresTest::updateStoresWhatSaveEdits()
+{
+    VERIFY_OK(applications().create(applicationOf("x", Type::SinglePage)));
+    auto edited = *applications().find(applicationOf("x").id);
+    edited.name = QStringLiteral("new name");
+    edited.description = QString();
+    auto &page = std::get<SinglePageApp>(edited.profile);
+    page.delegation.redirectUrls = {QStringLiteral("https://new.example/")};
+    page.delegation.logoPng = QByteArray();
+    page.developerName = QStringLiteral("Bo");
+    page.developerEmail = QStringLiteral("bo@example.org");
+    page.privacyPolicyUrl = QStringLiteral("https://new.example/privacy");
+    const auto stored = applications().update(edited, start + 1h);
+    VERIFY_OK(stored);
+    edited.revision = 1;
+    QCOMPARE(*stored, edited);
+    QCOMPARE(applications().find(edited.id), stored);
+
+    VERIFY_OK(applications().create(applicationOf("web")));
+    auto web = *applications().find(applicationOf("web").id);
+    std::get<WebApp>(web.profile).descriptionUrl = QStringLiteral("https://elsewhere.example");
+    VERIFY_OK(applications().update(web, start));
+    QCOMPARE(std::get<WebApp>(applications().find(web.id)->profile).descriptionUrl,
+             QStringLiteral("https://elsewhere.example"));
+}
+
+void StoresTest::updateKeepsTheRest()
+{
+    VERIFY_OK(applications().create(applicationOf("x")));
+    const auto before = *applications().find(applicationOf("x").id);
+    auto edited = before;
+    edited.clientId = idOf("another");
+    edited.createdAt = start + 5h;
+    edited.lastUsedAt = start;
+    edited.refreshHistory.clear();
+    std::get<WebApp>(edited.profile).secrets.clear();
+    const auto stored = applications().update(edited, start + 1h);
+    VERIFY_OK(stored);
+    auto expected = before;
+    expected.revision = 1;
+    QCOMPARE(*stored, expected);
+    QCOMPARE(applications().find(before.id), stored);
+
+    VERIFY_OK(applications().create(applicationOf("m", Type::MachineToMachine)));
+    auto machine = *applications().find(applicationOf("m").id);
+    machine.profile = MachineToMachine{};
+    VERIFY_OK(applications().update(machine, start));
+    QCOMPARE(applications().find(machine.id)->profile, applicationOf("m", Type::MachineToMachine).profile);
+}
+
+void StoresTest::updateRefuses()
+{
+    VERIFY_ERROR(applications().update(applicationOf("x"), start), "applications.not_found");
+    VERIFY_OK(applications().create(applicationOf("x")));
+    const auto first = *applications().find(applicationOf("x").id);
+    VERIFY_OK(applications().update(first, start));
+    auto late = first;
+    late.name = QStringLiteral("late");
+    VERIFY_ERROR(applications().update(late, start), "applications.changed_meanwhile");
+    late.revision = 2;
+    VERIFY_ERROR(applications().update(late, start), "applications.changed_meanwhile");
+    auto other = *applications().find(first.id);
+    other.profile = SinglePageApp{};
+    VERIFY_ERROR(applications().update(other, start), "applications.type_is_fixed");
+    QCOMPARE(applications().find(first.id)->name, first.name);
+    // A new secret is not a Save: somebody who edits meanwhile is not disturbed.
+    VERIFY_OK(applications().addSecret(first.id, secretOf("new")));
+    QCOMPARE(applications().find(first.id)->revision, 1);
+}
+
+void StoresTest::policyHistory()
+{
+    const auto first = delegationOf("x").refresh;
+    const RefreshPolicy second{false, std::nullopt, Period{0, 30}};
+    const RefreshPolicy third{false, Period{0, 1}, std::nullopt};
+    VERIFY_OK(applications().create(applicationOf("x")));
+    const Id id = applicationOf("x").id;
+    const auto save = [&](const RefreshPolicy &policy, TimePoint now) {
+        auto edited = *applications().find(id);
+        delegation(edited)->refresh = policy;
+        return applications().update(edited, now);
+    };
+    VERIFY_OK(save(second, start + 1h));
+    VERIFY_OK(save(second, start + 2h));
+    VERIFY_OK(save(third, start + 3h));
+    VERIFY_OK(save(first, start + 4h));
+    const QList<RefreshPolicyPeriod> expected{
+        {start, first}, {start + 1h, second}, {start + 3h, third}, {start + 4h, first}};
+    QCOMPARE(applications().find(id)->refreshHistory, expected);
+    QCOMPARE(delegation(*applications().find(id))->refresh, first);
+    if (const auto other = reopened())
+        QCOMPARE(other->applications().find(id), applications().find(id));
+
+    VERIFY_OK(applications().create(applicationOf("m", Type::MachineToMachine)));
+    VERIFY_OK(applications().update(*applications().find(applicationOf("m").id), start + 1h));
+    QVERIFY(applications().find(applicationOf("m").id)->refreshHistory.isEmpty());
+}
+
+void StoresTest::policyHistoryStaysInOrder()
+{
+    VERIFY_OK(applications().create(applicationOf("x")));
+    auto edited = *applications().find(applicationOf("x").id);
+    delegation(edited)->refresh = RefreshPolicy{};
+    const auto stored = applications().update(edited, start - 1h);
+    VERIFY_OK(stored);
+    QCOMPARE(stored->refreshHistory.last(), (RefreshPolicyPeriod{start, RefreshPolicy{}}));
+}
+
+void StoresTest::secrets()
+{
+    auto application = applicationOf("x");
+    VERIFY_OK(applications().create(application));
+    auto &expected = *clientSecrets(application);
+    const auto stored = [&] {
+        return *clientSecrets(*applications().find(application.id));
+    };
+
+    expected.append(secretOf("0 later"));
+    VERIFY_OK(applications().addSecret(application.id, expected.last()));
+    QCOMPARE(stored(), expected);
+    expected[1].notes = QStringLiteral("for Fusion");
+    VERIFY_OK(applications().setSecretNotes(application.id, expected[1].id, expected[1].notes));
+    QCOMPARE(stored(), expected);
+    VERIFY_OK(applications().removeSecret(application.id, expected.first().id));
+    expected.removeFirst();
+    QCOMPARE(stored(), expected);
+    VERIFY_OK(applications().removeSecret(application.id, expected[0].id));
+    VERIFY_OK(applications().removeSecret(application.id, expected[1].id));
+    QVERIFY(stored().isEmpty());
+}
+
+void StoresTest::secretsRefused()
+{
+    const auto web = applicationOf("x");
+    VERIFY_OK(applications().create(web));
+    VERIFY_OK(applications().create(applicationOf("page", Type::SinglePage)));
+    VERIFY_ERROR(applications().addSecret(idOf("nobody"), secretOf("s")), "applications.not_found");
+    VERIFY_ERROR(applications().addSecret(applicationOf("page").id, secretOf("s")), "secrets.not_allowed");
+    VERIFY_ERROR(applications().addSecret(web.id, clientSecrets(web)->first()), "storage.conflict");
+    for (int i = 2; i < maximumSecrets; ++i)
+        VERIFY_OK(applications().addSecret(web.id, secretOf(QByteArray::number(i))));
+    VERIFY_ERROR(applications().addSecret(web.id, secretOf("sixth")), "secrets.limit_reached");
+
+    const Id known = clientSecrets(web)->first().id;
+    for (const Id &application : {idOf("nobody"), applicationOf("page").id})
+        VERIFY_ERROR(applications().removeSecret(application, known), "secrets.not_found");
+    VERIFY_ERROR(applications().removeSecret(web.id, idOf("nothing")), "secrets.not_found");
+    VERIFY_ERROR(applications().setSecretNotes(web.id, idOf("nothing"), {}), "secrets.not_found");
+    VERIFY_ERROR(applications().setSecretNotes(idOf("nobody"), known, {}), "secrets.not_found");
+    QCOMPARE(clientSecrets(*applications().find(web.id))->size(), maximumSecrets);
+}
+
+void StoresTest::keys()
+{
+    auto application = applicationOf("x", Type::MachineToMachine);
+    VERIFY_OK(applications().create(application));
+    auto &expected = *publicKeys(application);
+    expected.append(keyOf("0 later"));
+    VERIFY_OK(applications().addKey(application.id, expected.last()));
+    QCOMPARE(*publicKeys(*applications().find(application.id)), expected);
+    VERIFY_OK(applications().removeKey(application.id, expected.first().id));
+    expected.removeFirst();
+    QCOMPARE(*publicKeys(*applications().find(application.id)), expected);
+}
+
+void StoresTest::keysRefused()
+{
+    const auto machine = applicationOf("x", Type::MachineToMachine);
+    VERIFY_OK(applications().create(machine));
+    VERIFY_OK(applications().create(applicationOf("web")));
+    VERIFY_ERROR(applications().addKey(idOf("nobody"), keyOf("k")), "applications.not_found");
+    VERIFY_ERROR(applications().addKey(applicationOf("web").id, keyOf("k")), "keys.not_allowed");
+    auto sameFingerprint = publicKeys(machine)->first();
+    sameFingerprint.id = idOf("another");
+    VERIFY_ERROR(applications().addKey(machine.id, sameFingerprint), "keys.duplicate");
+    for (qsizetype i = publicKeys(machine)->size(); i < maximumKeys; ++i)
+        VERIFY_OK(applications().addKey(machine.id, keyOf(QByteArray::number(i))));
+    VERIFY_ERROR(applications().addKey(machine.id, keyOf("one too many")), "keys.limit_reached");
+    VERIFY_ERROR(applications().addKey(machine.id, sameFingerprint), "keys.duplicate");
+
+    VERIFY_ERROR(applications().removeKey(machine.id, idOf("nothing")), "keys.not_found");
+    VERIFY_ERROR(applications().removeKey(idOf("nobody"), publicKeys(machine)->first().id), "keys.not_found");
+    VERIFY_ERROR(applications().removeKey(applicationOf("web").id, publicKeys(machine)->first().id), "keys.not_found");
+    // The same key may serve two applications.
+    auto other = applicationOf("y", Type::MachineToMachine);
+    other.profile = MachineToMachine{};
+    VERIFY_OK(applications().create(other));
+    VERIFY_OK(applications().addKey(other.id, publicKeys(machine)->first()));
+}
+
+void StoresTest::removeApplication()
+{
+    const auto application = applicationOf("x");
+    VERIFY_OK(applications().create(application));
+    VERIFY_OK(applications().create(applicationOf("y", Type::MachineToMachine)));
+    VERIFY_OK(applications().remove(application.id));
+    VERIFY_ERROR(applications().find(application.id), "applications.not_found");
+    VERIFY_ERROR(applications().remove(application.id), "applications.not_found");
+    VERIFY_ERROR(applications().removeSecret(application.id, clientSecrets(application)->first().id),
+                 "secrets.not_found");
+    QCOMPARE(applications().list()->size(), 1);
+    // Nothing of it is left that would meet its successor.
+    VERIFY_OK(applications().create(application));
+    QCOMPARE(*clientSecrets(*applications().find(application.id)), *clientSecrets(application));
+}
+
+void StoresTest::clientDirectory()
+{
+    const auto application = applicationOf("x");
+    VERIFY_OK(directory().clientById(application.clientId.toLatin1()));
+    QVERIFY(*directory().clientById(application.clientId.toLatin1()) == nullptr);
+    VERIFY_OK(applications().create(application));
+    const auto client = directory().clientById(application.clientId.toLatin1());
+    VERIFY_OK(client);
+    QVERIFY(*client);
+    QCOMPARE(**client, *applications().find(application.id));
+    QCOMPARE((*directory().application(application.id))->clientId, application.clientId);
+    for (const QByteArray &stranger : {QByteArray(), QByteArray("x"), application.clientId.toUpper().toLatin1(),
+                                       application.id.toLatin1(), QByteArray("\xff\0", 2)})
+        QVERIFY(*directory().clientById(stranger) == nullptr);
+    QVERIFY(*directory().application(idOf("nobody")) == nullptr);
+
+    VERIFY_OK(applications().removeSecret(application.id, clientSecrets(application)->first().id));
+    QCOMPARE(clientSecrets(**directory().application(application.id))->size(), 1);
+    QCOMPARE(clientSecrets(**client)->size(), 2);
+    VERIFY_OK(applications().remove(application.id));
+    QVERIFY(*directory().application(application.id) == nullptr);
+}
+
+void StoresTest::singlePageOrigins()
+{
+    VERIFY_OK(applications().create(applicationOf("page", Type::SinglePage)));
+    VERIFY_OK(applications().create(applicationOf("web")));
+    QCOMPARE(directory().isSinglePageOrigin("https://page.example"), Result<bool>(true));
+    QCOMPARE(directory().isSinglePageOrigin("http://127.0.0.1:4711"), Result<bool>(true));
+    for (const char *origin : {"https://web.example", "https://page.example/", "http://page.example", "null", "",
+                               "https://page.example:444", "https://page.example.evil.example"})
+        QCOMPARE(directory().isSinglePageOrigin(origin), Result<bool>(false));
+    VERIFY_OK(applications().remove(applicationOf("page").id));
+    QCOMPARE(directory().isSinglePageOrigin("https://page.example"), Result<bool>(false));
+}
+
+void StoresTest::datesOfUse()
+{
+    const auto web = applicationOf("x");
+    const auto machine = applicationOf("y", Type::MachineToMachine);
+    VERIFY_OK(applications().create(web));
+    VERIFY_OK(applications().create(machine));
+    directory().noteUse(web.id, clientSecrets(web)->at(1).id, start + 2min);
+    directory().noteUse(web.id, {}, start + 3min);
+    directory().noteUse(web.id, {}, start + 1min);
+    directory().noteUse(machine.id, publicKeys(machine)->at(0).id, start + 4min);
+    directory().noteUse(idOf("nobody"), idOf("nothing"), start);
+    VERIFY_OK(m_stores->grants().sweep(start, 10));
+
+    const auto usedWeb = *applications().find(web.id);
+    QCOMPARE(usedWeb.lastUsedAt, std::optional<TimePoint>(start + 3min));
+    QCOMPARE(clientSecrets(usedWeb)->at(0).lastUsedAt, std::optional<TimePoint>());
+    QCOMPARE(clientSecrets(usedWeb)->at(1).lastUsedAt, std::optional<TimePoint>(start + 2min));
+    QCOMPARE(usedWeb.revision, 0);
+    const auto usedMachine = *applications().find(machine.id);
+    QCOMPARE(usedMachine.lastUsedAt, std::optional<TimePoint>(start + 4min));
+    QCOMPARE(publicKeys(usedMachine)->at(0).lastUsedAt, std::optional<TimePoint>(start + 4min));
+
+    if (m_place->isShared()) {
+        directory().noteUse(web.id, {}, start + 1h);
+        m_stores.reset();
+        m_stores = m_place->open();
+        QCOMPARE(applications().find(web.id)->lastUsedAt, std::optional<TimePoint>(start + 1h));
+    }
+}
+
+void StoresTest::organisation()
+{
+    Organisation organisation{idOf("customer"), QStringLiteral("Ümlaut & Söhne"), QStringLiteral("myorganization"),
+                              QStringLiteral("my")};
+    VERIFY_OK(people().setOrganisation(organisation));
+    QCOMPARE(people().organisation(), Result<std::optional<Organisation>>(organisation));
+    organisation.lane = QStringLiteral("preview");
+    VERIFY_OK(people().setOrganisation(organisation));
+    QCOMPARE(people().organisation(), Result<std::optional<Organisation>>(organisation));
+    QCOMPARE(directory().organisation(), Result<Organisation>(organisation));
+}
+
+void StoresTest::users()
+{
+    auto bo = userOf("bo");
+    bo.createdAt = start + 1h;
+    VERIFY_OK(people().addUser(bo));
+    VERIFY_OK(people().addUser(userOf("zoe")));
+    VERIFY_OK(people().addUser(userOf("ada")));
+    QCOMPARE(people().users(), Result<QList<User>>({userOf("zoe"), userOf("ada"), bo}));
+    for (const QString &spelling : {bo.id, bo.email, bo.email.toUpper(), bo.name})
+        QCOMPARE(people().resolveUser(spelling), Result<User>(bo));
+
+    VERIFY_OK(people().setPassword(bo.id, "$argon2id$new"));
+    bo.passwordHash = "$argon2id$new";
+    QCOMPARE(people().resolveUser(bo.id), Result<User>(bo));
+    VERIFY_OK(people().setActive(bo.id, false));
+    bo.active = false;
+    QCOMPARE(people().resolveUser(bo.id), Result<User>(bo));
+    VERIFY_OK(people().setActive(bo.id, true));
+    bo.active = true;
+    if (const auto other = reopened())
+        QCOMPARE(other->people().users(), Result<QList<User>>({userOf("zoe"), userOf("ada"), bo}));
+}
+
+void StoresTest::usersRefused()
+{
+    VERIFY_OK(people().addUser(userOf("ada")));
+    auto sameEmail = userOf("bo");
+    sameEmail.email = QStringLiteral("ADA@example.ORG");
+    VERIFY_ERROR(people().addUser(sameEmail), "users.email_taken");
+    auto sameId = userOf("bo");
+    sameId.id = userOf("ada").id;
+    VERIFY_ERROR(people().addUser(sameId), "storage.conflict");
+    VERIFY_ERROR(people().setPassword(idOf("nobody"), "x"), "users.not_found");
+    VERIFY_ERROR(people().setActive(idOf("nobody"), false), "users.not_found");
+    for (const char *spelling : {"", "ad", "Ada", "%"})
+        VERIFY_ERROR(people().resolveUser(QString::fromLatin1(spelling)), "users.not_found");
+    auto sameName = userOf("bo");
+    sameName.name = QStringLiteral("ada");
+    VERIFY_OK(people().addUser(sameName));
+    VERIFY_ERROR(people().resolveUser(QStringLiteral("ada")), "users.ambiguous_name");
+}
+
+void StoresTest::userDirectory()
+{
+    VERIFY_OK(people().addUser(userOf("ada")));
+    QCOMPARE(directory().user(idOf("ada")), Result<std::optional<User>>(userOf("ada")));
+    QCOMPARE(directory().user(idOf("bo")), Result<std::optional<User>>(std::nullopt));
+    QCOMPARE(directory().userByEmail(QStringLiteral("ADA@EXAMPLE.ORG")), Result<std::optional<User>>(userOf("ada")));
+    QCOMPARE(directory().userByEmail(QStringLiteral("ada")), Result<std::optional<User>>(std::nullopt));
+    QCOMPARE(directory().users(), Result<QList<User>>({userOf("ada")}));
+    VERIFY_OK(people().setActive(idOf("ada"), false));
+    QVERIFY(!(*directory().user(idOf("ada")))->active);
+}
+
+void StoresTest::changeCounterMovesWithChanges()
+{
+    const Id web = applicationOf("x").id;
+    const Id machine = applicationOf("m").id;
+    qint64 last = *m_stores->changeCounter();
+    const auto moves = [&](const auto &result) {
+        const qint64 now = *m_stores->changeCounter();
+        return result.has_value() && now != std::exchange(last, now);
+    };
+    QVERIFY(moves(applications().create(applicationOf("x"))));
+    QVERIFY(moves(applications().create(applicationOf("m", Type::MachineToMachine))));
+    QVERIFY(moves(applications().update(*applications().find(web), start)));
+    QVERIFY(moves(applications().addSecret(web, secretOf("s"))));
+    QVERIFY(moves(applications().setSecretNotes(web, secretOf("s").id, QStringLiteral("n"))));
+    QVERIFY(moves(applications().removeSecret(web, secretOf("s").id)));
+    QVERIFY(moves(applications().addKey(machine, keyOf("k"))));
+    QVERIFY(moves(applications().removeKey(machine, keyOf("k").id)));
+    QVERIFY(moves(applications().remove(web)));
+    QVERIFY(moves(people().setOrganisation({})));
+    QVERIFY(moves(people().addUser(userOf("ada"))));
+    QVERIFY(moves(people().setPassword(idOf("ada"), "x")));
+    QVERIFY(moves(people().setActive(idOf("ada"), false)));
+}
+
+void StoresTest::changeCounterIgnoresTheRest()
+{
+    VERIFY_OK(applications().create(applicationOf("x")));
+    const auto before = m_stores->changeCounter();
+    VERIFY_OK(applications().list());
+    VERIFY_ERROR(applications().create(applicationOf("x")), "applications.already_exists");
+    VERIFY_ERROR(people().setActive(idOf("nobody"), true), "users.not_found");
+    const auto family = familyOf("f", applicationOf("x").id, idOf("ada"));
+    VERIFY_OK(m_stores->grants().addFamily(family));
+    VERIFY_OK(m_stores->grants().addSession(sessionOf("s", family)));
+    VERIFY_OK(m_stores->grants().sweep(start, 10));
+    QCOMPARE(m_stores->changeCounter(), before);
+}
+
+QTEST_GUILESS_MAIN(StoresTest)
+#include "tst_stores.moc"
