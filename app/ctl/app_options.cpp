@@ -145,8 +145,13 @@ void AppOptions::addTo(CLI::App &command)
     command.add_option("--redirect-url", redirectUrls, utf8(Ctl::tr("A redirect URL; may be given several times")))
         ->expected(1)
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
-    command.add_flag("--rotate-refresh-tokens,!--no-rotate-refresh-tokens", rotate,
-                     utf8(Ctl::tr("Rotate refresh token every time it is used")));
+    command.add_flag_callback(
+        "--rotate-refresh-tokens", [this] { rotate = true; },
+        utf8(Ctl::tr("Rotate refresh token every time it is used")));
+    command
+        .add_flag_callback(
+            "--no-rotate-refresh-tokens", [this] { rotate = false; }, utf8(Ctl::tr("Keep the same refresh token")))
+        ->excludes("--rotate-refresh-tokens");
     command.add_option("--absolute-expiry", absoluteExpiry,
                        utf8(Ctl::tr("Absolute refresh token expiration: a period such as P6M, or never")));
     command.add_option("--inactivity-expiry", inactivityExpiry,

@@ -43,22 +43,29 @@ QString before(const QString &text, const QString &mark)
     return text.left(text.indexOf(mark));
 }
 
-/// CLI11 says what is wrong in English only; its exceptions' kinds tell enough to say it again.
+QString notUnderstood(const CLI::App &root)
+{
+    QStringList extras;
+    for (const std::string &extra : root.remaining(true))
+        extras += QString::fromStdString(extra);
+    return extras.isEmpty() ? QString() : Ctl::tr("“%1” is not understood here.").arg(extras.join(QLatin1Char(' ')));
+}
+
+/// CLI11 says what is wrong in English only; the kind of its exception tells enough to say it again.
 QString explain(const CLI::ParseError &problem, const CLI::App &root)
 {
     const QString english = QString::fromUtf8(problem.what());
-    const std::string kind = problem.get_name();
-    if (kind == "ExtrasError") {
-        QStringList extras;
-        for (const std::string &extra : root.remaining(true))
-            extras += QString::fromStdString(extra);
-        return Ctl::tr("“%1” is not understood here.").arg(extras.join(QLatin1Char(' ')));
-    }
-    if (kind == "RequiredError") {
-        const QString name = before(english, QStringLiteral(" is required"));
-        return name.contains(QLatin1Char(' ')) ? Ctl::tr("Name a command.") : Ctl::tr("%1 is missing.").arg(name);
-    }
-    if (kind == "ArgumentMismatch")
+    // A misspelt command is reported as a missing one: the word that nobody took says more.
+    const QString extras = notUnderstood(root);
+    const bool required = dynamic_cast<const CLI::RequiredError *>(&problem) != nullptr;
+    const bool noCommand = required && english == QLatin1String("A subcommand is required");
+    if (!extras.isEmpty() && (noCommand || !required))
+        return extras;
+    if (noCommand)
+        return Ctl::tr("Name a command.");
+    if (required)
+        return Ctl::tr("%1 is missing.").arg(before(english, QStringLiteral(" is required")));
+    if (dynamic_cast<const CLI::ArgumentMismatch *>(&problem))
         return Ctl::tr("%1 needs one value.").arg(before(english, QStringLiteral(":")));
     return Ctl::tr("The command line is not understood: %1").arg(english);
 }
@@ -110,8 +117,6 @@ std::variant<Command, int> parseCommandLine(int argc, char **argv, Context &cont
     try {
         root.parse(argc, argv);
     } catch (const CLI::CallForHelp &) {
-        const auto chain = root.get_subcommands();
-        Q_UNUSED(chain)
         print(QString::fromStdString(root.help()).trimmed());
         return Done;
     } catch (const CLI::CallForVersion &version) {

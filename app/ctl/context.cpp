@@ -51,7 +51,8 @@ Result<storage::Stores *> Context::stores()
 secrets::SecretStore &Context::keyring()
 {
     if (!m_keyring)
-        m_keyring = waitFor<std::unique_ptr<secrets::SecretStore>>(secrets::openSecretStore);
+        m_keyring
+            = waitFor<std::unique_ptr<secrets::SecretStore>>([](auto answer) { secrets::openSecretStore(answer); });
     return *m_keyring;
 }
 
