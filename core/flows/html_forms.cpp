@@ -157,7 +157,7 @@ private:
         if (quote != '"' && quote != '\'')
             return takeWhile([](char byte) { return !isSpace(byte) && byte != '>'; });
         ++m_at;
-        const QByteArray value = takeWhile([quote](char byte) { return byte != quote; });
+        QByteArray value = takeWhile([quote](char byte) { return byte != quote; });
         m_at = std::min(m_at + 1, m_page.size());
         return value;
     }

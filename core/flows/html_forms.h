@@ -26,7 +26,7 @@ struct HtmlForm {
     bool operator==(const HtmlForm &) const = default;
 };
 
-inline constexpr qsizetype maximumHtmlSize = 1024 * 1024;
+inline constexpr qsizetype maximumHtmlSize = 1'048'576; ///< 1 MiB
 
 /// The forms of a page, in their order. Tolerant: whatever is no tag is text, what is left open ends with the page.
 /// Never recurses. Errors: signin.page_too_large.

@@ -10,7 +10,7 @@ namespace grantdesk::flows {
 namespace {
 
 /// Longer than any address a browser keeps, short enough to be read at once.
-constexpr qsizetype maximumPaste = 64 * 1024;
+constexpr qsizetype maximumPaste = 65'536;
 
 Error malformed()
 {

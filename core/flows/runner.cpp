@@ -10,6 +10,12 @@
 
 namespace grantdesk::flows {
 
+namespace {
+
+constexpr qsizetype maximumLinesForNotes = 100;
+
+} // namespace
+
 FlowRunner::FlowRunner(Plan plan, RunnerPorts ports, QObject *parent)
     : QObject(parent)
     , m_plan(std::move(plan))
@@ -120,13 +126,19 @@ void FlowRunner::perform(const Effect &effect)
                           [this](const AnswerBrowser &answer) { answerBrowser(answer); },
                           [this](const CloseListener &) { m_listener.reset(); },
                           [this](const StartDeadline &deadline) { startDeadline(deadline.after); },
-                          [this](const Record &record) {
-                              m_transcript.append(record.entry);
-                              Q_EMIT recorded(record.entry);
-                          },
+                          [this](const Record &record) { keep(record.entry); },
                           [](const Finish &) {
                           }},
                effect);
+}
+
+void FlowRunner::keep(const TranscriptEntry &entry)
+{
+    // A page that keeps calling the listener must not fill the memory with notes about it.
+    if (entry.direction == TranscriptEntry::Direction::Note && m_transcript.size() >= maximumLinesForNotes)
+        return;
+    m_transcript.append(entry);
+    Q_EMIT recorded(entry);
 }
 
 void FlowRunner::listen(const QByteArray &redirectUri)

@@ -61,6 +61,7 @@ private:
     void settle();
     void performAll(const Transition &transition, bool isNewState);
     void perform(const Effect &effect);
+    void keep(const TranscriptEntry &entry);
     void listen(const QByteArray &redirectUri);
     void open(const QByteArray &url);
     void send(const http::Request &request);

@@ -135,6 +135,7 @@ private Q_SLOTS:
     void transportAnswersTwice();
     void listenerReportsAtOnce();
     void startsOnce();
+    void manyRedirectsFillNoMemory();
     void stateChangedSeesTheDeadline();
 };
 
@@ -519,6 +520,18 @@ void FlowRunnerTest::startsOnce()
     world.runner->start();
     QCOMPARE(world.listener.asked.size(), 1);
     QCOMPARE(world.browser.urls.size(), 1);
+}
+
+void FlowRunnerTest::manyRedirectsFillNoMemory()
+{
+    World world(samples::codePlan());
+    world.reach("ExchangingCode");
+    for (int i = 0; i < 500; ++i)
+        world.redirect(samples::goodQuery(), 10 + i);
+    QCOMPARE(world.listener.answers.size(), 500);
+    QCOMPARE(world.runner->transcript().size(), 100);
+    world.answer(samples::tokensAnswer());
+    QCOMPARE(world.runner->transcript().size(), 102); // what was sent and received is always kept
 }
 
 void FlowRunnerTest::stateChangedSeesTheDeadline()
