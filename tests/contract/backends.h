@@ -41,10 +41,13 @@ private:
     QTemporaryDir m_folder;
 };
 
-inline void addBackendRows()
+enum class Backends { All, Shared };
+
+inline void addBackendRows(Backends wanted = Backends::All)
 {
     QTest::addColumn<QByteArray>("backend");
-    QTest::newRow("memory") << QByteArray("memory");
+    if (wanted == Backends::All)
+        QTest::newRow("memory") << QByteArray("memory");
     QTest::newRow("sqlite") << QByteArray("sqlite");
 }
 

@@ -43,17 +43,19 @@ Connection::Connection(Dialect dialect, QSqlDatabase database)
 
 Result<std::unique_ptr<Connection>> Connection::open(Dialect dialect, const QString &databaseName)
 {
-    auto database = QSqlDatabase::addDatabase(dialect.driver, freshConnectionName());
-    database.setDatabaseName(databaseName);
-    database.setConnectOptions(dialect.connectOptions);
-    std::unique_ptr<Connection> connection(new Connection(std::move(dialect), std::move(database)));
-    if (auto done = connection->setUp(); !done)
+    // The handle goes straight into the connection: another copy would outlive it when setting up fails.
+    const QString driver = dialect.driver;
+    std::unique_ptr<Connection> connection(
+        new Connection(std::move(dialect), QSqlDatabase::addDatabase(driver, freshConnectionName())));
+    if (auto done = connection->setUp(databaseName); !done)
         return failure(done.error());
     return connection;
 }
 
-Result<void> Connection::setUp()
+Result<void> Connection::setUp(const QString &databaseName)
 {
+    m_database.setDatabaseName(databaseName);
+    m_database.setConnectOptions(m_dialect.connectOptions);
     if (!m_database.open())
         return failure(m_dialect.classify(m_database.lastError()));
     for (const QString &sql : m_dialect.onConnect) {

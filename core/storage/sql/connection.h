@@ -65,7 +65,7 @@ private:
     enum class Request { None, Pending, Open };
 
     Connection(Dialect dialect, QSqlDatabase database);
-    Result<void> setUp();
+    Result<void> setUp(const QString &databaseName);
     Result<void> enter();
     Result<void> enterReading();
     Result<void> leave(bool keep);

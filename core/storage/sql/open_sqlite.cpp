@@ -67,17 +67,17 @@ Result<void> makeFile(const QString &path)
     return failure(QFileInfo(QFileInfo(path).path()).isWritable() ? unavailable(detail) : readOnly(detail));
 }
 
-/// A database that can only be read would fail at the first write: better now. Another writer's lock is no objection.
+/// A database that can only be read would fail at the first write: better now. BEGIN IMMEDIATE would not tell, an
+/// update of no row does. Another writer's lock is no objection.
 Result<void> checkWritable(sql::Connection &connection, std::chrono::milliseconds patience)
 {
     using sql::Statement;
     const QString waiting = QStringLiteral("PRAGMA busy_timeout = %1");
     (void)Statement(connection, waiting.arg(0)).control();
-    auto begun = Statement(connection, "BEGIN IMMEDIATE").control();
+    auto written = Statement(connection, "UPDATE meta SET one = 1 WHERE one = 0").control();
     (void)Statement(connection, waiting.arg(patience.count())).control();
-    if (begun)
-        return Statement(connection, "ROLLBACK").control();
-    return begun.error().code == QLatin1String("storage.busy") ? Result<void>() : begun;
+    const bool isBusy = !written && written.error().code == QLatin1String("storage.busy");
+    return isBusy ? Result<void>() : written;
 }
 
 /// The change to WAL needs the file alone for a moment and does not wait by itself. It is kept in the file.
@@ -101,9 +101,11 @@ Result<std::unique_ptr<Stores>> prepared(std::unique_ptr<sql::Connection> connec
     auto schema = sql::schemaOf(*connection);
     if (!schema)
         return failure(schema.error());
-    if (*schema <= sql::newestSchema()) {
+    if (*schema > 0 && *schema <= sql::newestSchema()) {
         if (auto done = checkWritable(*connection, patience); !done)
             return failure(done.error());
+    }
+    if (*schema <= sql::newestSchema()) {
         if (auto done = enterWal(*connection, patience); !done)
             return failure(done.error());
     }
