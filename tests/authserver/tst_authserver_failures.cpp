@@ -1,0 +1,277 @@
+#include "tests/authserver/world.h"
+
+#include "core/oauth/endpoints.h"
+
+#include <QTest>
+
+using namespace grantdesk;
+using authserver::CodeRecord;
+using authserver::FamilyRecord;
+using authserver::SessionRecord;
+using test::World;
+
+/// Failing stores, hostile bytes, and that nothing secret comes back in an error.
+class FailuresTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void failingStore_data();
+    void failingStore();
+    void failedRequestWritesNothing();
+    void errorsEchoNoSecret_data();
+    void errorsEchoNoSecret();
+    void hostileTargets_data();
+    void hostileTargets();
+    void randomBytes();
+};
+
+namespace {
+
+/// Hands everything on until it is told to fail.
+class BrittleGrants final : public authserver::GrantStore {
+public:
+    explicit BrittleGrants(authserver::GrantStore &inner)
+        : m_inner(inner)
+    {
+    }
+
+    Result<void> addCode(const CodeRecord &code) override { return fails() ? refused() : m_inner.addCode(code); }
+    Result<Consumption> consumeCode(const QByteArray &hash, const QByteArray &family) override
+    {
+        return fails() ? refused() : m_inner.consumeCode(hash, family);
+    }
+    Result<void> addFamily(const FamilyRecord &family) override
+    {
+        return fails() ? refused() : m_inner.addFamily(family);
+    }
+    Result<std::optional<FamilyRecord>> family(const QByteArray &key) override
+    {
+        return fails() ? refused() : m_inner.family(key);
+    }
+    Result<bool> rotate(const QByteArray &family, const QByteArray &expected, const QByteArray &next,
+                        TimePoint now) override
+    {
+        return fails() ? refused() : m_inner.rotate(family, expected, next, now);
+    }
+    Result<void> touchFamily(const QByteArray &family, TimePoint now) override
+    {
+        return fails() ? refused() : m_inner.touchFamily(family, now);
+    }
+    Result<void> revokeFamily(const QByteArray &family) override
+    {
+        return fails() ? refused() : m_inner.revokeFamily(family);
+    }
+    Result<void> addSession(const SessionRecord &session) override
+    {
+        return fails() ? refused() : m_inner.addSession(session);
+    }
+    Result<std::optional<SessionRecord>> session(const QByteArray &hash) override
+    {
+        return fails() ? refused() : m_inner.session(hash);
+    }
+    Result<void> extendSession(const QByteArray &hash, TimePoint expiresAt) override
+    {
+        return fails() ? refused() : m_inner.extendSession(hash, expiresAt);
+    }
+    Result<void> removeSession(const QByteArray &hash) override
+    {
+        return fails() ? refused() : m_inner.removeSession(hash);
+    }
+    Result<bool> rememberAssertion(const Id &application, const QByteArray &hash, TimePoint expiresAt) override
+    {
+        return fails() ? refused() : m_inner.rememberAssertion(application, hash, expiresAt);
+    }
+    Result<int> sweep(TimePoint now, int limit) override { return m_inner.sweep(now, limit); }
+
+    QString code;        ///< the error to answer with; empty: none
+    int callsBefore = 0; ///< that still work
+
+private:
+    bool fails() { return !code.isEmpty() && callsBefore-- <= 0; }
+    tl::unexpected<Error> refused() const
+    {
+        return failure({code, QStringLiteral("INTERNAL"), {}, {}, QStringLiteral("/secret/path.sqlite")});
+    }
+    authserver::GrantStore &m_inner;
+};
+
+/// A world whose server works on brittle grants.
+struct BrittleWorld : World {
+    BrittleWorld()
+        : grants(stores->grants())
+    {
+        server = std::make_unique<authserver::Server>(stores->directory(), grants, clock, random, defaultSettings());
+    }
+    BrittleGrants grants;
+};
+
+QByteArray everything(const http::Response &response)
+{
+    QByteArray text = response.body;
+    for (const http::Header &header : response.headers)
+        text += '\n' + header.name + ": " + header.value;
+    return text;
+}
+
+} // namespace
+
+void FailuresTest::failingStore_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<int>("status");
+    for (const char *code : {"storage.busy", "storage.full", "storage.read_only", "storage.unavailable"})
+        QTest::newRow(code) << QString::fromLatin1(code) << 503;
+    QTest::newRow("storage.corrupt") << QStringLiteral("storage.corrupt") << 500;
+    QTest::newRow("something.else") << QStringLiteral("something.else") << 500;
+}
+
+void FailuresTest::failingStore()
+{
+    QFETCH(QString, code);
+    QFETCH(int, status);
+    BrittleWorld world;
+    test::Browser browser(world);
+    const QByteArray query = authorizeQuery(world.b);
+    browser.signIn(query);
+    const http::Response page = browser.get(oauth::consentPath + ('?' + query));
+    const QJsonObject tokens = world.tokens(world.b);
+    world.grants.code = code;
+    const QList<http::Response> answers{
+        browser.get(oauth::authorizePath + ('?' + query)),
+        browser.submit(page, {{"decision", "allow"}}),
+        world.redeem(world.b, "x"),
+        world.refresh(world.b, tokens.value(QLatin1String("refresh_token")).toString().toLatin1()),
+        world.exchangeJwt(world.machine, test::signedJwt(test::soundClaims(world))),
+        world.callApi("x"),
+    };
+    for (const http::Response &answer : answers) {
+        QCOMPARE(answer.status, status);
+        QVERIFY(authserver::takesWritesBack(answer));
+        QVERIFY(!everything(answer).contains("secret/path") && !everything(answer).contains("INTERNAL"));
+        QVERIFY(!answer.headers.contains("Location"));
+    }
+}
+
+/// The code is free again when what should have followed it could not be stored.
+void FailuresTest::failedRequestWritesNothing()
+{
+    for (int calls = 1; calls <= 2; ++calls) {
+        BrittleWorld world;
+        const QByteArray code = world.code(world.b);
+        world.grants.code = QStringLiteral("storage.full");
+        world.grants.callsBefore = calls;
+        QCOMPARE(world.redeem(world.b, code).status, 503);
+        world.grants.code.clear();
+        QCOMPARE(world.redeem(world.b, code).status, 200);
+    }
+}
+
+void FailuresTest::errorsEchoNoSecret_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<QByteArray>("form");
+    const QByteArray token = oauth::tokenPath;
+    const QByteArray exchange = oauth::jwtExchangePath;
+    QTest::newRow("as client_secret") << token << QByteArray("grant_type=refresh_token&client_id=ID&client_secret=S");
+    QTest::newRow("as client_id") << token << QByteArray("grant_type=refresh_token&client_id=S");
+    QTest::newRow("as grant_type") << token << QByteArray("grant_type=S&client_id=ID&client_secret=RIGHT");
+    QTest::newRow("as refresh_token")
+        << token << QByteArray("grant_type=refresh_token&refresh_token=S&client_id=ID&client_secret=RIGHT");
+    QTest::newRow("as code") << token
+                             << QByteArray("grant_type=authorization_code&code=S&client_id=ID&client_secret=RIGHT");
+    QTest::newRow("as code_verifier")
+        << token << QByteArray("grant_type=authorization_code&code=x&code_verifier=S&client_id=ID&client_secret=RIGHT");
+    QTest::newRow("as a parameter's name") << token << QByteArray("S=x&S=y&grant_type=refresh_token");
+    QTest::newRow("as redirect_uri")
+        << token
+        << QByteArray("grant_type=refresh_token&refresh_token=x&redirect_uri=S&client_id=ID&client_secret=RIGHT");
+    QTest::newRow("as jwt_token") << exchange << QByteArray("jwt_token=S&client_id=MID&client_secret=MRIGHT");
+    QTest::newRow("as password") << QByteArray(oauth::loginPath) << QByteArray("email=x&password=S");
+    QTest::newRow("as anti_forgery") << QByteArray(oauth::consentPath) << QByteArray("anti_forgery=S&decision=S");
+    QTest::newRow("as sessionID") << QByteArray("/attask/api/v22.0/proj/search")
+                                  << QByteArray("sessionID=S&method=get");
+}
+
+void FailuresTest::errorsEchoNoSecret()
+{
+    QFETCH(QByteArray, path);
+    QFETCH(QByteArray, form);
+    World world;
+    const QByteArray secret = "tR0ub4dor-c0rrect-h0rse-b4ttery-st4ple-43chars";
+    form.replace("MRIGHT", world.machine.secret)
+        .replace("MID", world.machine.clientId)
+        .replace("RIGHT", world.b.secret)
+        .replace("=ID", '=' + world.b.clientId)
+        .replace("=S", '=' + secret)
+        .replace("S=", secret + '=');
+    const QByteArray query = path.contains("/api/") ? QByteArray() : '?' + authorizeQuery(world.b);
+    http::Request request;
+    request.method = "POST";
+    request.target = path + query;
+    request.headers = {{"Content-Type", "application/x-www-form-urlencoded"}};
+    request.body = form;
+    const http::Response response = world.send(request);
+    QVERIFY(response.status >= 400);
+    for (const QByteArray &hidden : {secret, world.b.secret, world.machine.secret})
+        QVERIFY2(!everything(response).contains(hidden), everything(response).constData());
+}
+
+void FailuresTest::hostileTargets_data()
+{
+    QTest::addColumn<QByteArray>("target");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("absolute") << QByteArray("http://evil.example/");
+    QTest::newRow("asterisk") << QByteArray("*");
+    QTest::newRow("line break") << QByteArray(oauth::authorizePath) + "?client_id=x\r\nSet-Cookie: a=b";
+    QTest::newRow("NUL") << QByteArray(oauth::authorizePath) + QByteArray("?x\0y", 4);
+    QTest::newRow("space") << QByteArray(oauth::authorizePath) + "?a b";
+    QTest::newRow("fragment") << QByteArray(oauth::authorizePath) + "?client_id=x#y";
+    QTest::newRow("high bytes") << QByteArray(oauth::authorizePath) + "?\xff\xfe";
+}
+
+void FailuresTest::hostileTargets()
+{
+    QFETCH(QByteArray, target);
+    World world;
+    for (const char *method : {"GET", "POST", "HEAD", "OPTIONS"}) {
+        http::Request request;
+        request.method = method;
+        request.target = target;
+        request.headers = {{"Accept", "text/html"}};
+        const http::Response response = world.send(request);
+        QCOMPARE(response.status, 400);
+        for (const http::Header &header : response.headers)
+            QVERIFY(!header.value.contains('\n'));
+    }
+}
+
+/// Whatever comes: an answer below 500, and never a redirect away from here.
+void FailuresTest::randomBytes()
+{
+    World world;
+    const QList<QByteArray> paths{oauth::tokenPath,
+                                  oauth::jwtExchangePath,
+                                  oauth::authorizePath,
+                                  oauth::loginPath,
+                                  oauth::consentPath,
+                                  "/attask/api/proj/search",
+                                  "/"};
+    const QList<QByteArray> types{"application/json", "application/x-www-form-urlencoded", ""};
+    for (int round = 0; round < 500; ++round) {
+        http::Request request;
+        request.method = round % 3 == 0 ? "GET" : "POST";
+        request.target = paths.at(round % paths.size()) + '?' + http::percentEncode(world.random.bytes(round % 60));
+        request.headers = {{"Content-Type", types.at(round % types.size())},
+                           {"Authorization", "Basic " + world.random.bytes(round % 40).toBase64()},
+                           {"Cookie", world.random.bytes(round % 30)}};
+        request.body = (round % 2 == 0 ? QByteArray("{\"grant_type\":\"") : QByteArray("grant_type="))
+            + world.random.bytes(round % 200);
+        request.peerAddress = world.random.bytes(4).toHex();
+        const http::Response response = world.send(request);
+        QVERIFY2(response.status < 500, request.target.constData());
+        QVERIFY(!response.headers.contains("Location"));
+    }
+}
+
+QTEST_GUILESS_MAIN(FailuresTest)
+#include "tst_authserver_failures.moc"

@@ -1,0 +1,82 @@
+#include "core/authserver/policy/throttle.h"
+
+#include <QTest>
+
+using namespace grantdesk;
+using namespace std::chrono_literals;
+using authserver::Throttle;
+
+/// The throttle of wrong secrets and passwords (protocol-checks 34).
+class ThrottleTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void burstThenPace();
+    void keysAreApart();
+    void takenBack();
+    void clockMovedBack();
+    void boundedMemory();
+};
+
+namespace {
+const TimePoint start = fromMilliseconds(1'800'000'000'000);
+} // namespace
+
+void ThrottleTest::burstThenPace()
+{
+    Throttle throttle(3, 10s);
+    for (int i = 0; i < 3; ++i) {
+        QVERIFY(!throttle.wait("key", start));
+        throttle.count("key", start);
+    }
+    QCOMPARE(throttle.wait("key", start), std::optional(10s));
+    QCOMPARE(throttle.wait("key", start + 9500ms), std::optional(1s));
+    QVERIFY(!throttle.wait("key", start + 10s));
+    throttle.count("key", start + 10s);
+    QVERIFY(throttle.wait("key", start + 10s));
+    QVERIFY(!throttle.wait("key", start + 1h));
+}
+
+void ThrottleTest::keysAreApart()
+{
+    Throttle throttle(1, 10s);
+    throttle.count("one", start);
+    QVERIFY(throttle.wait("one", start));
+    QVERIFY(!throttle.wait("two", start));
+}
+
+void ThrottleTest::takenBack()
+{
+    Throttle throttle(1, 10s);
+    throttle.count("key", start);
+    throttle.refund("key");
+    QVERIFY(!throttle.wait("key", start));
+    throttle.count("key", start);
+    throttle.forget("key");
+    QVERIFY(!throttle.wait("key", start));
+}
+
+/// Nobody waits longer than the rule says because a clock was set right.
+void ThrottleTest::clockMovedBack()
+{
+    Throttle throttle(2, 10s);
+    throttle.count("key", start + 1h);
+    throttle.count("key", start + 1h);
+    const auto wait = throttle.wait("key", start);
+    QVERIFY(wait && *wait <= 10s);
+}
+
+/// Strangers' keys push each other out; the one that guesses now stays.
+void ThrottleTest::boundedMemory()
+{
+    Throttle throttle(1, 10s);
+    throttle.count("first", start);
+    for (int i = 0; i < 20'000; ++i)
+        throttle.count(QByteArray::number(i), start);
+    QVERIFY(!throttle.wait("first", start));
+    QVERIFY(throttle.wait(QByteArray::number(19'999), start));
+    QVERIFY(throttle.wait(QByteArray::number(17'000), start));
+}
+
+QTEST_GUILESS_MAIN(ThrottleTest)
+#include "tst_authserver_throttle.moc"
