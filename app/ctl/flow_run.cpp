@@ -113,18 +113,16 @@ void FlowRuns::paste()
         return;
     }
     m_pasted.append(bytes, count);
-    const qsizetype end = m_pasted.indexOf('\n');
-    if (end < 0) {
-        if (m_pasted.size() > maximumInput)
-            m_pasted.clear();
-        return;
+    for (qsizetype end = m_pasted.indexOf('\n'); end >= 0; end = m_pasted.indexOf('\n')) {
+        const QByteArray line = m_pasted.first(end).trimmed();
+        m_pasted.remove(0, end + 1);
+        if (line.isEmpty() || !m_runner)
+            continue;
+        if (const auto pasted = m_runner->paste(line); !pasted)
+            printError(ui::wordsWithAdvice(pasted.error()));
     }
-    const QByteArray line = m_pasted.first(end).trimmed();
-    m_pasted.remove(0, end + 1);
-    if (line.isEmpty() || !m_runner)
-        return;
-    if (const auto pasted = m_runner->paste(line); !pasted)
-        printError(ui::wordsWithAdvice(pasted.error()));
+    if (m_pasted.size() > maximumInput)
+        m_pasted.clear();
 }
 
 } // namespace grantdesk::ctl
