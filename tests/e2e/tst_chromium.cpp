@@ -113,8 +113,9 @@ void TestChromium::signInAndConsent()
     QFETCH(const QString, locale);
     QFETCH(const bool, allows);
     const QString language = locale.left(2);
+    const QString name = QStringLiteral("Workfront for <ClientApp> & Söhne");
     tests::RealWorkbench world;
-    const auto made = world.add(type, QStringLiteral("Workfront for <ClientApp> & Söhne"));
+    const auto made = world.add(type, name);
     ChromiumUser user;
     user.task = {{QStringLiteral("email"), world.user.email},
                  {QStringLiteral("password"), QString::fromUtf8(world.password.reveal())},
@@ -150,7 +151,7 @@ void TestChromium::signInAndConsent()
         QVERIFY2(textOf(seen, "csp").contains(QLatin1String("default-src 'none'")), qPrintable(textOf(seen, "csp")));
         QVERIFY(!textOf(seen, "text").contains(QLatin1String("{{")));
     }
-    QVERIFY(textOf(pageOf(report, 1), "text").contains(QLatin1String("Workfront for <ClientApp> & Söhne")));
+    QVERIFY(textOf(pageOf(report, 1), "text").contains(name));
     QVERIFY(textOf(pageOf(report, 1), "text").contains(world.user.email));
     const QJsonObject last = pageOf(report, -1);
     QVERIFY(textOf(last, "url").startsWith(QLatin1String("http://127.0.0.1:")));

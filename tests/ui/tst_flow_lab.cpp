@@ -581,6 +581,7 @@ void TestFlowLab::storesThatFail()
     world.stores.failWith(std::nullopt);
     lab.outcome()->actionButton()->click();
     QVERIFY(lab.ready(1));
+    QVERIFY(!lab.outcome()->isVisible());
 }
 
 QTEST_MAIN(TestFlowLab)

@@ -25,6 +25,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace grantdesk::ui {
 
 class FlowLabPage::Private {
@@ -57,6 +59,7 @@ public:
     ResultPanel *m_result;
     TranscriptView *m_transcript;
     QTimer *m_tick;
+    bool m_readingFailed = false; ///< the message says so
 
 private:
     QWidget *makeBench();
@@ -177,11 +180,14 @@ void FlowLabPage::Private::reload()
 
 void FlowLabPage::Private::showList(const Result<QList<applications::Application>> &list)
 {
+    const bool failedBefore = std::exchange(m_readingFailed, !list);
     if (!list) {
         m_message->showError(
             list.error(), [] { return FlowLabPage::tr("Try again"); }, [this] { reload(); });
         return;
     }
+    if (failedBefore)
+        m_message->clear();
     m_form->setApplications(*list);
     m_stack->setCurrentIndex(list->isEmpty() ? 1 : 0);
     m_run->setEnabled(!list->isEmpty() && !m_session->isRunning());

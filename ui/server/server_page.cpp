@@ -16,6 +16,8 @@
 #include <QEvent>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace grantdesk::ui {
 
 namespace {
@@ -58,6 +60,7 @@ public:
     FormRow *m_placeRow;
     UsersCard *m_users;
     std::optional<applications::Organisation> m_known;
+    bool m_readingFailed = false; ///< the message says so
 
 private:
     void showPeople(const Result<People> &people);
@@ -111,11 +114,14 @@ void ServerPage::Private::reload()
 
 void ServerPage::Private::showPeople(const Result<People> &people)
 {
+    const bool failedBefore = std::exchange(m_readingFailed, !people);
     if (!people) {
         m_message->showError(
             people.error(), [] { return ServerPage::tr("Try again"); }, [this] { reload(); });
         return;
     }
+    if (failedBefore)
+        m_message->clear();
     m_known = people->organisation;
     m_users->setUsers(people->users);
     retranslate();
