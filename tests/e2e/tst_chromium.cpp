@@ -158,7 +158,7 @@ void TestChromium::signInAndConsent()
     QVERIFY(textOf(last, "url").endsWith(QLatin1String("/callback")));
     QCOMPARE(textOf(last, "heading"),
              allows ? QCoreApplication::translate("ListenerPage", "Signed in")
-                    : QCoreApplication::translate("ListenerPage", "Access was not allowed"));
+                    : QCoreApplication::translate("ListenerPage", "The flow was cancelled"));
 }
 
 QTEST_MAIN(TestChromium)
