@@ -40,6 +40,7 @@ ApplicationForm::ApplicationForm(Workbench &workbench, const Application &applic
     , m_basic(new BasicSection(applications::typeOf(application), this))
     , m_footer(new FormFooter(this))
 {
+    setFocusPolicy(Qt::ClickFocus); // holds the keyboard until somebody goes to a field
     build();
     addSections();
     addDeleteCard();

@@ -20,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <chrono>
+#include <utility>
 
 namespace grantdesk::ui {
 
@@ -139,7 +140,6 @@ void ApplicationList::addColumns()
 
 void ApplicationList::setLoading(bool loading)
 {
-    m_loading = loading;
     if (loading)
         m_progress->start(tr("Loading…"), false);
     else
@@ -149,10 +149,14 @@ void ApplicationList::setLoading(bool loading)
 
 void ApplicationList::setApplications(const QList<applications::Application> &list)
 {
+    const bool first = !std::exchange(m_known, true);
     m_model->setApplications(list);
+    m_model->refreshWords();
     setLoading(false);
     if (!m_table->currentIndex().isValid() && m_sorted->rowCount() > 0)
         m_table->setCurrentIndex(m_sorted->index(0, 0));
+    if (first && isVisible() && !isAncestorOf(window()->focusWidget()))
+        (m_parts->currentWidget() == m_table ? static_cast<QWidget *>(m_table) : m_empty->button())->setFocus();
 }
 
 void ApplicationList::select(const Id &id)
@@ -172,16 +176,16 @@ void ApplicationList::showPart()
 {
     QWidget *part = m_table;
     if (m_model->rowCount() == 0)
-        part = m_loading ? m_waiting : m_empty;
+        part = m_known ? m_empty : m_waiting;
     else if (m_sorted->rowCount() == 0)
         part = m_nothingFound;
     m_parts->setCurrentWidget(part);
     m_header->setSubtitle(
-        m_loading ? QString()
-                  : tr("%1 of %2 applications").arg(m_model->rowCount()).arg(applications::maximumApplications));
+        !m_known ? QString()
+                 : tr("%1 of %2 applications").arg(m_model->rowCount()).arg(applications::maximumApplications));
     m_filter->setVisible(m_model->rowCount() > 0);
     m_create->setVisible(part != m_empty);
-    m_create->setEnabled(!m_loading && !isFull());
+    m_create->setEnabled(m_known && !isFull());
     const QString why = isFull() ? tr("Limit reached. Delete an application to create a new one.") : QString();
     m_create->setToolTip(why);
     m_create->setAccessibleDescription(why);

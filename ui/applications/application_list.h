@@ -66,7 +66,6 @@ private:
     EmptyState *m_empty;
     EmptyState *m_nothingFound;
     QWidget *m_waiting;
-    bool m_loading = true;
     bool m_known = false; ///< the registry has been read
 };
 

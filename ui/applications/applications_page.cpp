@@ -96,6 +96,7 @@ void ApplicationsPage::openForm(const Application &application, const std::optio
         m_form->revealSecret(*firstSecret);
     m_stack->addWidget(m_form);
     m_stack->setCurrentWidget(m_form);
+    m_form->setFocus();
     connect(m_form, &ApplicationForm::backRequested, this, [this] { leaveForm({}); });
     connect(m_form, &ApplicationForm::deleteRequested, this, &ApplicationsPage::askDelete);
     connect(m_form, &ApplicationForm::testRequested, this, &ApplicationsPage::testRequested);

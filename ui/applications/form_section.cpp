@@ -1,17 +1,35 @@
 #include "ui/applications/form_section.h"
 
 #include <QLineEdit>
+#include <QVariant>
 
 namespace grantdesk::ui {
+
+namespace {
+
+// On the field itself: it outlives the section's own members while both go.
+const char *const leftProperty = "grantdeskLeft";
+
+} // namespace
 
 void FormSection::watch(QLineEdit *edit)
 {
     connect(edit, &QLineEdit::textChanged, this, &FormSection::edited);
     connect(edit, &QLineEdit::editingFinished, this, [this, edit] {
-        m_left.insert(edit);
+        edit->setProperty(leftProperty, true);
         Q_EMIT edited();
     });
-    connect(edit, &QObject::destroyed, this, [this](QObject *gone) { m_left.remove(gone); });
+}
+
+bool FormSection::wasLeft(const QLineEdit *edit)
+{
+    return edit && edit->property(leftProperty).toBool();
+}
+
+void FormSection::forgetLeft()
+{
+    for (QLineEdit *edit : findChildren<QLineEdit *>())
+        edit->setProperty(leftProperty, false);
 }
 
 } // namespace grantdesk::ui

@@ -3,7 +3,6 @@
 #include "core/applications/application.h"
 #include "core/applications/validate.h"
 
-#include <QSet>
 #include <QWidget>
 
 class QLineEdit;
@@ -29,11 +28,8 @@ Q_SIGNALS:
 protected:
     /// Reports its edits, and notes when it was left for the first time.
     void watch(QLineEdit *edit);
-    bool wasLeft(const QObject *field) const { return m_left.contains(field); }
-    void forgetLeft() { m_left.clear(); }
-
-private:
-    QSet<const QObject *> m_left;
+    static bool wasLeft(const QLineEdit *edit);
+    void forgetLeft();
 };
 
 } // namespace grantdesk::ui

@@ -54,6 +54,7 @@ NewApplicationBox::NewApplicationBox(Workbench &workbench, QWidget *parent)
         checkName();
     });
     retranslate();
+    resize(boxWidth, layout()->heightForWidth(boxWidth));
     m_name->setFocus();
 }
 

@@ -17,6 +17,7 @@ namespace {
 
 constexpr int indicatorSize = 18;
 constexpr int signSize = 24;
+constexpr int narrowest = 280;
 
 } // namespace
 
@@ -52,7 +53,7 @@ QSize TypeCard::sizeHint() const
 
 QSize TypeCard::minimumSizeHint() const
 {
-    return layout()->minimumSize();
+    return {narrowest, signSize + 2 * space::medium}; // the height follows from the width
 }
 
 int TypeCard::heightForWidth(int width) const

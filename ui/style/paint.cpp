@@ -4,6 +4,8 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QPlainTextEdit>
+#include <QStyle>
 #include <QWidget>
 
 #include <algorithm>
@@ -109,6 +111,35 @@ void button(QPainter *painter, const QStyleOption *option, const QWidget *widget
         box(painter, option->rect, {}, color(Role::Accent), 2);
 }
 
+void buttonLabel(QPainter *painter, const QStyleOptionButton &option, const QWidget *widget, int iconSize)
+{
+    const bool enabled = has(&option, QStyle::State_Enabled);
+    const ButtonKind kind = buttonKind(widget);
+    QColor ink = option.palette.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText);
+    if (enabled && kind == ButtonKind::Primary)
+        ink = color(Role::OnAccent);
+    else if (enabled && kind == ButtonKind::Danger)
+        ink = color(Role::OnDanger);
+    QRect room = option.rect;
+    if (option.features & QStyleOptionButton::HasMenu)
+        room.setRight(room.right() - space::large);
+    constexpr int flags = Qt::TextShowMnemonic | Qt::AlignVCenter | Qt::AlignLeft;
+    const int textWidth = option.text.isEmpty() ? 0 : option.fontMetrics.size(flags, option.text).width();
+    const int iconWidth = option.icon.isNull() ? 0 : iconSize;
+    const int gap = textWidth > 0 && iconWidth > 0 ? space::small : 0;
+    int left = room.left() + std::max(0, (room.width() - iconWidth - gap - textWidth) / 2);
+    const auto mirrored = [&](const QRect &rect) {
+        return QStyle::visualRect(option.direction, option.rect, rect);
+    };
+    if (iconWidth > 0) {
+        const QRect sign(left, room.center().y() - iconSize / 2 + 1, iconSize, iconSize);
+        option.icon.paint(painter, mirrored(sign), Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
+        left += iconWidth + gap;
+    }
+    painter->setPen(ink);
+    painter->drawText(mirrored(QRect(left, room.top(), room.right() - left + 1, room.height())), flags, option.text);
+}
+
 void toolButton(QPainter *painter, const QStyleOption *option)
 {
     const bool enabled = has(option, QStyle::State_Enabled);
@@ -133,8 +164,12 @@ void field(QPainter *painter, const QStyleOption *option, const QWidget *widget)
 void frame(QPainter *painter, const QStyleOption *option, const QWidget *widget)
 {
     const bool focused = has(option, QStyle::State_HasFocus | QStyle::State_Enabled);
-    const QColor line = isInvalid(widget) ? color(Role::Danger) : color(focused ? Role::Accent : Role::Line);
-    box(painter, option->rect, fieldGround(option), line, focused ? 2 : 1);
+    // Where one can type the border shows it, as that of a single line does.
+    const auto *text = qobject_cast<const QPlainTextEdit *>(widget);
+    const Role quiet = text && !text->isReadOnly() ? Role::ControlLine : Role::Line;
+    const QColor line = isInvalid(widget) ? color(Role::Danger) : color(focused ? Role::Accent : quiet);
+    // A list shows its current row as well: a thin border is enough.
+    box(painter, option->rect, fieldGround(option), line, focused && text ? 2 : 1);
 }
 
 void focus(QPainter *painter, const QStyleOption *option)

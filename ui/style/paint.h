@@ -17,6 +17,8 @@ void box(QPainter *painter, const QRect &rect, const QColor &fill, const QColor 
 void arrow(QPainter *painter, const QRect &rect, bool up, const QColor &colour);
 
 void button(QPainter *painter, const QStyleOption *option, const QWidget *widget);
+/// Icon and text in the middle, a space apart; room for the menu's arrow is left at the right.
+void buttonLabel(QPainter *painter, const QStyleOptionButton &option, const QWidget *widget, int iconSize);
 void toolButton(QPainter *painter, const QStyleOption *option);
 void field(QPainter *painter, const QStyleOption *option, const QWidget *widget);
 void frame(QPainter *painter, const QStyleOption *option, const QWidget *widget);

@@ -167,8 +167,11 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return space::medium;
     case PM_ScrollBarSliderMin:
         return controlHeight;
-    case PM_DefaultFrameWidth: // two pixels keep a viewport's square corners inside our round ones
-        return qobject_cast<const QAbstractScrollArea *>(widget) ? 2 : QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_FocusFrameHMargin: // what stands left and right of a cell's text
+    case PM_HeaderMargin:
+        return space::small;
+    case PM_DefaultFrameWidth: // three pixels keep a viewport's square corners inside our round ones
+        return qobject_cast<const QAbstractScrollArea *>(widget) ? 3 : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_LayoutLeftMargin:
     case PM_LayoutTopMargin:
     case PM_LayoutRightMargin:
@@ -202,7 +205,12 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     if (type == CT_PushButton) {
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
         const bool iconOnly = button && button->text.isEmpty();
-        return QSize(size.width() + (iconOnly ? space::medium : 2 * space::large), size.height() + space::small)
+        const bool flat = buttonKind(widget) == ButtonKind::Flat;
+        const bool both = button && !iconOnly && !button->icon.isNull();
+        const bool menu = button && (button->features & QStyleOptionButton::HasMenu);
+        const int sides = iconOnly ? space::medium : flat ? 2 * space::small : 2 * space::large;
+        return QSize(size.width() + sides + (both ? space::tiny : 0) + (menu ? space::medium : 0),
+                     size.height() + space::small)
             .expandedTo({iconOnly ? controlHeight : narrowestButton, controlHeight});
     }
     const QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
@@ -228,6 +236,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
 QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_HeaderArrow)
+        return QRect(rect.left(), option->rect.top(), rect.width(), option->rect.height());
     if (element == SE_LineEditContents && !isFrameless(option))
         return rect.adjusted(space::tiny, 0, -space::tiny, 0);
     return rect;
@@ -277,6 +287,11 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
                           color(Role::Line));
         return;
+    case PE_IndicatorArrowDown:
+    case PE_IndicatorArrowUp:
+        paint::arrow(painter, option->rect, element == PE_IndicatorArrowUp,
+                     color(option->state & State_Enabled ? Role::Muted : Role::ControlLine));
+        return;
     case PE_IndicatorHeaderArrow:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
             paint::arrow(painter, header->rect, header->sortIndicator == QStyleOptionHeader::SortUp,
@@ -291,17 +306,10 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
                         const QWidget *widget) const
 {
     switch (element) {
-    case CE_PushButtonLabel: {
-        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-        const ButtonKind kind = buttonKind(widget);
-        const bool filled = kind == ButtonKind::Primary || kind == ButtonKind::Danger;
-        if (!button || !filled || !(option->state & State_Enabled))
-            break;
-        QStyleOptionButton copy(*button);
-        copy.palette.setColor(QPalette::ButtonText,
-                              color(kind == ButtonKind::Primary ? Role::OnAccent : Role::OnDanger));
-        return QProxyStyle::drawControl(element, &copy, painter, widget);
-    }
+    case CE_PushButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
+            paint::buttonLabel(painter, *button, widget, pixelMetric(PM_ButtonIconSize, option, widget));
+        return;
     case CE_ItemViewItem: {
         const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
         if (!item)

@@ -16,6 +16,7 @@ public:
 
     void setBadge(Kind kind, const QString &text);
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -18,7 +18,11 @@ PageHeader::PageHeader(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::small);
-    column->addWidget(m_back, 0, Qt::AlignLeft);
+    auto *backRow = new QHBoxLayout; // the arrow stands above the title's first letter
+    backRow->setContentsMargins(-space::small, 0, 0, 0);
+    backRow->addWidget(m_back);
+    backRow->addStretch(1);
+    column->addLayout(backRow);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::small);
     auto *words = new QVBoxLayout;

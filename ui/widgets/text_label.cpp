@@ -8,6 +8,7 @@ TextLabel::TextLabel(TextSize size, Role role, QWidget *parent)
     , m_role(role)
 {
     setTextFormat(Qt::PlainText);
+    setForegroundRole(QPalette::WindowText); // inside a button it would otherwise be the button's
     adopt();
     connect(&Theme::instance(), &Theme::changed, this, &TextLabel::adopt);
 }

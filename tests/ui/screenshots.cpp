@@ -1,0 +1,229 @@
+// Renders every screen to PNG files: grantdesk_screenshots DIR [language…]. Needs no display, network or keyring.
+
+#include "tests/support/ui_workbench.h"
+
+#include "core/crypto/rsa_key.h"
+#include "ui/applications/add_key_box.h"
+#include "ui/applications/application_form.h"
+#include "ui/applications/application_list.h"
+#include "ui/applications/applications_page.h"
+#include "ui/applications/generate_key_box.h"
+#include "ui/applications/new_application_box.h"
+#include "ui/mainwindow.h"
+#include "ui/style/theme.h"
+#include "ui/text/language.h"
+#include "ui/widgets/question_box.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLineEdit>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextStream>
+
+#include <chrono>
+
+using namespace grantdesk;
+using applications::Type;
+
+namespace {
+
+constexpr QSize windowSize(1120, 760);
+constexpr QSize tallSize(1120, 1640);
+
+/// One language and scheme: draws everything into its folder.
+class Album {
+public:
+    Album(QDir folder, QString suffix)
+        : m_folder(std::move(folder))
+        , m_suffix(std::move(suffix))
+    {
+    }
+
+    void fill()
+    {
+        emptyList();
+        lists();
+        forms();
+        boxes();
+        otherPlaces();
+    }
+
+private:
+    void shoot(QWidget *widget, const QString &name)
+    {
+        QTest::qWait(20);
+        widget->grab().save(m_folder.filePath(name + m_suffix + QStringLiteral(".png")));
+    }
+
+    static void wait(tests::UiWorkbench &bench)
+    {
+        bench.stores.drain();
+        QTest::qWait(10);
+    }
+
+    static ui::ApplicationsPage *pageOf(ui::MainWindow &window) { return window.findChild<ui::ApplicationsPage *>(); }
+
+    void emptyList()
+    {
+        tests::UiWorkbench bench;
+        ui::MainWindow window(bench.workbench);
+        window.resize(windowSize);
+        window.show();
+        wait(bench);
+        shoot(&window, QStringLiteral("01-list-empty"));
+    }
+
+    static applications::Application makeUsed(tests::UiWorkbench &bench, Type type, const QString &name)
+    {
+        auto fresh = bench.addApplication(type, name);
+        bench.clock.advance(std::chrono::hours(26));
+        return fresh.application;
+    }
+
+    void lists()
+    {
+        tests::UiWorkbench bench;
+        bench.addPeople();
+        makeUsed(bench, Type::Web, QStringLiteral("Workfront for ClientApp"));
+        makeUsed(bench, Type::MachineToMachine, QStringLiteral("Nightly export"));
+        makeUsed(bench, Type::SinglePage, QStringLiteral("Field app"));
+        ui::MainWindow window(bench.workbench);
+        window.resize(windowSize);
+        window.show();
+        wait(bench);
+        shoot(&window, QStringLiteral("02-list"));
+        for (int number = 4; number <= applications::maximumApplications; ++number)
+            makeUsed(bench, Type::Web, QStringLiteral("Application with the number %1").arg(number));
+        pageOf(window)->reload();
+        wait(bench);
+        shoot(&window, QStringLiteral("03-list-full"));
+    }
+
+    void forms()
+    {
+        tests::UiWorkbench bench;
+        const auto user = bench.addPeople();
+        bench.server.start(4711);
+        const auto machine = bench.addApplication(Type::MachineToMachine, QStringLiteral("Nightly export"));
+        const auto web = bench.addApplication(Type::Web, QStringLiteral("Workfront for ClientApp"));
+        const auto page = bench.addApplication(Type::SinglePage, QStringLiteral("Field app"));
+        if (const auto pair = crypto::generateRsaKeyPair()) {
+            const auto key = applications::newPublicKey(pair->publicKey, user.id, bench.random, bench.clock.now());
+            bench.stores.onStores(
+                [&](storage::Stores &stores) { return stores.applications().addKey(machine.application.id, key); });
+        }
+        ui::MainWindow window(bench.workbench);
+        window.resize(tallSize);
+        window.show();
+        wait(bench);
+        auto *place = pageOf(window);
+        place->open(machine.application.id);
+        wait(bench);
+        shoot(&window, QStringLiteral("10-form-machine"));
+        place->open(web.application.id);
+        place->form()->revealSecret(*web.firstSecret);
+        QStringList urls{QStringLiteral("https://client.example.com/oauth/callback"),
+                         QStringLiteral("http://client.example.com/callback"), QStringLiteral("https://8.8.8.8/cb")};
+        for (QLineEdit *edit : place->form()->findChildren<QLineEdit *>())
+            if (edit->placeholderText() == QLatin1String("https://") && !urls.isEmpty())
+                edit->setText(urls.takeFirst());
+        wait(bench);
+        shoot(&window, QStringLiteral("11-form-web-new"));
+        window.resize(windowSize);
+        place->form()->save();
+        wait(bench);
+        shoot(&window, QStringLiteral("12-form-web-saved"));
+        window.resize(760, 600);
+        shoot(&window, QStringLiteral("13-form-small"));
+        window.resize(tallSize);
+        tests::ScriptedQuestions::install().answers = {0};
+        place->open(page.application.id);
+        wait(bench);
+        place->form()->save();
+        wait(bench);
+        shoot(&window, QStringLiteral("14-form-single-page-problem"));
+    }
+
+    void boxes()
+    {
+        tests::UiWorkbench bench;
+        bench.addPeople();
+        const auto machine = bench.addApplication(Type::MachineToMachine, QStringLiteral("Nightly export"));
+        const QList<ui::Person> people{
+            {newId(bench.random), QStringLiteral("Sam Sample"), QStringLiteral("sam@example.com"), true}};
+        QWidget parent;
+        parent.resize(windowSize);
+        ui::NewApplicationBox create(bench.workbench, &parent);
+        create.show();
+        shoot(&create, QStringLiteral("20-new"));
+        ui::AddKeyBox add(bench.workbench, machine.application.id, people, &parent);
+        add.show();
+        shoot(&add, QStringLiteral("21-add-key"));
+        ui::GenerateKeyBox generate(bench.workbench, machine.application, people, &parent);
+        generate.show();
+        shoot(&generate, QStringLiteral("22-generate-key"));
+        ui::QuestionBox question(
+            {ui::ApplicationForm::tr("Unsaved changes"),
+             ui::ApplicationForm::tr("Your changes to this application are lost if you do not save them."),
+             {{ui::ApplicationForm::tr("Save"), ui::ButtonKind::Primary},
+              {ui::ApplicationForm::tr("Discard"), ui::ButtonKind::Danger}},
+             QStringLiteral("Nightly export")},
+            &parent);
+        question.show();
+        shoot(&question, QStringLiteral("23-question"));
+    }
+
+    void otherPlaces()
+    {
+        tests::UiWorkbench bench;
+        bench.addPeople();
+        const auto web = bench.addApplication(Type::Web, QStringLiteral("Workfront for ClientApp"));
+        bench.server.start(4711);
+        ui::MainWindow window(bench.workbench);
+        window.resize(windowSize);
+        window.show();
+        wait(bench);
+        window.test(web.application.id);
+        wait(bench);
+        shoot(&window, QStringLiteral("30-flow-lab"));
+        window.showPlace(ui::MainWindow::Place::Server);
+        wait(bench);
+        shoot(&window, QStringLiteral("31-server"));
+        window.showPlace(ui::MainWindow::Place::Settings);
+        wait(bench);
+        shoot(&window, QStringLiteral("32-settings"));
+    }
+
+    QDir m_folder;
+    QString m_suffix;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QTemporaryDir home;
+    qputenv("XDG_CONFIG_HOME", home.path().toLocal8Bit());
+    QApplication application(argc, argv);
+    QStringList arguments = QApplication::arguments().mid(1);
+    if (arguments.isEmpty()) {
+        QTextStream(stderr) << "Usage: grantdesk_screenshots DIR [language...]\n";
+        return 2;
+    }
+    const QDir folder(arguments.takeFirst());
+    if (!folder.mkpath(QStringLiteral(".")))
+        return 1;
+    ui::Theme::instance().install();
+    for (const QString &language : arguments.isEmpty() ? ui::languages() : arguments) {
+        ui::useLanguage(language);
+        for (const auto choice : {ui::SchemeChoice::Light, ui::SchemeChoice::Dark}) {
+            ui::Theme::instance().setChoice(choice);
+            const QString scheme = choice == ui::SchemeChoice::Light ? QStringLiteral("light") : QStringLiteral("dark");
+            Album(folder, QStringLiteral("-%1-%2").arg(language, scheme)).fill();
+        }
+    }
+    return 0;
+}
