@@ -38,6 +38,8 @@ private Q_SLOTS:
     void requests();
     void responses_data();
     void responses();
+    void exactly_data();
+    void exactly();
     void knownValues_data();
     void knownValues();
     void whatIsNoSecretStaysReadable();
@@ -150,6 +152,45 @@ void FlowTranscriptTest::responses()
     QCOMPARE(marked.body.render(WireText::Secrets::Shown), body);
     QCOMPARE(marked.head.render(WireText::Secrets::Shown),
              header.isEmpty() ? QByteArray("HTTP/1.1 200 OK") : "HTTP/1.1 200 OK\r\n" + header);
+}
+
+void FlowTranscriptTest::exactly_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QByteArray>("dotted");
+    const QByteArray none;
+    const auto head = [&none](const char *header, const char *dotted) {
+        QTest::newRow(header) << QByteArray(header) << none << QByteArray(dotted).replace("...", dots);
+    };
+    const auto body = [&none](const char *text, const char *dotted) {
+        QTest::newRow(text) << none << QByteArray(text) << QByteArray(dotted).replace("...", dots);
+    };
+    head("Authorization: Basic c2VjcmV0", "Authorization: Basic ...");
+    head("Authorization: c2VjcmV0", "Authorization: ...");
+    head("sessionID: 0123", "sessionID: ...");
+    head("Cookie: a=1; b=2; 3", "Cookie: a=...; b=...;...");
+    head("Set-Cookie: a=1; Path=/; HttpOnly", "Set-Cookie: a=...; Path=/; HttpOnly");
+    head("Location: https://h/cb?x=1&code=a,b&state=s#token=c&d=e",
+         "Location: https://h/cb?x=1&code=...&state=s#token=...&d=e");
+    body("a=b&code=c&client_id=d&password=", "a=b&code=...&client_id=d&password=");
+    body(R"({"code":"a\"b","x":"y","token" : 'c' })", R"({"code":"...","x":"y","token" : '...' })");
+    body(R"({"token":{"a":"}"},"x":1,"password":[1,2],"y":2})", R"({"token":...,"x":1,"password":...,"y":2})");
+    body("{token: a, x: b}", "{token: ..., x: b}");
+    body("<p>code=abc</p>", "<p>code=...</p>");
+}
+
+void FlowTranscriptTest::exactly()
+{
+    QFETCH(QByteArray, header);
+    QFETCH(QByteArray, body);
+    QFETCH(QByteArray, dotted);
+    http::Request message = request("/", {}, body);
+    if (!header.isEmpty())
+        message.headers.add(header.left(header.indexOf(':')), header.mid(header.indexOf(':') + 2));
+    const MarkedMessage marked = mark(message);
+    QCOMPARE(header.isEmpty() ? marked.body.render() : marked.head.render(),
+             header.isEmpty() ? dotted : "POST / HTTP/1.1\r\n" + dotted);
 }
 
 void FlowTranscriptTest::knownValues_data()
