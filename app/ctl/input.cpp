@@ -86,10 +86,11 @@ Result<SecretString> readSecretLine(const QString &prompt)
 {
     if (!inputIsTerminal())
         return readLine();
-    std::fprintf(stderr, "%s ", qUtf8Printable(prompt));
-    std::fflush(stderr);
-    const auto line = [] {
+    // Silent before the prompt: whoever answers at once must not be echoed.
+    auto line = [&prompt] {
         const Silence silence;
+        std::fprintf(stderr, "%s ", qUtf8Printable(prompt));
+        std::fflush(stderr);
         return readLine();
     }();
     std::fputc('\n', stderr);
