@@ -7,12 +7,29 @@
 #include <algorithm>
 #include <vector>
 
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
+
 namespace grantdesk::network {
 
 namespace {
 
 constexpr int backlog = 1024;
 constexpr std::chrono::milliseconds retryAccept{50};
+
+/// The process is about to run out of file descriptors. The system gives them out lowest first, so that a high one
+/// tells. Qt 6.4 spins when accepting fails for want of one, and says nothing: it must not come to that.
+bool isAmongTheLast([[maybe_unused]] qintptr descriptor)
+{
+#ifdef Q_OS_UNIX
+    constexpr rlim_t reserve = 16;
+    rlimit limit{};
+    return getrlimit(RLIMIT_NOFILE, &limit) == 0 && rlim_t(descriptor) + reserve >= limit.rlim_cur;
+#else
+    return false;
+#endif
+}
 
 std::chrono::milliseconds tickFor(const ConnectionRules &rules)
 {
@@ -51,11 +68,10 @@ Connection *Connections::find(quint64 id) const
 
 void Connections::incomingConnection(qintptr descriptor)
 {
-    if (int(m_open.size()) >= m_limit)
-        dropOldest();
     auto socket = std::make_unique<QTcpSocket>();
     const bool usable = socket->setSocketDescriptor(descriptor);
-    if (!usable || int(m_open.size()) >= m_limit)
+    const bool tooMany = int(m_open.size()) >= m_limit || isAmongTheLast(descriptor);
+    if (!usable || (tooMany && !dropOldest()))
         return;
     const quint64 id = ++m_lastId;
     m_open.emplace(id, new Connection(std::move(socket), m_rules, m_owner, id));
@@ -63,8 +79,9 @@ void Connections::incomingConnection(qintptr descriptor)
         m_tick.start(int(tickFor(*m_rules).count()), this);
 }
 
-/// Makes room by the connection that has kept us waiting longest. Those whose answer is under way stay.
-void Connections::dropOldest()
+/// Makes room by the connection that has kept us waiting longest. Those whose answer is under way stay;
+/// false when all are such.
+bool Connections::dropOldest()
 {
     Connection *oldest = nullptr;
     for (const auto &[id, connection] : m_open) {
@@ -73,9 +90,10 @@ void Connections::dropOldest()
     }
     if (oldest != nullptr)
         oldest->abort();
+    return oldest != nullptr;
 }
 
-/// Qt stops accepting for good when the process has no file descriptor left: make room and go on.
+/// After an error in accepting Qt stops doing so for good: make room and go on.
 void Connections::resumeLater()
 {
     dropOldest();

@@ -33,7 +33,7 @@ protected:
     void timerEvent(QTimerEvent *event) override;
 
 private:
-    void dropOldest();
+    bool dropOldest();
     void resumeLater();
 
     std::shared_ptr<ConnectionRules> m_rules;

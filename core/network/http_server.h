@@ -36,7 +36,8 @@ struct Limits {
 class Service {
 public:
     virtual ~Service() = default;
-    /// Answers one request: authserver::Server::handle() of a real service.
+    /// Answers one request: authserver::Server::handle() of a real service. HEAD arrives as it is, the body of its
+    /// answer is left out. Other methods than GET, HEAD, POST, PUT, PATCH, DELETE and OPTIONS do not arrive.
     virtual authserver::Answer handle(const http::Request &request) = 0;
     virtual authserver::Batch &batch() = 0;
     /// Called when the server has been idle for a moment: housekeeping.
@@ -57,7 +58,8 @@ public:
 
     /// Binds and starts; blocks for the moment this takes, including the factory (call it off the GUI thread when the
     /// factory opens a database: see startAsync()). Port 0 takes a free one. Answers the base URL.
-    /// Errors: server.port_taken (args: port), server.address_unavailable, and the factory's.
+    /// Errors: server.port_taken (args: port), server.address_unavailable (args: address, port),
+    /// server.already_running, and the factory's.
     Result<QByteArray> start(const QHostAddress &address, quint16 port);
     /// The same without blocking; `done` comes on the caller's thread.
     void startAsync(const QHostAddress &address, quint16 port, std::function<void(Result<QByteArray>)> done);

@@ -199,7 +199,7 @@ public:
 
 private:
     void start(QNetworkAccessManager &manager, const http::Request &request);
-    void read();
+    bool read();
     void finished();
     void fail(Error error);
     void end(Result<http::Response> result);
@@ -239,17 +239,19 @@ void Exchange::start(QNetworkAccessManager &manager, const http::Request &reques
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::finished);
 }
 
-void Exchange::read()
+/// False when that was the end, and with it perhaps the end of this.
+bool Exchange::read()
 {
     m_body += m_reply->readAll();
-    if (m_body.size() > answerLimit)
-        end(failure(tooLarge()));
+    if (m_body.size() <= answerLimit)
+        return true;
+    end(failure(tooLarge()));
+    return false;
 }
 
 void Exchange::finished()
 {
-    read();
-    if (m_reply == nullptr)
+    if (!read())
         return;
     if (!isAnswer(*m_reply))
         return end(failure(errorOf(*m_reply)));

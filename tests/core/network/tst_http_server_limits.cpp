@@ -279,21 +279,34 @@ void TestHttpServerLimits::holdsNoMoreThanItsShare()
 void TestHttpServerLimits::outOfDescriptors()
 {
 #ifdef Q_OS_UNIX
-    ScriptedServer s;
+    QSemaphore arrived, go;
+    ScriptedServer s([&](const Request &request) {
+        if (request.target == "/gate") {
+            arrived.release();
+            go.acquire();
+        }
+        return Response{200, {}, request.target};
+    });
     s.start();
-    rlimit before{};
-    QCOMPARE(getrlimit(RLIMIT_NOFILE, &before), 0);
+    RawClient gate(s.port);
+    gate.send(s.get("/gate"));
+    QVERIFY(arrived.tryAcquire(1, 5000));
+    // While the server is busy a crowd comes; then there is room for some of the server's ends only.
     std::list<QTcpSocket> crowd;
-    rlimit tight = before;
-    // Room for some of the clients' ends and some of the server's, but not for all.
-    tight.rlim_cur = rlim_t(nextDescriptor() + 120);
-    QCOMPARE(setrlimit(RLIMIT_NOFILE, &tight), 0);
-    int dropped = 0;
+    int dropped = 0, connected = 0;
     for (int i = 0; i < 70; ++i) {
         auto &socket = crowd.emplace_back();
+        connect(&socket, &QTcpSocket::connected, this, [&] { ++connected; });
         connect(&socket, &QTcpSocket::disconnected, this, [&] { ++dropped; });
         socket.connectToHost(QHostAddress(QHostAddress::LocalHost), s.port);
     }
+    QTRY_COMPARE(connected, 70);
+    rlimit before{};
+    QCOMPARE(getrlimit(RLIMIT_NOFILE, &before), 0);
+    rlimit tight = before;
+    tight.rlim_cur = rlim_t(nextDescriptor() + 40);
+    QCOMPARE(setrlimit(RLIMIT_NOFILE, &tight), 0);
+    go.release();
     // The server notices and makes room by dropping some.
     const bool noticed = QTest::qWaitFor([&] { return dropped > 0; });
     QCOMPARE(setrlimit(RLIMIT_NOFILE, &before), 0);
