@@ -22,4 +22,10 @@ oauth::Refusal refusalForPortError(const Error &error)
     return {oauth::ErrorCode::ServerError, QByteArrayLiteral("Something went wrong inside the server."), {}};
 }
 
+void askForPatience(http::Response &response)
+{
+    if (response.status == 503)
+        response.headers.add(QByteArrayLiteral("Retry-After"), QByteArrayLiteral("1"));
+}
+
 } // namespace grantdesk::authserver

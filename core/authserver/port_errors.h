@@ -10,4 +10,7 @@ int statusForPortError(const Error &error);
 /// The same as a refusal for a client, without any detail.
 oauth::Refusal refusalForPortError(const Error &error);
 
+/// Adds `Retry-After` to a 503 (RFC 9110 §15.6.4).
+void askForPatience(http::Response &response);
+
 } // namespace grantdesk::authserver

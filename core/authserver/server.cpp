@@ -162,10 +162,7 @@ Answer Server::handle(const http::Request &request)
     http::Request get = request;
     get.method = QByteArrayLiteral("GET");
     const Route *route = routeOf(request.path());
-    Answer answer = route && !allows(*route, request.method) ? d->answer(request) : d->answer(get);
-    if (auto *response = std::get_if<http::Response>(&answer))
-        response->body.clear();
-    return answer;
+    return route && !allows(*route, request.method) ? d->answer(request) : d->answer(get);
 }
 
 const Settings &Server::settings() const

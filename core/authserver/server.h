@@ -31,8 +31,8 @@ public:
     Server(Directory &directory, GrantStore &grants, const Clock &clock, RandomSource &random, Settings settings);
     ~Server();
 
-    /// Answers one request. Never throws; a failing store answers 503 or 500 and the adapter takes the request's writes
-    /// back (takesWritesBack).
+    /// Answers one request; HEAD like GET, with the body whose length the adapter tells (RFC 9110 §9.3.2). Never
+    /// throws; a failing store answers 503 or 500 and the adapter takes the request's writes back (takesWritesBack).
     Answer handle(const http::Request &request);
 
     const Settings &settings() const;

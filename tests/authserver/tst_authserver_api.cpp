@@ -103,7 +103,7 @@ void ApiTest::sessionShown()
         headers.add(header.left(header.indexOf(':')), filled(header.mid(header.indexOf(' ') + 1)));
     const http::Response response = call(world, method, search + filled(query), headers, filled(form));
     QCOMPARE(response.status, 200);
-    QCOMPARE(dataOf(response).isEmpty(), method == "HEAD");
+    QVERIFY(!dataOf(response).isEmpty());
 }
 
 void ApiTest::notLoggedIn_data()

@@ -149,6 +149,7 @@ void FailuresTest::failingStore()
         QVERIFY(authserver::takesWritesBack(answer));
         QVERIFY(!everything(answer).contains("secret/path") && !everything(answer).contains("INTERNAL"));
         QVERIFY(!answer.headers.contains("Location"));
+        QCOMPARE(answer.headers.contains("Retry-After"), status == 503);
     }
 }
 

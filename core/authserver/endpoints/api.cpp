@@ -37,8 +37,10 @@ http::Response notLoggedIn(bool showedSession)
 
 http::Response portFailed(const Error &error)
 {
-    return apiError(statusForPortError(error), "com.attask.common.ServerException",
-                    refusalForPortError(error).description.constData());
+    http::Response response = apiError(statusForPortError(error), "com.attask.common.ServerException",
+                                       refusalForPortError(error).description.constData());
+    askForPatience(response);
+    return response;
 }
 
 int numberOf(const ApiCall &call, QByteArrayView name, int fallback, int maximum)

@@ -60,6 +60,7 @@ http::Response failurePage(Context &context, const http::Request &request, const
     if (const auto *throttled = std::get_if<Throttled>(&failure))
         response.headers.add(QByteArrayLiteral("Retry-After"),
                              QByteArray::number(qint64(throttled->retryAfter.count())));
+    askForPatience(response);
     return response;
 }
 

@@ -51,7 +51,9 @@ http::Response failureBody(Context &context, const http::Request &request, const
         return response;
     }
     const auto *error = std::get_if<Error>(&failure);
-    return oauth::errorResponse(refusalForPortError(error ? *error : Error{}), format, false);
+    http::Response response = oauth::errorResponse(refusalForPortError(error ? *error : Error{}), format, false);
+    askForPatience(response);
+    return response;
 }
 
 } // namespace grantdesk::authserver
