@@ -82,8 +82,11 @@ QWidget *MainWindow::makePage(Place place)
         connect(page, &ApplicationsPage::testRequested, this, &MainWindow::test);
         return page;
     }
-    case Place::FlowLab:
-        return new FlowLabPage(m_workbench, m_stack);
+    case Place::FlowLab: {
+        auto *page = new FlowLabPage(m_workbench, m_stack);
+        connect(page, &FlowLabPage::createApplicationWanted, this, &MainWindow::createApplication);
+        return page;
+    }
     case Place::Server:
         return new ServerPage(m_workbench, m_stack);
     case Place::Settings:
@@ -104,6 +107,12 @@ void MainWindow::showSampleUser(const QString &email, const SecretString &passwo
     static_cast<ServerPage *>(page(Place::Server))->showSampleUser(email, password);
 }
 
+void MainWindow::createApplication()
+{
+    showPlace(Place::Applications);
+    static_cast<ApplicationsPage *>(page(Place::Applications))->create();
+}
+
 void MainWindow::addShortcuts()
 {
     for (int index = 0; index < placeCount; ++index) {
@@ -111,10 +120,7 @@ void MainWindow::addShortcuts()
         connect(shortcut, &QShortcut::activated, this, [this, index] { showPlace(Place(index)); });
     }
     auto *create = new QShortcut(QKeySequence::New, this);
-    connect(create, &QShortcut::activated, this, [this] {
-        showPlace(Place::Applications);
-        static_cast<ApplicationsPage *>(page(Place::Applications))->create();
-    });
+    connect(create, &QShortcut::activated, this, &MainWindow::createApplication);
     auto *reloadShortcut = new QShortcut(QKeySequence::Refresh, this);
     connect(reloadShortcut, &QShortcut::activated, this, &MainWindow::reload);
 }

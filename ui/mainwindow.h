@@ -38,6 +38,7 @@ protected:
 
 private:
     QWidget *makePage(Place place);
+    void createApplication();
     void addShortcuts();
     void reload();
     void showServerState();

@@ -135,6 +135,7 @@ private Q_SLOTS:
     void missingSecretIsSaidAtItsField();
     void applicationAskedForBeforeTheListCame();
     void anotherApplicationForgetsTheCredentials();
+    void anotherApplicationForgetsTheRun();
     void closingEndsTheRun();
     void nothingFlashesUpOutsideTheWindow();
     void nothingRegisteredYet();
@@ -525,6 +526,35 @@ void TestFlowLab::anotherApplicationForgetsTheCredentials()
     lab.edit("clientSecret")->setText(QStringLiteral("of the first"));
     lab.page.showApplication(second.application.id);
     QVERIFY(lab.edit("clientSecret")->text().isEmpty());
+}
+
+void TestFlowLab::anotherApplicationForgetsTheRun()
+{
+    tests::RealWorkbench world;
+    world.add(Type::SinglePage, QStringLiteral("First"));
+    const auto second = world.add(Type::SinglePage, QStringLiteral("Second"));
+    Lab lab(world.workbench);
+    QVERIFY(lab.ready(2));
+    QVERIFY(lab.run());
+    QVERIFY(lab.button("refreshAccessToken")->isVisible());
+    // Reading the list again changes nothing …
+    lab.page.reload();
+    QVERIFY(lab.ready(2));
+    QVERIFY(lab.button("refreshAccessToken")->isVisible());
+    // … another application does.
+    lab.page.showApplication(second.application.id);
+    QVERIFY(!lab.button("refreshAccessToken")->isVisible());
+    QVERIFY(!lab.outcome()->isVisible());
+    QVERIFY(lab.transcript()->entries().isEmpty());
+    QCOMPARE(progressOf(lab.marks()), QList<ui::Progress>(5, ui::Progress::Open));
+    // Also in the middle of a run.
+    world.browser.signIn.reset();
+    lab.press("run");
+    QTRY_VERIFY(lab.button("openBrowser")->isVisible());
+    lab.page.showApplication(lab.combo("application")->itemData(0).toString());
+    QVERIFY(!lab.page.isRunning());
+    QVERIFY(lab.button("run")->isEnabled());
+    QVERIFY(!lab.button("openBrowser")->isVisible());
 }
 
 void TestFlowLab::closingEndsTheRun()

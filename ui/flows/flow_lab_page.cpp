@@ -20,6 +20,8 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QResizeEvent>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
@@ -29,6 +31,12 @@
 
 namespace grantdesk::ui {
 
+namespace {
+
+constexpr int leastWidth = 360; ///< of each half
+
+} // namespace
+
 class FlowLabPage::Private {
 public:
     Private(Workbench &workbench, FlowLabPage *page);
@@ -36,10 +44,12 @@ public:
     void reload();
     void run();
     void showStart(bool isRefresh);
+    void showApplication();
     void showStations();
     void showRun();
     void showEnd(const flows::Outcome &outcome);
     void retranslate();
+    void fit(int width);
 
     Workbench &m_workbench;
     FlowLabPage *m_page;
@@ -52,13 +62,17 @@ public:
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     Stepper *m_stepper;
+    QSplitter *m_splitter;
+    ScrollColumn *m_left;
     Card *m_formCard;
     FlowForm *m_form;
+    Card *m_stepCard;
     StepPanel *m_step;
     Card *m_resultCard;
     ResultPanel *m_result;
     TranscriptView *m_transcript;
     QTimer *m_tick;
+    Id m_application;             ///< the one whose run is shown
     bool m_readingFailed = false; ///< the message says so
 
 private:
@@ -79,8 +93,11 @@ FlowLabPage::Private::Private(Workbench &workbench, FlowLabPage *page)
     , m_stack(new QStackedWidget)
     , m_empty(new EmptyState(QStringLiteral("flow")))
     , m_stepper(new Stepper)
+    , m_splitter(new QSplitter)
+    , m_left(new ScrollColumn(0))
     , m_formCard(new Card)
     , m_form(new FlowForm(workbench))
+    , m_stepCard(new Card)
     , m_step(new StepPanel)
     , m_resultCard(new Card)
     , m_result(new ResultPanel)
@@ -112,30 +129,36 @@ FlowLabPage::Private::Private(Workbench &workbench, FlowLabPage *page)
 QWidget *FlowLabPage::Private::makeBench()
 {
     m_formCard->body()->addWidget(m_form);
-    auto *stepCard = new Card;
-    stepCard->body()->addWidget(m_step);
+    m_stepCard->body()->addWidget(m_step);
     m_resultCard->body()->addWidget(m_result);
+    m_left->setMinimumWidth(leastWidth);
+    for (Card *card : {m_stepCard, m_resultCard, m_formCard})
+        m_left->column()->addWidget(card);
+    m_left->column()->addStretch(1);
+    m_stepCard->hide();
     m_resultCard->hide();
-    auto *left = new ScrollColumn(0);
-    for (QWidget *card :
-         {static_cast<QWidget *>(stepCard), static_cast<QWidget *>(m_resultCard), static_cast<QWidget *>(m_formCard)})
-        left->column()->addWidget(card);
     auto *transcriptCard = new Card;
     transcriptCard->body()->addWidget(m_transcript);
+    transcriptCard->setMinimumWidth(leastWidth);
 
-    auto *splitter = new QSplitter(Qt::Horizontal);
-    splitter->addWidget(left);
-    splitter->addWidget(transcriptCard);
-    splitter->setChildrenCollapsible(false);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 1);
+    m_splitter->addWidget(m_left);
+    m_splitter->addWidget(transcriptCard);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({leastWidth, leastWidth});
     auto *bench = new QWidget;
     auto *layout = new QVBoxLayout(bench);
     layout->setContentsMargins({});
     layout->setSpacing(space::large);
     layout->addWidget(m_stepper);
-    layout->addWidget(splitter, 1);
+    layout->addWidget(m_splitter, 1);
     return bench;
+}
+
+/// Side by side where there is room, one above the other where there is not.
+void FlowLabPage::Private::fit(int width)
+{
+    const bool wide = width >= 2 * leastWidth + 3 * space::page;
+    m_splitter->setOrientation(wide ? Qt::Horizontal : Qt::Vertical);
 }
 
 void FlowLabPage::Private::connectAll()
@@ -143,10 +166,7 @@ void FlowLabPage::Private::connectAll()
     QObject::connect(m_run, &QPushButton::clicked, m_page, [this] { run(); });
     QObject::connect(m_form, &FlowForm::submitted, m_page, [this] { run(); });
     QObject::connect(m_cancel, &QPushButton::clicked, m_session, &RunSession::cancel);
-    QObject::connect(m_form, &FlowForm::applicationChanged, m_page, [this] {
-        retranslate();
-        showStations();
-    });
+    QObject::connect(m_form, &FlowForm::applicationChanged, m_page, [this] { showApplication(); });
     QObject::connect(m_empty->button(), &QPushButton::clicked, m_page, &FlowLabPage::createApplicationWanted);
     QObject::connect(m_step, &StepPanel::openBrowserWanted, m_session, &RunSession::openBrowser);
     QObject::connect(m_step, &StepPanel::pasted, m_page, [this](const QByteArray &text) {
@@ -208,7 +228,27 @@ void FlowLabPage::Private::showStart(bool isRefresh)
         m_resultCard->hide();
         m_transcript->clear();
     }
+    m_left->verticalScrollBar()->setValue(0);
     Q_EMIT m_page->runningChanged(true);
+}
+
+/// What another application's run brought must not stand under this one's name.
+void FlowLabPage::Private::showApplication()
+{
+    const auto *application = m_form->application();
+    const Id chosen = application ? application->id : Id();
+    if (chosen != m_application) {
+        const bool wasRunning = m_session->isRunning();
+        m_application = chosen;
+        m_message->clear();
+        m_transcript->clear();
+        m_resultCard->hide();
+        m_session->forget();
+        if (wasRunning)
+            Q_EMIT m_page->runningChanged(false);
+    }
+    retranslate();
+    showStations();
 }
 
 void FlowLabPage::Private::showStations()
@@ -230,6 +270,8 @@ void FlowLabPage::Private::showRun()
     m_cancel->setEnabled(running);
     m_form->setEnabled(!running);
     showStations();
+    const bool succeeded = m_session->outcome() && m_session->outcome()->kind == flows::Outcome::Kind::Succeeded;
+    m_stepCard->setVisible(runner && !succeeded); // then the tokens stand in its place
     if (runner) {
         m_step->showState(runner->plan(), runner->state());
         m_step->setTimeLeft(runner->timeLeft());
@@ -326,6 +368,12 @@ void FlowLabPage::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (!isRunning())
         reload();
+}
+
+void FlowLabPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    d->fit(width());
 }
 
 void FlowLabPage::keyPressEvent(QKeyEvent *event)

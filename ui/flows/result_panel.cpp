@@ -15,6 +15,9 @@ namespace grantdesk::ui {
 
 namespace {
 
+constexpr int objectsHeight = 160;
+constexpr int idWidth = 96;
+
 TextLabel *valueLabel(const char *name)
 {
     auto *label = new TextLabel;
@@ -63,8 +66,10 @@ ResultPanel::ResultPanel(QWidget *parent)
     m_objects->setUniformRowHeights(true);
     m_objects->setColumnCount(3);
     m_objects->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_objects->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_objects->header()->resizeSection(2, idWidth);
     m_objects->header()->setStretchLastSection(false);
-    m_objects->setMinimumHeight(96);
+    m_objects->setFixedHeight(objectsHeight);
 
     m_rows->setContentsMargins({});
     m_rows->addRow(m_accessLabel, m_access);
@@ -80,7 +85,7 @@ ResultPanel::ResultPanel(QWidget *parent)
     layout->addLayout(m_rows);
     layout->addWidget(m_refreshButton, 0, Qt::AlignLeading);
     layout->addWidget(m_api);
-    layout->addWidget(m_objects, 1);
+    layout->addWidget(m_objects);
     connect(m_refreshButton, &QPushButton::clicked, this, &ResultPanel::refreshWanted);
     clear();
 }

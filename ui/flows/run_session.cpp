@@ -93,6 +93,15 @@ void RunSession::cancel()
     ended(outcome);
 }
 
+void RunSession::forget()
+{
+    discard();
+    m_outcome.reset();
+    m_refreshToken.reset();
+    m_request = {};
+    Q_EMIT stateChanged();
+}
+
 Result<void> RunSession::paste(const QByteArray &text)
 {
     if (!m_runner)

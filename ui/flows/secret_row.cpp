@@ -1,8 +1,8 @@
 #include "ui/flows/secret_row.h"
 
+#include "ui/flows/wire_label.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/copy_button.h"
-#include "ui/widgets/text_label.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -12,12 +12,11 @@ namespace grantdesk::ui {
 
 SecretRow::SecretRow(QWidget *parent)
     : QWidget(parent)
-    , m_text(new TextLabel(TextSize::Mono))
+    , m_text(new WireLabel)
     , m_show(makeButton(ButtonKind::Flat, {}, nullptr))
     , m_copy(new CopyButton(CopyButton::Look::IconOnly))
 {
     m_text->setObjectName(QStringLiteral("secretText"));
-    m_text->setWordWrap(true);
     m_show->setObjectName(QStringLiteral("showSecret"));
     m_show->setCheckable(true);
     m_copy->setObjectName(QStringLiteral("copySecret"));
@@ -56,7 +55,6 @@ void SecretRow::render()
     const bool shown = m_show->isChecked();
     const QString dots = QString(8, QChar(0x2022)) + QString::fromUtf8(m_secret.lastFour());
     m_text->setText(shown ? QString::fromUtf8(m_secret.reveal()) : dots);
-    m_text->setSelectable(shown);
     m_text->setAccessibleName(m_name);
     m_show->setText(shown ? tr("Hide") : tr("Show"));
     m_show->setAccessibleName(shown ? tr("Hide: %1").arg(m_name) : tr("Show: %1").arg(m_name));

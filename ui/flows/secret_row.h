@@ -10,7 +10,7 @@ class QPushButton;
 namespace grantdesk::ui {
 
 class CopyButton;
-class TextLabel;
+class WireLabel;
 
 /// A secret as dots with its last four characters, to reveal and to copy.
 class SecretRow final : public QWidget {
@@ -29,7 +29,7 @@ protected:
 private:
     void render();
 
-    TextLabel *m_text;
+    WireLabel *m_text;
     QPushButton *m_show;
     CopyButton *m_copy;
     QString m_name;

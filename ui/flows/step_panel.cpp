@@ -1,5 +1,6 @@
 #include "ui/flows/step_panel.h"
 
+#include "ui/flows/wire_label.h"
 #include "ui/style/style.h"
 #include "ui/text/words.h"
 #include "ui/widgets/buttons.h"
@@ -9,6 +10,7 @@
 #include <QClipboard>
 #include <QEvent>
 #include <QFormLayout>
+#include <QGridLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -62,11 +64,13 @@ StepPanel::StepPanel(QWidget *parent)
     m_copied->setSingleShot(true);
     m_copied->setInterval(2000);
 
-    auto *actions = new QHBoxLayout(m_actions);
+    // Two rows, because three buttons side by side are wider than half a window in some languages.
+    auto *actions = new QGridLayout(m_actions);
     actions->setContentsMargins({});
-    for (QPushButton *button : {m_open, m_copy, m_paste})
-        actions->addWidget(button);
-    actions->addStretch(1);
+    actions->addWidget(m_open, 0, 0);
+    actions->addWidget(m_copy, 0, 1);
+    actions->addWidget(m_paste, 1, 0, 1, 2);
+    actions->setColumnStretch(2, 1);
 
     auto *pasteRow = new QHBoxLayout;
     pasteRow->addWidget(m_pasteField, 1);
@@ -83,7 +87,6 @@ StepPanel::StepPanel(QWidget *parent)
     for (QWidget *widget : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_explanation),
                             static_cast<QWidget *>(m_timeLeft), m_actions, m_pasting, m_facts})
         layout->addWidget(widget);
-    layout->addStretch(1);
 
     connect(m_open, &QPushButton::clicked, this, &StepPanel::openBrowserWanted);
     connect(m_copy, &QPushButton::clicked, this, &StepPanel::copyAddress);
@@ -147,9 +150,8 @@ void StepPanel::showFacts(const QList<Fact> &facts)
     for (const Fact &fact : facts) {
         auto *name = new TextLabel(TextSize::Small, Role::Muted);
         name->setText(fact.name);
-        auto *value = namedLabel({}, TextSize::Mono);
+        auto *value = new WireLabel;
         value->setText(fact.value);
-        value->setSelectable(true);
         value->setAccessibleName(fact.name);
         m_factRows->addRow(name, value);
     }

@@ -26,7 +26,7 @@ QPlainTextEdit *wireText(const QString &name)
     text->setObjectName(name);
     text->setReadOnly(true);
     text->setLineWrapMode(QPlainTextEdit::WidgetWidth);
-    text->setWordWrapMode(QTextOption::WrapAnywhere);
+    text->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     text->setTabChangesFocus(true);
     text->setUndoRedoEnabled(false);
     text->setFont(Theme::instance().font(TextSize::Mono));
@@ -52,6 +52,7 @@ TranscriptView::TranscriptView(QWidget *parent)
     m_list->setModel(m_model);
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
+    m_list->setTextElideMode(Qt::ElideMiddle); // addresses differ at their ends
     m_list->setAllColumnsShowFocus(true);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(TranscriptModel::Event, QHeaderView::Stretch);
@@ -68,8 +69,8 @@ TranscriptView::TranscriptView(QWidget *parent)
     splitter->addWidget(m_list);
     splitter->addWidget(m_tabs);
     splitter->setChildrenCollapsible(false);
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(space::small);
