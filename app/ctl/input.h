@@ -9,7 +9,7 @@
 namespace grantdesk::ctl {
 
 /// More than this of a file or of standard input is refused.
-inline constexpr qint64 maximumInput = 64 * 1024;
+inline constexpr qint64 maximumInput = qint64{64} * 1024;
 
 /// The next line of standard input without its line end; asks with `prompt`, without echo, when that is a terminal.
 /// Errors: input.missing (nothing there), input.too_large.
