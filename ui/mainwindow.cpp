@@ -18,7 +18,7 @@ namespace grantdesk::ui {
 namespace {
 
 constexpr QSize firstSize(1120, 760);
-constexpr QSize smallestSize(760, 480);
+constexpr QSize smallestSize(880, 520);
 const int placeCount = QMetaEnum::fromType<MainWindow::Place>().keyCount();
 
 } // namespace

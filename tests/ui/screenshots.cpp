@@ -134,7 +134,7 @@ private:
         place->form()->save();
         wait(bench);
         shoot(&window, QStringLiteral("12-form-web-saved"));
-        window.resize(760, 600);
+        window.resize(880, 600);
         shoot(&window, QStringLiteral("13-form-small"));
         window.resize(tallSize);
         tests::ScriptedQuestions::install().answers = {0};

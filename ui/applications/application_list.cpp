@@ -129,6 +129,7 @@ void ApplicationList::addColumns()
     header->setStretchLastSection(false);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(ApplicationTableModel::Name, QHeaderView::Stretch);
+    header->setSectionResizeMode(ApplicationTableModel::Type, QHeaderView::Stretch);
     header->setSectionResizeMode(ApplicationTableModel::Actions, QHeaderView::Fixed);
     header->resizeSection(ApplicationTableModel::Actions, 44);
     m_table->setItemDelegateForColumn(ApplicationTableModel::ClientId, m_copyCell);

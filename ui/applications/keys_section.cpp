@@ -7,6 +7,7 @@
 #include "ui/text/words.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/questions.h"
 #include "ui/widgets/tables.h"
@@ -14,7 +15,6 @@
 
 #include <QDir>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QVBoxLayout>
 
@@ -46,15 +46,15 @@ void KeysSection::build()
     m_card->body()->addWidget(m_messages);
     m_card->body()->addWidget(m_none);
     m_card->body()->addWidget(m_table);
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout;
     row->addWidget(m_add);
     row->addWidget(m_generate);
-    row->addStretch(1);
     m_card->body()->addLayout(row);
     m_table->setModel(m_model);
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(KeysModel::CreatedBy, QHeaderView::Stretch);
+    header->setSectionResizeMode(KeysModel::Fingerprint, QHeaderView::Stretch);
+    header->setMaximumSectionSize(240); // a long name must not take the fingerprint's place
     header->setSectionResizeMode(KeysModel::Remove, QHeaderView::Fixed);
     header->resizeSection(KeysModel::Remove, 44);
     auto *bin = new IconCell(QStringLiteral("trash"), m_table);

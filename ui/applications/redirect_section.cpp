@@ -6,10 +6,10 @@
 #include "ui/text/words.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/problem_line.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
 #include <QVBoxLayout>
@@ -35,14 +35,13 @@ RedirectSection::RedirectSection(applications::Type type, QWidget *parent)
     m_list->setSpacing(space::small);
     m_card->body()->addLayout(m_list);
     m_card->body()->addWidget(m_problem);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout;
     buttons->addWidget(m_add);
     if (m_fusion) {
         m_fusionMenu = new QMenu(m_fusion);
         m_fusion->setMenu(m_fusionMenu);
         buttons->addWidget(m_fusion);
     }
-    buttons->addStretch(1);
     m_card->body()->addLayout(buttons);
     connect(m_add, &QPushButton::clicked, this, [this] {
         addRow({})->setFocus();

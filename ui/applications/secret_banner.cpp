@@ -6,11 +6,11 @@
 #include "ui/text/words.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/copy_field.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/questions.h"
 #include "ui/widgets/text_label.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QPainter>
 #include <QPointer>
 #include <QVBoxLayout>
@@ -42,9 +42,8 @@ SecretBanner::SecretBanner(const Id &id, const SecretString &plaintext, secrets:
     m_text->setWordWrap(true);
     column->addWidget(m_text);
     column->addWidget(m_value);
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout;
     row->addWidget(m_keep);
-    row->addStretch(1);
     row->addWidget(m_done);
     column->addLayout(row);
     column->addWidget(m_keepHelp);

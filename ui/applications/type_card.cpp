@@ -93,7 +93,7 @@ void TypeCard::paintEvent(QPaintEvent *)
     QStyleOptionButton option;
     initStyleOption(&option);
     const int middle = m_name->geometry().center().y();
-    option.rect = QRect(space::large, middle - indicatorSize / 2, indicatorSize, indicatorSize);
+    option.rect = QRect(space::large, middle - indicatorSize / 2 + 1, indicatorSize, indicatorSize);
     paint::radioButton(&painter, &option);
     ui::icon(iconNameOf(m_type), isChecked() ? Role::Accent : Role::Muted)
         .paint(&painter, QRect(width() - space::large - signSize, space::medium, signSize, signSize));

@@ -236,8 +236,6 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
 QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
-    if (element == SE_HeaderArrow)
-        return QRect(rect.left(), option->rect.top(), rect.width(), option->rect.height());
     if (element == SE_LineEditContents && !isFrameless(option))
         return rect.adjusted(space::tiny, 0, -space::tiny, 0);
     return rect;
@@ -293,9 +291,11 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
                      color(option->state & State_Enabled ? Role::Muted : Role::ControlLine));
         return;
     case PE_IndicatorHeaderArrow:
-        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
-            paint::arrow(painter, header->rect, header->sortIndicator == QStyleOptionHeader::SortUp,
-                         color(Role::Muted));
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            const QRect middle(header->rect.left(), 0, header->rect.width(),
+                               widget ? widget->height() : header->rect.height());
+            paint::arrow(painter, middle, header->sortIndicator == QStyleOptionHeader::SortUp, color(Role::Muted));
+        }
         return;
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);

@@ -21,7 +21,6 @@ Navigation::Navigation(QWidget *parent)
     , m_column(new QVBoxLayout(this))
     , m_group(new QButtonGroup(this))
 {
-    setMinimumWidth(narrowest);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     m_column->setContentsMargins(space::medium, space::page, space::medium, space::large);
     m_column->setSpacing(space::tiny);
@@ -75,6 +74,11 @@ void Navigation::setCurrent(int place)
 {
     if (auto *button = m_places.value(place))
         button->setChecked(true);
+}
+
+QSize Navigation::sizeHint() const
+{
+    return QWidget::sizeHint().expandedTo({narrowest, 0});
 }
 
 void Navigation::paintEvent(QPaintEvent *)

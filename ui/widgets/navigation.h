@@ -29,6 +29,9 @@ public:
     void setBadge(int place, Kind kind, const QString &text);
     void setCurrent(int place);
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
 Q_SIGNALS:
     void chosen(int place);
 
