@@ -172,7 +172,7 @@ void FlowRunner::send(const http::Request &request)
         request, m_plan.networkDeadline, [self, serial](const Result<http::Response> &response) {
             post(self, response ? Event(ResponseReceived{*response}) : Event(RequestFailed{response.error()}), serial);
         });
-    if (self && serial == m_serial)
+    if (self)
         m_pending = std::move(pending);
 }
 

@@ -95,6 +95,7 @@ private Q_SLOTS:
     void destruction();
     void destructionInsideCallback();
     void opensAgain();
+    void transportAnswersTwice();
     void getForms();
     void repeatedPostIsRefused();
 };
@@ -353,6 +354,20 @@ void ScriptedBrowserTest::opensAgain()
     QVERIFY(site.results.first().has_value());
     site.visit();
     QCOMPARE(site.results.size(), 2);
+}
+
+void ScriptedBrowserTest::transportAnswersTwice()
+{
+    Site site;
+    site.transport.immediate = nullptr;
+    site.browser->open(authorize);
+    const auto rude = site.transport.rude();
+    rude(page(signInPage));
+    rude(page(signInPage)); // were it taken for the sign-in's answer, the password would seem refused
+    for (int i = 0; i < 5; ++i)
+        QCoreApplication::sendPostedEvents();
+    QVERIFY(site.results.isEmpty());
+    QCOMPARE(site.transport.requests.size(), 2);
 }
 
 void ScriptedBrowserTest::getForms()
