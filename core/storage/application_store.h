@@ -27,7 +27,7 @@ public:
 
     /// Stores a new application with its secrets and keys. Checks the limit inside the storing transaction.
     /// Answers what is stored: revision 0 and the history of the policy start here.
-    /// Errors: applications.limit_reached, applications.already_exists (ID or client ID).
+    /// Errors: applications.limit_reached, applications.already_exists (ID or client ID), keys.duplicate.
     virtual Result<applications::Application> create(const applications::Application &application) = 0;
     /// Stores what Save edits (name, description, redirect URLs, policy, logo, details; not secrets and keys).
     /// `now` dates a changed refresh policy. Errors: applications.not_found, applications.changed_meanwhile (the

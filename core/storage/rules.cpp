@@ -22,6 +22,12 @@ Error keyNotFound(const Id &key)
     return {QStringLiteral("keys.not_found"), QStringLiteral("There is no such public key."), {key}};
 }
 
+Error duplicateKey(const PublicKey &key)
+{
+    return {
+        QStringLiteral("keys.duplicate"), QStringLiteral("This public key is there already."), {key.key.fingerprint}};
+}
+
 /// A changeable copy of a registered application.
 Result<Application> copyOf(const Registry &registry, const Id &id)
 {
@@ -53,6 +59,33 @@ template<typename Row> Row *findRow(QList<Row> *rows, const Id &id)
         return nullptr;
     const auto row = std::find_if(rows->begin(), rows->end(), byId<Row>(id));
     return row == rows->end() ? nullptr : &*row;
+}
+
+/// Why these keys cannot belong to one application; nothing when they can.
+std::optional<Error> twinsAmong(const QList<PublicKey> &keys)
+{
+    QSet<Id> ids;
+    QSet<QString> fingerprints;
+    for (const PublicKey &key : keys) {
+        if (fingerprints.contains(key.key.fingerprint))
+            return duplicateKey(key);
+        if (ids.contains(key.id))
+            return conflict(QStringLiteral("public key ") + key.id);
+        ids.insert(key.id);
+        fingerprints.insert(key.key.fingerprint);
+    }
+    return std::nullopt;
+}
+
+std::optional<Error> twinsAmong(const QList<ClientSecret> &secrets)
+{
+    QSet<Id> ids;
+    for (const ClientSecret &secret : secrets) {
+        if (ids.contains(secret.id))
+            return conflict(QStringLiteral("client secret ") + secret.id);
+        ids.insert(secret.id);
+    }
+    return std::nullopt;
 }
 
 /// What an application has and Save does not edit.
@@ -89,6 +122,13 @@ Result<Application> created(const Registry &registry, Application application)
         return failure({QStringLiteral("applications.limit_reached"),
                         QStringLiteral("There can be at most %1 applications.").arg(applications::maximumApplications),
                         {QString::number(applications::maximumApplications)}});
+    std::optional<Error> twins;
+    if (const auto *secrets = applications::clientSecrets(application))
+        twins = twinsAmong(*secrets);
+    if (const auto *keys = applications::publicKeys(application); keys && !twins)
+        twins = twinsAmong(*keys);
+    if (twins)
+        return failure(*twins);
     application.revision = 0;
     application.refreshHistory.clear();
     keepHistory(application, application.createdAt);
@@ -173,9 +213,7 @@ Result<Application> withKey(const Registry &registry, const Id &application, con
                         QStringLiteral("Only a machine-to-machine application has public keys.")});
     for (const PublicKey &other : std::as_const(*keys)) {
         if (other.key.fingerprint == key.key.fingerprint)
-            return failure({QStringLiteral("keys.duplicate"),
-                            QStringLiteral("This public key is there already."),
-                            {key.key.fingerprint}});
+            return failure(duplicateKey(key));
     }
     if (keys->size() >= applications::maximumKeys)
         return failure({QStringLiteral("keys.limit_reached"),

@@ -62,18 +62,11 @@ private slots:
     void twinsAreRefused();
     void deletedApplicationTakesItsGrants();
     void deactivatedUserTakesTheGrants();
-    void sweepRemovesWhatHasExpired();
-    void sweepKeepsCodesForADay();
-    void sweepForgetsDeadFamilies();
-    void sweepFollowsThePolicy();
-    void sweepIsBounded();
-    void sweepReachesEveryFamily();
 
 private:
     GrantStore &grants() { return m_stores->grants(); }
     bool isAlive(const SessionRecord &session) { return grants().session(session.hash)->has_value(); }
     bool isAlive(const FamilyRecord &family) { return grants().family(family.key)->has_value(); }
-    int swept(TimePoint now, int limit = 1000) { return grants().sweep(now, limit).value_or(-1); }
 
     std::unique_ptr<Place> m_place;
     std::unique_ptr<storage::Stores> m_stores;
@@ -295,7 +288,7 @@ void GrantsTest::assertionsAreRememberedOnce()
     QCOMPARE(grants().rememberAssertion(m_web, hashOf("jwt"), start + 2h), Result<bool>(false));
     QCOMPARE(grants().rememberAssertion(m_machine, hashOf("jwt"), start + 1h), Result<bool>(true));
     QCOMPARE(grants().rememberAssertion(m_web, hashOf("jwt 2"), start + 1h), Result<bool>(true));
-    QCOMPARE(swept(start + 1h), 3);
+    QCOMPARE(grants().sweep(start + 1h, 100), Result<int>(3));
     QCOMPARE(grants().rememberAssertion(m_web, hashOf("jwt"), start + 3h), Result<bool>(true));
 }
 
@@ -380,117 +373,6 @@ void GrantsTest::deactivatedUserTakesTheGrants()
         QVERIFY(isAlive(session));
     QCOMPARE(grants().consumeCode(hashOf("code c"), "x")->outcome, Outcome::Unknown);
     QCOMPARE(grants().consumeCode(hashOf("code d"), "x")->outcome, Outcome::FirstUse);
-}
-
-void GrantsTest::sweepRemovesWhatHasExpired()
-{
-    const auto family = familyOf("f", m_web, m_ada);
-    VERIFY_OK(grants().addFamily(family));
-    auto early = sessionOf("1", family);
-    early.expiresAt = start + 1h;
-    VERIFY_OK(grants().addSession(early));
-    VERIFY_OK(grants().addSession(sessionOf("2", family)));
-    VERIFY_OK(grants().addSession(browserSessionOf("3", m_ada)));
-    VERIFY_OK(grants().rememberAssertion(m_machine, hashOf("jwt"), start + 2h));
-    QCOMPARE(swept(start + 1h - 1ms), 0);
-    QVERIFY(isAlive(early));
-    QCOMPARE(swept(start + 1h), 1);
-    QVERIFY(!isAlive(early));
-    QCOMPARE(swept(start + 2h - 1ms), 0);
-    QCOMPARE(grants().rememberAssertion(m_machine, hashOf("jwt"), start), Result<bool>(false));
-    QCOMPARE(swept(start + 2h), 1);
-    VERIFY_OK(grants().extendSession(hashOf("session 3"), start + 20h));
-    QCOMPARE(swept(start + 8h), 1);
-    QVERIFY(isAlive(browserSessionOf("3", m_ada)));
-    QVERIFY(isAlive(family));
-}
-
-void GrantsTest::sweepKeepsCodesForADay()
-{
-    VERIFY_OK(grants().addCode(codeOfApplication("used", m_web, m_ada)));
-    VERIFY_OK(grants().addCode(codeOfApplication("unused", m_web, m_ada)));
-    VERIFY_OK(grants().consumeCode(hashOf("code used"), "family"));
-    QCOMPARE(swept(start + 24h + 10min), 0);
-    QCOMPARE(grants().consumeCode(hashOf("code used"), "x")->family, QByteArray("family"));
-    QCOMPARE(swept(start + 26h), 2);
-    QCOMPARE(grants().consumeCode(hashOf("code used"), "x")->outcome, Outcome::Unknown);
-}
-
-void GrantsTest::sweepForgetsDeadFamilies()
-{
-    const auto revoked = familyOf("revoked", m_web, m_ada);
-    const auto living = familyOf("living", m_web, m_ada);
-    VERIFY_OK(grants().addFamily(revoked));
-    VERIFY_OK(grants().addFamily(living));
-    VERIFY_OK(grants().addSession(sessionOf("1", revoked)));
-    VERIFY_OK(grants().revokeFamily(revoked.key));
-    QCOMPARE(swept(start), 1);
-    QVERIFY(!isAlive(revoked));
-    QVERIFY(!isAlive(sessionOf("1", revoked)));
-    QVERIFY(isAlive(living));
-}
-
-void GrantsTest::sweepFollowsThePolicy()
-{
-    // 30 days without activity, six months at most; the row of a dead family may stay a month longer.
-    const auto idle = familyOf("idle", m_web, m_ada);
-    const auto busy = familyOf("busy", m_web, m_ada);
-    VERIFY_OK(grants().addFamily(idle));
-    VERIFY_OK(grants().addFamily(busy));
-    VERIFY_OK(grants().touchFamily(busy.key, start + 24h * 29));
-    QCOMPARE(swept(start + 24h * 30), 0);
-    QCOMPARE(swept(start + 24h * 62), 1);
-    QVERIFY(!isAlive(idle));
-    QVERIFY(isAlive(busy));
-
-    auto edited = *m_stores->applications().find(m_web);
-    delegation(edited)->refresh = {true, std::nullopt, std::nullopt};
-    VERIFY_OK(m_stores->applications().update(edited, start + 24h * 40));
-    QCOMPARE(swept(start + 24h * 5000), 0);
-    QVERIFY(isAlive(busy));
-}
-
-void GrantsTest::sweepIsBounded()
-{
-    for (int i = 0; i < 10; ++i) {
-        const auto family = familyOf(QByteArray::number(i), m_web, m_ada);
-        VERIFY_OK(grants().addFamily(family));
-        VERIFY_OK(grants().addSession(sessionOf(QByteArray::number(i), family)));
-        VERIFY_OK(grants().addCode(codeOfApplication(QByteArray::number(i), m_web, m_ada)));
-        VERIFY_OK(grants().rememberAssertion(m_web, hashOf(QByteArray::number(i)), start));
-        VERIFY_OK(grants().revokeFamily(family.key));
-    }
-    const auto later = start + 24h * 10;
-    for (int removed = 0; removed < 39; removed += 3)
-        QCOMPARE(swept(later, 3), 3);
-    QCOMPARE(swept(later, 3), 1);
-    QCOMPARE(swept(later, 3), 0);
-    QCOMPARE(swept(later, 0), 0);
-    for (int i = 0; i < 10; ++i)
-        QVERIFY(!isAlive(familyOf(QByteArray::number(i), m_web, m_ada)));
-}
-
-/// More families than a call looks at: the calls together find the dead ones wherever they lie.
-void GrantsTest::sweepReachesEveryFamily()
-{
-    constexpr int families = 2000;
-    VERIFY_OK(m_stores->batch().begin());
-    for (int i = 0; i < families; ++i)
-        VERIFY_OK(grants().addFamily(familyOf(QByteArray::number(i), m_web, m_ada)));
-    VERIFY_OK(m_stores->batch().commit());
-    for (int lap = 0; lap < 2; ++lap) {
-        QList<FamilyRecord> dead;
-        for (int i = lap; i < families; i += 97)
-            dead.append(familyOf(QByteArray::number(i), m_web, m_ada));
-        for (const auto &family : dead)
-            VERIFY_OK(grants().revokeFamily(family.key));
-        qsizetype removed = 0;
-        for (int call = 0; call < 20 && removed < dead.size(); ++call)
-            removed += swept(start, 10);
-        QCOMPARE(removed, dead.size());
-        for (const auto &family : dead)
-            QVERIFY(!isAlive(family));
-    }
 }
 
 QTEST_GUILESS_MAIN(GrantsTest)
