@@ -1790,6 +1790,10 @@
         <source>Let a deactivated user sign in again</source>
         <translation>Einen deaktivierten Benutzer wieder zur Anmeldung zulassen</translation>
     </message>
+    <message>
+        <source>Keep the same refresh token</source>
+        <translation>Dasselbe Aktualisierungstoken behalten</translation>
+    </message>
 </context>
 <context>
     <name>grantdesk::ui::AddKeyBox</name>

@@ -1790,6 +1790,10 @@
         <source>Let a deactivated user sign in again</source>
         <translation>Permettre à nouveau à un utilisateur désactivé de se connecter</translation>
     </message>
+    <message>
+        <source>Keep the same refresh token</source>
+        <translation>Conserver le même jeton d’actualisation</translation>
+    </message>
 </context>
 <context>
     <name>grantdesk::ui::AddKeyBox</name>
@@ -2012,7 +2016,7 @@
     </message>
     <message>
         <source>Delete application?</source>
-        <translation>Supprimer l’application ?</translation>
+        <translation>Supprimer l’application&#xa0;?</translation>
     </message>
     <message>
         <source>All its client secrets, keys and tokens stop working immediately. This cannot be undone.</source>
@@ -2024,7 +2028,7 @@
     </message>
     <message>
         <source>“%1” was deleted.</source>
-        <translation>« %1 » a été supprimée.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été supprimée.</translation>
     </message>
 </context>
 <context>
@@ -2223,13 +2227,13 @@
     </message>
     <message>
         <source>1 unsaved change</source>
-        <translation>1 modification non enregistrée</translation>
+        <translation>1&#xa0;modification non enregistrée</translation>
     </message>
     <message numerus="yes">
         <source>%n unsaved changes</source>
         <translation>
-            <numerusform>%n modification non enregistrée</numerusform>
-            <numerusform>%n modifications non enregistrées</numerusform>
+            <numerusform>%n&#xa0;modification non enregistrée</numerusform>
+            <numerusform>%n&#xa0;modifications non enregistrées</numerusform>
         </translation>
     </message>
 </context>
@@ -2389,7 +2393,7 @@
     <name>grantdesk::ui::KeysSection</name>
     <message>
         <source>The private key was saved in %1, but not in the keyring: %2</source>
-        <translation>La clé privée a été enregistrée dans %1, mais pas dans le trousseau : %2</translation>
+        <translation>La clé privée a été enregistrée dans %1, mais pas dans le trousseau&#xa0;: %2</translation>
     </message>
     <message>
         <source>The private key was saved in %1.</source>

@@ -1790,6 +1790,10 @@
         <source>Let a deactivated user sign in again</source>
         <translation>Consente di nuovo l’accesso a un utente disattivato</translation>
     </message>
+    <message>
+        <source>Keep the same refresh token</source>
+        <translation>Mantiene lo stesso token di aggiornamento</translation>
+    </message>
 </context>
 <context>
     <name>grantdesk::ui::AddKeyBox</name>
