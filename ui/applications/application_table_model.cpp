@@ -162,8 +162,10 @@ QString ApplicationTableModel::toolTip(const Application &application, int colum
     switch (column) {
     case Name:
         return application.name;
-    case Type:
-        return authenticationOf(applications::typeOf(application));
+    case Type: { // a narrow column cuts its name off
+        const applications::Type type = applications::typeOf(application);
+        return QStringList{typeName(type), authenticationOf(type)}.join(QLatin1Char('\n'));
+    }
     case ClientId:
         return application.clientId;
     case Created:

@@ -38,7 +38,7 @@ TypeCard::TypeCard(applications::Type type, QWidget *parent)
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
         column->addWidget(label);
     }
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setAttribute(Qt::WA_Hover);
