@@ -76,7 +76,7 @@ class Terminal(DeskTest):
             if not data:
                 break
             screen += data.decode()
-            if waiting and screen.rstrip().endswith(":"):
+            if waiting and screen.endswith(": "):
                 os.write(terminal, waiting.pop(0).encode() + b"\n")
         os.close(terminal)
         _, status = os.waitpid(pid, 0)
