@@ -2,6 +2,7 @@
 
 #include "core/crypto/rsa_key.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/questions.h"
 #include "ui/widgets/text_label.h"
 
@@ -10,7 +11,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QHBoxLayout>
+#include <QVBoxLayout>
 
 namespace grantdesk::ui {
 
@@ -43,11 +44,13 @@ PrivateKeyField::PrivateKeyField(StoreAccess &stores, QWidget *parent)
     m_choose->setObjectName(QStringLiteral("choosePrivateKey"));
     m_paste->setObjectName(QStringLiteral("pastePrivateKey"));
     m_state->setWordWrap(true);
-    auto *layout = new QHBoxLayout(this);
+    auto *buttons = new FlowLayout;
+    buttons->addWidget(m_choose);
+    buttons->addWidget(m_paste);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(m_state, 1);
-    layout->addWidget(m_choose);
-    layout->addWidget(m_paste);
+    layout->addWidget(m_state);
+    layout->addLayout(buttons);
     setFocusProxy(m_choose);
     connect(m_choose, &QPushButton::clicked, this, &PrivateKeyField::chooseFile);
     connect(m_paste, &QPushButton::clicked, this, &PrivateKeyField::paste);

@@ -4,13 +4,13 @@
 #include "ui/style/style.h"
 #include "ui/text/words.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/problem_line.h"
 #include "ui/widgets/text_label.h"
 
 #include <QClipboard>
 #include <QEvent>
 #include <QFormLayout>
-#include <QGridLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -64,13 +64,10 @@ StepPanel::StepPanel(QWidget *parent)
     m_copied->setSingleShot(true);
     m_copied->setInterval(2000);
 
-    // Two rows, because three buttons side by side are wider than half a window in some languages.
-    auto *actions = new QGridLayout(m_actions);
+    auto *actions = new FlowLayout(m_actions);
     actions->setContentsMargins({});
-    actions->addWidget(m_open, 0, 0);
-    actions->addWidget(m_copy, 0, 1);
-    actions->addWidget(m_paste, 1, 0, 1, 2);
-    actions->setColumnStretch(2, 1);
+    for (QPushButton *button : {m_open, m_copy, m_paste})
+        actions->addWidget(button);
 
     auto *pasteRow = new QHBoxLayout;
     pasteRow->addWidget(m_pasteField, 1);

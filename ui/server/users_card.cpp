@@ -8,6 +8,7 @@
 #include "ui/text/words.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/form_row.h"
 #include "ui/widgets/problem_line.h"
 #include "ui/widgets/tables.h"
@@ -91,10 +92,9 @@ void UsersCard::build()
         form->addWidget(row);
     form->addLayout(formButtons);
 
-    auto *actions = new QHBoxLayout;
+    auto *actions = new FlowLayout;
     actions->addWidget(m_newPassword);
     actions->addWidget(m_active);
-    actions->addStretch(1);
     m_card->addAction(m_offerAdd);
     m_card->body()->addWidget(m_table);
     m_card->body()->addLayout(actions);
