@@ -5,6 +5,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QTextOption>
 
 #include <algorithm>
 
@@ -13,7 +14,7 @@ namespace grantdesk::ui {
 namespace {
 
 constexpr int circle = 24;
-constexpr int tall = 52;
+constexpr int tall = 68; // two lines of words, which some languages need
 constexpr int narrowest = 72;
 constexpr int widest = 180;
 
@@ -145,8 +146,9 @@ void Stepper::drawStation(QPainter &painter, int index, const QRect &cell) const
     painter.setFont(Theme::instance().font(quiet ? TextSize::Body : TextSize::Strong));
     painter.setPen(color(mark.progress == Progress::Open ? Role::Muted : Role::Text));
     const QRect below = cell.adjusted(2, circle + space::tiny, -2, 0);
-    const QString name = painter.fontMetrics().elidedText(stepName(mark.step), Qt::ElideRight, below.width());
-    painter.drawText(below, Qt::AlignHCenter | Qt::AlignTop, name);
+    QTextOption wrapping(Qt::AlignHCenter | Qt::AlignTop);
+    wrapping.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    painter.drawText(QRectF(below), stepName(mark.step), wrapping);
 }
 
 void Stepper::changeEvent(QEvent *event)

@@ -91,6 +91,7 @@ ServerPage::Private::Private(Workbench &workbench, ServerPage *page)
     for (QWidget *part : {static_cast<QWidget *>(m_password), static_cast<QWidget *>(m_state),
                           static_cast<QWidget *>(m_users), static_cast<QWidget *>(m_organisation)})
         column->column()->addWidget(part);
+    column->column()->addStretch(1);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(space::page, space::page, space::page, space::page);
     layout->setSpacing(space::large);

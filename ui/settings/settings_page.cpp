@@ -79,6 +79,7 @@ SettingsPage::Private::Private(SettingsPage *page)
     auto *column = new ScrollColumn(space::column);
     column->column()->addWidget(m_look);
     column->column()->addWidget(m_about);
+    column->column()->addStretch(1);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(space::page, space::page, space::page, space::page);
     layout->setSpacing(space::large);
