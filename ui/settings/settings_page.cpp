@@ -93,7 +93,7 @@ SettingsPage::Private::Private(SettingsPage *page)
         chooseLanguage(language);
         useLanguage(language.isEmpty() ? systemLanguage() : language);
     });
-    QObject::connect(m_theme, &QComboBox::currentIndexChanged, page, [this](int index) {
+    QObject::connect(m_theme, &QComboBox::currentIndexChanged, page, [](int index) {
         const auto choice = static_cast<SchemeChoice>(index);
         chooseScheme(choice);
         Theme::instance().setChoice(choice);
