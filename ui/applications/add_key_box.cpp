@@ -77,6 +77,7 @@ void AddKeyBox::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::page, space::page, space::page, space::large);
     column->setSpacing(space::medium);
+    m_title->setWordWrap(true);
     column->addWidget(m_title);
     column->addWidget(m_messages);
     m_text->setFont(Theme::instance().font(TextSize::Mono));

@@ -80,6 +80,7 @@ void GenerateKeyBox::build()
     column->setContentsMargins(space::page, space::page, space::page, space::large);
     column->setSpacing(space::medium);
     column->addWidget(m_title);
+    m_title->setWordWrap(true);
     m_text->setWordWrap(true);
     column->addWidget(m_text);
     column->addWidget(m_messages);

@@ -64,6 +64,7 @@ void NewApplicationBox::build()
     column->setContentsMargins(space::page, space::page, space::page, space::large);
     column->setSpacing(space::medium);
     column->addWidget(m_title);
+    m_title->setWordWrap(true);
     m_intro->setWordWrap(true);
     column->addWidget(m_intro);
     column->addWidget(m_messages);
