@@ -1200,7 +1200,7 @@
         <translation>Desktop-Konsole für OAuth2-Anwendungen</translation>
     </message>
     <message>
-        <source>The folder of the database and the settings (default: the platform&apos;s application-data folder, or $GRANTDESK_DATA_DIR).</source>
+        <source>The folder of the database and the settings (default: the platform’s application-data folder, or $GRANTDESK_DATA_DIR).</source>
         <translation>Der Ordner der Datenbank und der Einstellungen (Standard: der Anwendungsdatenordner der Plattform oder $GRANTDESK_DATA_DIR).</translation>
     </message>
     <message>
@@ -2084,11 +2084,11 @@
         <translation>Bleibt dieses Feld leer, wird das aufbewahrte Client-Secret verwendet, das auf %1 endet.</translation>
     </message>
     <message>
-        <source>Enter one of the application&apos;s client secrets.</source>
+        <source>Enter one of the application’s client secrets.</source>
         <translation>Geben Sie eines der Client-Secrets der Anwendung ein.</translation>
     </message>
     <message>
-        <source>Keep in this computer&apos;s keyring</source>
+        <source>Keep in this computer’s keyring</source>
         <translation>Im Schlüsselbund dieses Computers aufbewahren</translation>
     </message>
     <message>
@@ -2096,7 +2096,7 @@
         <translation>Bis zum Beenden des Programms aufbewahren</translation>
     </message>
     <message>
-        <source>Enter the instance&apos;s address, for example https://myorganization.my.workfront.com.</source>
+        <source>Enter the instance’s address, for example https://myorganization.my.workfront.com.</source>
         <translation>Geben Sie die Adresse der Instanz ein, zum Beispiel https://myorganization.my.workfront.com.</translation>
     </message>
     <message>
@@ -2183,7 +2183,7 @@
         <translation>Ablauf: %1</translation>
     </message>
     <message>
-        <source>Run an application&apos;s flow and watch every step.</source>
+        <source>Run an application’s flow and watch every step.</source>
         <translation>Führen Sie den Ablauf einer Anwendung aus und verfolgen Sie jeden Schritt.</translation>
     </message>
     <message>
@@ -2520,7 +2520,7 @@
 <context>
     <name>grantdesk::ui::PasswordCard</name>
     <message>
-        <source>The sample user&apos;s password</source>
+        <source>The sample user’s password</source>
         <translation>Das Passwort des Beispielbenutzers</translation>
     </message>
     <message>
@@ -2536,7 +2536,7 @@
         <translation>Passwort</translation>
     </message>
     <message>
-        <source>Keep in this computer&apos;s keyring</source>
+        <source>Keep in this computer’s keyring</source>
         <translation>Im Schlüsselbund dieses Computers aufbewahren</translation>
     </message>
     <message>
@@ -3258,7 +3258,7 @@
         <translation>Deaktivieren</translation>
     </message>
     <message>
-        <source>A user who is not active cannot log in, and all of the user&apos;s tokens stop working.</source>
+        <source>A user who is not active cannot log in, and all of the user’s tokens stop working.</source>
         <translation>Ein nicht aktiver Benutzer kann sich nicht anmelden, und alle seine Token sind ungültig.</translation>
     </message>
     <message>

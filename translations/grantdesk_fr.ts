@@ -1200,7 +1200,7 @@
         <translation>Console de bureau pour les applications OAuth2</translation>
     </message>
     <message>
-        <source>The folder of the database and the settings (default: the platform&apos;s application-data folder, or $GRANTDESK_DATA_DIR).</source>
+        <source>The folder of the database and the settings (default: the platform’s application-data folder, or $GRANTDESK_DATA_DIR).</source>
         <translation>Le dossier de la base de données et des paramètres (par défaut&#xa0;: le dossier de données d’application de la plateforme ou $GRANTDESK_DATA_DIR).</translation>
     </message>
     <message>
@@ -2084,11 +2084,11 @@
         <translation>Si ce champ reste vide, le secret client conservé se terminant par %1 est utilisé.</translation>
     </message>
     <message>
-        <source>Enter one of the application&apos;s client secrets.</source>
+        <source>Enter one of the application’s client secrets.</source>
         <translation>Saisissez l’un des secrets client de l’application.</translation>
     </message>
     <message>
-        <source>Keep in this computer&apos;s keyring</source>
+        <source>Keep in this computer’s keyring</source>
         <translation>Conserver dans le trousseau de cet ordinateur</translation>
     </message>
     <message>
@@ -2096,7 +2096,7 @@
         <translation>Conserver jusqu’à la fermeture du programme</translation>
     </message>
     <message>
-        <source>Enter the instance&apos;s address, for example https://myorganization.my.workfront.com.</source>
+        <source>Enter the instance’s address, for example https://myorganization.my.workfront.com.</source>
         <translation>Saisissez l’adresse de l’instance, par exemple https://myorganization.my.workfront.com.</translation>
     </message>
     <message>
@@ -2183,7 +2183,7 @@
         <translation>Flux&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Run an application&apos;s flow and watch every step.</source>
+        <source>Run an application’s flow and watch every step.</source>
         <translation>Exécutez le flux d’une application et observez chaque étape.</translation>
     </message>
     <message>
@@ -2520,7 +2520,7 @@
 <context>
     <name>grantdesk::ui::PasswordCard</name>
     <message>
-        <source>The sample user&apos;s password</source>
+        <source>The sample user’s password</source>
         <translation>Le mot de passe de l’utilisateur d’exemple</translation>
     </message>
     <message>
@@ -2536,7 +2536,7 @@
         <translation>Mot de passe</translation>
     </message>
     <message>
-        <source>Keep in this computer&apos;s keyring</source>
+        <source>Keep in this computer’s keyring</source>
         <translation>Conserver dans le trousseau de cet ordinateur</translation>
     </message>
     <message>
@@ -3258,7 +3258,7 @@
         <translation>Désactiver</translation>
     </message>
     <message>
-        <source>A user who is not active cannot log in, and all of the user&apos;s tokens stop working.</source>
+        <source>A user who is not active cannot log in, and all of the user’s tokens stop working.</source>
         <translation>Un utilisateur inactif ne peut pas se connecter et tous ses jetons cessent de fonctionner.</translation>
     </message>
     <message>

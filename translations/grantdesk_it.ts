@@ -1200,7 +1200,7 @@
         <translation>Console desktop per applicazioni OAuth2</translation>
     </message>
     <message>
-        <source>The folder of the database and the settings (default: the platform&apos;s application-data folder, or $GRANTDESK_DATA_DIR).</source>
+        <source>The folder of the database and the settings (default: the platform’s application-data folder, or $GRANTDESK_DATA_DIR).</source>
         <translation>La cartella del database e delle impostazioni (predefinita: la cartella dei dati applicativi della piattaforma o $GRANTDESK_DATA_DIR).</translation>
     </message>
     <message>
@@ -2084,11 +2084,11 @@
         <translation>Se il campo resta vuoto, viene utilizzato il segreto client conservato che termina con %1.</translation>
     </message>
     <message>
-        <source>Enter one of the application&apos;s client secrets.</source>
+        <source>Enter one of the application’s client secrets.</source>
         <translation>Immettere uno dei segreti client dell’applicazione.</translation>
     </message>
     <message>
-        <source>Keep in this computer&apos;s keyring</source>
+        <source>Keep in this computer’s keyring</source>
         <translation>Conserva nel portachiavi di questo computer</translation>
     </message>
     <message>
@@ -2096,7 +2096,7 @@
         <translation>Conserva fino alla chiusura del programma</translation>
     </message>
     <message>
-        <source>Enter the instance&apos;s address, for example https://myorganization.my.workfront.com.</source>
+        <source>Enter the instance’s address, for example https://myorganization.my.workfront.com.</source>
         <translation>Immettere l’indirizzo dell’istanza, ad esempio https://myorganization.my.workfront.com.</translation>
     </message>
     <message>
@@ -2183,7 +2183,7 @@
         <translation>Flusso: %1</translation>
     </message>
     <message>
-        <source>Run an application&apos;s flow and watch every step.</source>
+        <source>Run an application’s flow and watch every step.</source>
         <translation>Eseguire il flusso di un’applicazione e osservarne ogni passaggio.</translation>
     </message>
     <message>
@@ -2520,7 +2520,7 @@
 <context>
     <name>grantdesk::ui::PasswordCard</name>
     <message>
-        <source>The sample user&apos;s password</source>
+        <source>The sample user’s password</source>
         <translation>La password dell’utente di esempio</translation>
     </message>
     <message>
@@ -2536,7 +2536,7 @@
         <translation>Password</translation>
     </message>
     <message>
-        <source>Keep in this computer&apos;s keyring</source>
+        <source>Keep in this computer’s keyring</source>
         <translation>Conserva nel portachiavi di questo computer</translation>
     </message>
     <message>
@@ -3258,7 +3258,7 @@
         <translation>Disattiva</translation>
     </message>
     <message>
-        <source>A user who is not active cannot log in, and all of the user&apos;s tokens stop working.</source>
+        <source>A user who is not active cannot log in, and all of the user’s tokens stop working.</source>
         <translation>Un utente non attivo non può accedere e tutti i suoi token smettono di funzionare.</translation>
     </message>
     <message>

@@ -71,7 +71,7 @@ QString chosenFolder()
     const QCommandLineOption folder(
         QStringLiteral("data-dir"),
         QCoreApplication::translate("console",
-                                    "The folder of the database and the settings (default: the platform's "
+                                    "The folder of the database and the settings (default: the platform’s "
                                     "application-data folder, or $GRANTDESK_DATA_DIR)."),
         QCoreApplication::translate("console", "folder"));
     parser.addOption(folder);

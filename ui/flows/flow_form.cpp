@@ -208,10 +208,10 @@ void FlowForm::describeCredentials()
     const bool persistent = m_workbench.secrets.isPersistent();
     m_secretRow->setHelp(
         m_hasKeptSecret ? tr("The kept client secret ending in %1 is used when this stays empty.").arg(m_keptSecret)
-                        : tr("Enter one of the application's client secrets."));
+                        : tr("Enter one of the application’s client secrets."));
     m_secretRow->setProblem({});
     m_keyRow->setProblem({});
-    m_keep->setText(persistent ? tr("Keep in this computer's keyring") : tr("Keep until the program ends"));
+    m_keep->setText(persistent ? tr("Keep in this computer’s keyring") : tr("Keep until the program ends"));
     m_keep->setVisible(!m_secret->text().isEmpty() || !m_key->pem().isEmpty());
 }
 
@@ -242,7 +242,7 @@ bool FlowForm::checkInstance()
     const bool isBase = !url.host().isEmpty() && !url.hasQuery() && !url.hasFragment() && url.userInfo().isEmpty();
     QString problem;
     if (!url.isValid() || !isWeb || !isBase)
-        problem = tr("Enter the instance's address, for example https://myorganization.my.workfront.com.");
+        problem = tr("Enter the instance’s address, for example https://myorganization.my.workfront.com.");
     else if (applications::isPlainHttpOffLoopback(url.toString()))
         problem = tr("Credentials are only sent over https, or to this computer.");
     m_instanceRow->setProblem(problem);

@@ -324,7 +324,7 @@ void FlowLabPage::Private::retranslate()
     const auto *application = m_form->application();
     m_header->setTitle(FlowLabPage::tr("Flow lab"));
     m_header->setSubtitle(application ? FlowLabPage::tr("Flow: %1").arg(flowName(applications::typeOf(*application)))
-                                      : FlowLabPage::tr("Run an application's flow and watch every step."));
+                                      : FlowLabPage::tr("Run an application’s flow and watch every step."));
     m_run->setText(FlowLabPage::tr("&Run"));
     m_cancel->setText(FlowLabPage::tr("Cancel"));
     m_formCard->setTitle(FlowLabPage::tr("What to run"));

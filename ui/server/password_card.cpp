@@ -92,13 +92,13 @@ void PasswordCard::retranslate()
 {
     const bool first = m_occasion == Occasion::FirstStart;
     const bool persistent = m_secrets.isPersistent();
-    m_card->setTitle(first ? tr("The sample user's password") : tr("The new password"));
+    m_card->setTitle(first ? tr("The sample user’s password") : tr("The new password"));
     m_text->setText(
         tr("With it %1 can log in at the built-in authorization server. Copy it now: you will not be able to "
            "see it again.")
             .arg(m_email));
     m_field->setSubject(tr("Password"));
-    m_keep->setText(persistent ? tr("Keep in this computer's keyring") : tr("Keep until the program ends"));
+    m_keep->setText(persistent ? tr("Keep in this computer’s keyring") : tr("Keep until the program ends"));
     m_kept->setText(persistent ? tr("Kept in the keyring") : tr("Kept until the program ends"));
     m_done->setText(tr("Close"));
 }

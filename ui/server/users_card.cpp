@@ -202,7 +202,7 @@ void UsersCard::showSelection()
     m_newPassword->setEnabled(user);
     m_active->setEnabled(user);
     m_active->setText(user && !user->active ? tr("Activate") : tr("Deactivate"));
-    m_active->setToolTip(tr("A user who is not active cannot log in, and all of the user's tokens stop working."));
+    m_active->setToolTip(tr("A user who is not active cannot log in, and all of the user’s tokens stop working."));
 }
 
 void UsersCard::changeEvent(QEvent *event)
