@@ -1794,6 +1794,10 @@
         <source>Keep the same refresh token</source>
         <translation>Dasselbe Aktualisierungstoken behalten</translation>
     </message>
+    <message>
+        <source>Credentials are only sent over https, or to this computer.</source>
+        <translation>Anmeldedaten werden nur über https oder an diesen Computer gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>grantdesk::ui::AddKeyBox</name>

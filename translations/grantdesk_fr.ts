@@ -1794,6 +1794,10 @@
         <source>Keep the same refresh token</source>
         <translation>Conserver le même jeton d’actualisation</translation>
     </message>
+    <message>
+        <source>Credentials are only sent over https, or to this computer.</source>
+        <translation>Les informations d’identification ne sont envoyées que par https ou à cet ordinateur.</translation>
+    </message>
 </context>
 <context>
     <name>grantdesk::ui::AddKeyBox</name>

@@ -1794,6 +1794,10 @@
         <source>Keep the same refresh token</source>
         <translation>Mantiene lo stesso token di aggiornamento</translation>
     </message>
+    <message>
+        <source>Credentials are only sent over https, or to this computer.</source>
+        <translation>Le credenziali vengono inviate solo tramite https o a questo computer.</translation>
+    </message>
 </context>
 <context>
     <name>grantdesk::ui::AddKeyBox</name>

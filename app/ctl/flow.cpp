@@ -4,6 +4,7 @@
 #include "app/ctl/flow_run.h"
 #include "app/ctl/lookup.h"
 #include "app/ctl/say.h"
+#include "core/applications/redirect_url.h"
 #include "ui/text/words.h"
 
 #include <QUrl>
@@ -52,6 +53,8 @@ Result<RunServer> serverFor(Context &context, const std::string &named)
         || !url.userInfo().isEmpty())
         return failure(
             usageError(Ctl::tr("--server is a base URL, for example https://myorganization.my.workfront.com.")));
+    if (applications::isPlainHttpOffLoopback(url.toString()))
+        return failure(usageError(Ctl::tr("Credentials are only sent over https, or to this computer.")));
     return RunServer{nullptr, url.toEncoded()};
 }
 

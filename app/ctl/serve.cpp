@@ -27,7 +27,8 @@ Result<Address> readAddress(const QString &text)
     const bool bare = url.authority() == text && url.userInfo().isEmpty();
     if (!url.isValid() || !bare || address.isNull() || url.port(-1) < 0)
         return failure(usageError(Ctl::tr("--listen is an address and a port, for example 127.0.0.1:0.")));
-    if (!address.isLoopback())
+    // The other addresses of 127/8 would be bound, and then refused as a foreign Host.
+    if (address != QHostAddress(QHostAddress::LocalHost) && address != QHostAddress(QHostAddress::LocalHostIPv6))
         return failure(Error{QStringLiteral("server.not_loopback"),
                              QStringLiteral("Without TLS the server listens on loopback only.")});
     return Address{address, static_cast<quint16>(url.port())};

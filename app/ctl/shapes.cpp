@@ -17,12 +17,17 @@ QJsonValue orNull(const std::optional<TimePoint> &time)
     return time ? QJsonValue(toIso8601(*time)) : QJsonValue();
 }
 
-void addDelegation(QJsonObject &json, const Delegation &delegation)
+/// Every application has the same keys, so that a script can read a list of all types; what a type lacks is empty.
+void addDelegation(QJsonObject &json, const Delegation *delegation)
 {
-    json.insert(QStringLiteral("redirect_urls"), QJsonArray::fromStringList(delegation.redirectUrls));
-    json.insert(QStringLiteral("rotate_refresh_tokens"), delegation.refresh.rotate);
-    json.insert(QStringLiteral("absolute_expiry"), expiryToText(delegation.refresh.absoluteExpiry));
-    json.insert(QStringLiteral("inactivity_expiry"), expiryToText(delegation.refresh.inactivityExpiry));
+    const RefreshPolicy *refresh = delegation ? &delegation->refresh : nullptr;
+    json.insert(QStringLiteral("redirect_urls"),
+                delegation ? QJsonArray::fromStringList(delegation->redirectUrls) : QJsonArray());
+    json.insert(QStringLiteral("rotate_refresh_tokens"), refresh ? QJsonValue(refresh->rotate) : QJsonValue());
+    json.insert(QStringLiteral("absolute_expiry"),
+                refresh ? QJsonValue(expiryToText(refresh->absoluteExpiry)) : QJsonValue());
+    json.insert(QStringLiteral("inactivity_expiry"),
+                refresh ? QJsonValue(expiryToText(refresh->inactivityExpiry)) : QJsonValue());
 }
 
 void addDetails(QJsonObject &json, const Profile &profile)
@@ -84,13 +89,12 @@ QJsonObject toJson(const Application &application, const QString &customerId)
                      {QStringLiteral("customer_id"), customerId},
                      {QStringLiteral("created_at"), toIso8601(application.createdAt)},
                      {QStringLiteral("last_used_at"), orNull(application.lastUsedAt)}};
-    if (const Delegation *shared = delegation(application))
-        addDelegation(json, *shared);
+    addDelegation(json, delegation(application));
     addDetails(json, application.profile);
-    if (const auto *secrets = clientSecrets(application))
-        json.insert(QStringLiteral("secrets"), toJsonArray(*secrets));
-    if (const auto *keys = publicKeys(application))
-        json.insert(QStringLiteral("keys"), toJsonArray(*keys));
+    const auto *secrets = clientSecrets(application);
+    json.insert(QStringLiteral("secrets"), secrets ? toJsonArray(*secrets) : QJsonArray());
+    const auto *keys = publicKeys(application);
+    json.insert(QStringLiteral("keys"), keys ? toJsonArray(*keys) : QJsonArray());
     return json;
 }
 

@@ -13,12 +13,13 @@ HEX32 = re.compile(r"[0-9a-f]{32}")
 SECRET = re.compile(r"[A-Za-z0-9_-]{43}")
 ISO = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z")
 
-SHARED = {"id", "type", "name", "description", "client_id", "customer_id", "created_at", "last_used_at"}
-DELEGATION = {"redirect_urls", "rotate_refresh_tokens", "absolute_expiry", "inactivity_expiry"}
+# The same for every type; what a type lacks is null or an empty list.
+SHARED = {"id", "type", "name", "description", "client_id", "customer_id", "created_at", "last_used_at", "redirect_urls",
+          "rotate_refresh_tokens", "absolute_expiry", "inactivity_expiry", "secrets", "keys"}
 FIELDS = {
-    "machine-to-machine": SHARED | {"secrets", "keys"},
-    "web": SHARED | DELEGATION | {"secrets", "description_url"},
-    "single-page": SHARED | DELEGATION | {"developer_name", "developer_email", "privacy_policy_url"},
+    "machine-to-machine": SHARED,
+    "web": SHARED | {"description_url"},
+    "single-page": SHARED | {"developer_name", "developer_email", "privacy_policy_url"},
 }
 
 
@@ -34,6 +35,9 @@ class Applications(DeskTest):
                 self.assertRegex(made["customer_id"], HEX32)
                 self.assertRegex(made["created_at"], ISO)
                 self.assertIsNone(made["last_used_at"])
+                self.assertEqual(made["redirect_urls"], [])
+                self.assertEqual(made["rotate_refresh_tokens"] is None, kind == "machine-to-machine")
+                self.assertEqual(made["secrets"] == [], kind == "single-page")
                 if has_secret:
                     self.assertRegex(made["client_secret"], SECRET)
                     self.assertEqual([s["last_four"] for s in made["secrets"]], [made["client_secret"][-4:]])

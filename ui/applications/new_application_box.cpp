@@ -128,8 +128,15 @@ void NewApplicationBox::create()
         });
 }
 
+void NewApplicationBox::reject()
+{
+    if (m_cancel->isEnabled())
+        QDialog::reject();
+}
+
 void NewApplicationBox::setBusy(bool busy)
 {
+    m_cancel->setEnabled(!busy);
     if (busy) {
         m_messages->clear();
         m_progress->start(tr("Creating…"), false);

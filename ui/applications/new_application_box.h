@@ -28,6 +28,10 @@ public:
     applications::Type type() const;
     void setType(applications::Type type);
 
+    /// Cancel, Escape and the window's close button; waits while the application is being stored, whose first secret
+    /// would otherwise be lost unseen.
+    void reject() override;
+
 Q_SIGNALS:
     /// It is stored. The plaintext of its first secret, if it has one, exists only here.
     void created(const grantdesk::applications::NewApplication &application);

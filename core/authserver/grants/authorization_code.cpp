@@ -15,12 +15,13 @@ oauth::Refusal unusableCode()
 }
 
 /// Takes the code out of circulation; from here on it is burnt, whatever else is wrong.
-Outcome<CodeRecord> consume(Context &context, const QByteArray &code, const QByteArray &family)
+Outcome<CodeRecord> consume(Context &context, const QByteArray &code, const QByteArray &family, const Id &client)
 {
     const auto consumption = context.grants.consumeCode(crypto::sha256(code), family);
     if (!consumption)
         return refuse(consumption.error());
-    if (consumption->outcome == CodeUse::AlreadyUsed) {
+    // Only the code's own client can betray that its code was stolen; anybody else would merely end its tokens.
+    if (consumption->outcome == CodeUse::AlreadyUsed && consumption->code.application == client) {
         if (const auto revoked = context.grants.revokeFamily(consumption->family); !revoked)
             return refuse(revoked.error());
     }
@@ -36,7 +37,7 @@ Outcome<Granted> grantAuthorizationCode(Context &context, const TokenCall &call)
     if (const auto refusal = checkCodeRequest(call))
         return refuse(*refusal);
     const RefreshToken token = newRefreshToken(context.random);
-    const auto code = consume(context, call.parameters.value("code"), token.familyKey);
+    const auto code = consume(context, call.parameters.value("code"), token.familyKey, call.client->id);
     if (!code)
         return refuse(code.error());
     const auto user = context.directory.user(code->user);

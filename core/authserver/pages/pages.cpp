@@ -111,8 +111,8 @@ Html Pages::languageLinks(const PageFrame &frame) const
 {
     QByteArray links;
     for (const QByteArray &language : pageLanguages()) {
-        const QByteArray address
-            = Html::fromText(QByteArray(frame.path + '?' + withLanguage(frame.query, language))).markup();
+        // Without the path: one that begins with two slashes would lead to another host.
+        const QByteArray address = Html::fromText(QByteArray('?' + withLanguage(frame.query, language))).markup();
         const QByteArray current = language == frame.language ? QByteArrayLiteral(" aria-current=\"true\"") : "";
         links += "<li><a href=\"" + address + "\" lang=\"" + language + "\" hreflang=\"" + language + '"' + current
             + '>' + text(language, "language.self").markup() + "</a></li>";

@@ -97,9 +97,13 @@ Outcome<Client> authenticateClient(Context &context, const http::Request &reques
     if (!readings)
         return refuse(readings.error());
     const TimePoint now = context.clock.now();
-    const QByteArray clientId = readings->first().clientId;
-    if (const auto wait = context.secretGuesses.wait(clientId, request.peerAddress, now))
-        return refuse(Throttled{*wait, "RFC 6749 §2.3.1"});
+    // The decoded reading: the many percent-encoded spellings of one client ID are one client's guesses.
+    const QByteArray clientId = readings->last().clientId;
+    const bool guesses = hasSecret(readings->first());
+    if (guesses) {
+        if (const auto wait = context.secretGuesses.wait(clientId, request.peerAddress, now))
+            return refuse(Throttled{*wait, "RFC 6749 §2.3.1"});
+    }
 
     Failure reason = invalidClient("Client authentication failed.", "RFC 6749 §5.2");
     for (const ClientCredentials &credentials : *readings) {
@@ -118,7 +122,7 @@ Outcome<Client> authenticateClient(Context &context, const http::Request &reques
         if (!hasSecret(credentials))
             reason = secretMissing(body);
     }
-    if (hasSecret(readings->first()))
+    if (guesses)
         context.secretGuesses.wrong(clientId, request.peerAddress, now);
     return refuse(reason);
 }
