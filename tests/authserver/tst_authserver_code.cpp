@@ -18,6 +18,7 @@ private Q_SLOTS:
     void lifetime();
     void secondUseKillsTheFirst();
     void secondUseKillsWhatWasRefreshed();
+    void secondUseByAnotherClientKillsNothing();
     void redeemRefused_data();
     void redeemRefused();
     void redirectUriMayStayAway();
@@ -107,6 +108,15 @@ void CodeTest::secondUseKillsWhatWasRefreshed()
     world.clock.advance(std::chrono::hours(1));
     QCOMPARE(world.redeem(world.page, code).status, 400);
     QVERIFY(!works(world, refreshed));
+}
+
+void CodeTest::secondUseByAnotherClientKillsNothing()
+{
+    World world;
+    const QByteArray code = world.code(world.b);
+    const QJsonObject tokens = test::json(world.redeem(world.b, code));
+    QCOMPARE(test::errorOf(world.redeem(world.page, code)), "invalid_grant");
+    QVERIFY(works(world, tokens));
 }
 
 void CodeTest::redeemRefused_data()
