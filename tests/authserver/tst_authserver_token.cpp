@@ -23,6 +23,7 @@ private Q_SLOTS:
     void secretWithPunctuation();
     void severalSecrets();
     void wrongSecretsAreThrottled();
+    void publicClientsAreNotLockedOut();
     void grantTypes_data();
     void grantTypes();
     void malformed_data();
@@ -238,6 +239,15 @@ void TokenTest::severalSecrets()
     QVERIFY(world.stores->applications().removeSecret(world.b.id, id));
     QCOMPARE(test::errorOf(world.refresh(other, token)), "invalid_client");
     QCOMPARE(world.refresh(world.b, token).status, 200);
+}
+
+void TokenTest::publicClientsAreNotLockedOut()
+{
+    World world;
+    const QByteArray token = world.tokens(world.page).value(QLatin1String("refresh_token")).toString().toLatin1();
+    for (int attempt = 0; attempt < 40; ++attempt)
+        world.token(world.page, {{"grant_type", "refresh_token"}, {"refresh_token", token}, {"client_secret", "x"}});
+    QCOMPARE(world.refresh(world.page, token).status, 200);
 }
 
 void TokenTest::wrongSecretsAreThrottled()
