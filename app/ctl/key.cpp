@@ -5,6 +5,7 @@
 #include "app/ctl/shapes.h"
 #include "app/ctl/wait.h"
 #include "core/crypto/rsa_key.h"
+#include "core/crypto/thread_state.h"
 
 #include <QFile>
 #include <QThread>
@@ -88,6 +89,7 @@ Result<crypto::RsaKeyPair> generatePair()
     auto pair = waitFor<Result<crypto::RsaKeyPair>>([&](const auto &answer) {
         thread.reset(QThread::create([&cancelled, &interrupt, answer] {
             auto made = crypto::generateRsaKeyPair(2048, [&cancelled] { return cancelled.load(); });
+            crypto::releaseThreadState();
             QMetaObject::invokeMethod(&interrupt, [answer, made] { answer(made); });
         }));
         thread->start();

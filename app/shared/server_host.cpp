@@ -1,5 +1,6 @@
 #include "app/shared/server_host.h"
 
+#include "core/crypto/thread_state.h"
 #include "core/storage/open.h"
 
 namespace grantdesk::app {
@@ -35,6 +36,10 @@ private:
         return settings;
     }
 
+    /// Declared first to be destroyed last: nothing else happens on the server's thread after it.
+    struct EndOfThread {
+        ~EndOfThread() { crypto::releaseThreadState(); }
+    } m_endOfThread;
     std::unique_ptr<storage::Stores> m_stores;
     const Clock &m_clock;
     authserver::Server m_server;

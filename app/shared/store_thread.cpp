@@ -1,5 +1,6 @@
 #include "app/shared/store_thread.h"
 
+#include "core/crypto/thread_state.h"
 #include "core/storage/open.h"
 
 #include <QMetaObject>
@@ -20,6 +21,7 @@ StoreThread::~StoreThread()
     // Queued behind all other work; a database connection must be closed on the thread that opened it.
     QMetaObject::invokeMethod(m_worker.get(), [this] {
         m_stores.reset();
+        crypto::releaseThreadState();
         m_thread.quit();
     });
     m_thread.wait();

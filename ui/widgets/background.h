@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/crypto/thread_state.h"
+
 #include <QCoreApplication>
 #include <QMetaObject>
 #include <QObject>
@@ -16,6 +18,7 @@ template<typename Work, typename Then> void runInBackground(QObject *context, Wo
     QThreadPool::globalInstance()->start(
         [guard = QPointer<QObject>(context), work = std::move(work), then = std::move(then)]() mutable {
             auto answer = work();
+            crypto::releaseThreadState();
             QMetaObject::invokeMethod(
                 QCoreApplication::instance(),
                 [guard, answer = std::move(answer), then = std::move(then)]() mutable {
