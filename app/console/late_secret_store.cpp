@@ -31,6 +31,11 @@ void LateSecretStore::perform(Call call)
         m_waiting.append(std::move(call));
 }
 
+void LateSecretStore::whenKnown(std::function<void()> then)
+{
+    perform([then = std::move(then)](secrets::SecretStore &) { then(); });
+}
+
 void LateSecretStore::write(const QString &key, const SecretString &secret, std::function<void(Result<void>)> done)
 {
     perform([key, secret, done = std::move(done)](secrets::SecretStore &store) { store.write(key, secret, done); });
