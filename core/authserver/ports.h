@@ -2,6 +2,7 @@
 
 #include "core/applications/application.h"
 #include "core/applications/organisation.h"
+#include "core/authserver/recipes.h"
 #include "core/base/clock.h"
 #include "core/base/result.h"
 
@@ -32,6 +33,11 @@ public:
     virtual Result<QList<applications::User>> users() = 0;
     /// A random key of 32 bytes, made once and kept: it signs anti-forgery tokens across restarts.
     virtual Result<QByteArray> pageKey() = 0;
+    /// The clock setting and the failure recipes, never null. Another pointer after every change.
+    virtual Result<std::shared_ptr<const Controls>> controls() = 0;
+    /// Counts one use of a recipe and removes it after the last one; false when it is gone already. Atomic across
+    /// processes.
+    virtual Result<bool> takeRecipe(const Id &recipe) = 0;
 
     /// Notes that a client, one of its secrets or one of its keys was used. May be written late (about a minute);
     /// losing it on a crash loses nothing but a date.

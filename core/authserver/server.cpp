@@ -107,8 +107,9 @@ http::Response answerOptions(Context &context, const http::Request &request, con
 } // namespace
 
 struct Server::Private {
-    Private(Directory &directory, GrantStore &grants, const Clock &clock, RandomSource &random, Settings chosen)
+    Private(Directory &directory, GrantStore &grants, const Clock &base, RandomSource &random, Settings chosen)
         : settings(std::move(chosen))
+        , clock(base)
         , context{directory, grants, clock, random, settings, pages, secretGuesses, signInAttempts, verifiers}
     {
     }
@@ -117,6 +118,8 @@ struct Server::Private {
     Answer answerRoute(const http::Request &request, const Route &route);
 
     const Settings settings;
+    MovableClock clock;
+    RequestLog *log = nullptr;
     const Pages pages;
     SecretGuesses secretGuesses;
     SignInAttempts signInAttempts;
@@ -170,6 +173,18 @@ const Settings &Server::settings() const
 {
     return d->settings;
 }
+
+const MovableClock &Server::clock() const
+{
+    return d->clock;
+}
+
+void Server::setRequestLog(RequestLog *log)
+{
+    d->log = log;
+}
+
+void Server::batchEnded(bool) { }
 
 bool takesWritesBack(const http::Response &response)
 {

@@ -2,19 +2,29 @@
 
 #include "core/authserver/ports.h"
 #include "core/authserver/settings.h"
+#include "core/base/movable_clock.h"
 #include "core/base/random_source.h"
 #include "core/http/message.h"
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <variant>
 
 namespace grantdesk::authserver {
 
+class RequestLog;
 struct Deferred;
 
-/// An answer, or work to do elsewhere before there is one.
-using Answer = std::variant<http::Response, Deferred>;
+/// What a failure recipe made of an answer. What the request wrote is kept, whatever the status.
+struct Disturbed {
+    http::Response response;
+    std::chrono::milliseconds delay{}; ///< to wait before the answer leaves
+    bool drop = false;                 ///< end the connection instead of answering
+};
+
+/// An answer, work to do elsewhere before there is one, or an answer that is spoilt on purpose.
+using Answer = std::variant<http::Response, Deferred, Disturbed>;
 
 /// Slow work (Argon2) that must not run on the store's thread. The adapter runs `job` on a worker; what it returns is
 /// run on the store's thread, inside a batch like any request.
@@ -36,6 +46,14 @@ public:
     Answer handle(const http::Request &request);
 
     const Settings &settings() const;
+
+    /// The clock by which everything is dated: the given one, moved as the directory's controls say.
+    const MovableClock &clock() const;
+    /// Where requests are noted from now on; null, as at first, for nowhere. Must outlive the server.
+    void setRequestLog(RequestLog *log);
+    /// Tells the log of the requests since the last call: as they were answered, or as 503 when the batch they were
+    /// in is lost.
+    void batchEnded(bool committed);
 
 private:
     struct Private;

@@ -17,11 +17,12 @@ QString emailKey(const QString &email)
 }
 
 Registry::Registry(QList<ApplicationPointer> applications, QList<User> users, std::optional<Organisation> organisation,
-                   QByteArray pageKey)
+                   QByteArray pageKey, authserver::Controls controls)
     : m_applications(std::move(applications))
     , m_users(std::move(users))
     , m_organisation(std::move(organisation))
     , m_pageKey(std::move(pageKey))
+    , m_controls(std::make_shared<const authserver::Controls>(std::move(controls)))
 {
     index();
 }
@@ -141,6 +142,9 @@ Registry Registry::without(const Id &application) const
     Registry changed = *this;
     changed.m_applications.removeIf([&application](const auto &other) { return other->id == application; });
     changed.index();
+    authserver::Controls controls = *m_controls;
+    if (controls.recipes.removeIf([&](const auto &recipe) { return recipe.application == application; }) > 0)
+        return changed.with(controls);
     return changed;
 }
 
@@ -160,6 +164,13 @@ Registry Registry::with(const Organisation &organisation) const
 {
     Registry changed = *this;
     changed.m_organisation = organisation;
+    return changed;
+}
+
+Registry Registry::with(const authserver::Controls &controls) const
+{
+    Registry changed = *this;
+    changed.m_controls = std::make_shared<const authserver::Controls>(controls);
     return changed;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/applications/application.h"
 #include "core/applications/organisation.h"
+#include "core/authserver/ports.h"
 #include "core/base/result.h"
 
 #include <QHash>
@@ -14,6 +15,7 @@
 namespace grantdesk::storage {
 
 using ApplicationPointer = std::shared_ptr<const applications::Application>;
+using ControlsPointer = std::shared_ptr<const authserver::Controls>;
 
 /// Applications and people as they were at one moment, with what is needed to look them up quickly. Both backends
 /// answer every question about them from such a snapshot, so both answer alike.
@@ -21,12 +23,15 @@ class Registry {
 public:
     Registry() = default;
     Registry(QList<ApplicationPointer> applications, QList<applications::User> users,
-             std::optional<applications::Organisation> organisation, QByteArray pageKey);
+             std::optional<applications::Organisation> organisation, QByteArray pageKey,
+             authserver::Controls controls = {});
 
     const QList<ApplicationPointer> &applications() const { return m_applications; }
     const QList<applications::User> &users() const { return m_users; }
     const std::optional<applications::Organisation> &organisation() const { return m_organisation; }
     const QByteArray &pageKey() const { return m_pageKey; }
+    /// Never null.
+    const ControlsPointer &controls() const { return m_controls; }
 
     /// Null when there is none.
     ApplicationPointer application(const Id &id) const;
@@ -46,6 +51,7 @@ public:
     Registry without(const Id &application) const;
     Registry with(const applications::User &user) const;
     Registry with(const applications::Organisation &organisation) const;
+    Registry with(const authserver::Controls &controls) const;
 
 private:
     void index();
@@ -54,6 +60,7 @@ private:
     QList<applications::User> m_users;        ///< oldest first
     std::optional<applications::Organisation> m_organisation;
     QByteArray m_pageKey;
+    ControlsPointer m_controls = std::make_shared<const authserver::Controls>();
     QHash<Id, qsizetype> m_userById;
     QHash<QString, qsizetype> m_userByEmail;
     QSet<QByteArray> m_singlePageOrigins;

@@ -60,4 +60,9 @@ Result<QByteArray> RegistryDirectory::pageKey()
     return current().map([](const RegistryPointer &registry) { return registry->pageKey(); });
 }
 
+Result<ControlsPointer> RegistryDirectory::controls()
+{
+    return current().map([](const RegistryPointer &registry) { return registry->controls(); });
+}
+
 } // namespace grantdesk::storage

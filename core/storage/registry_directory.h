@@ -16,6 +16,7 @@ public:
     Result<std::optional<applications::User>> user(const Id &id) final;
     Result<QList<applications::User>> users() final;
     Result<QByteArray> pageKey() final;
+    Result<ControlsPointer> controls() final;
 
 protected:
     virtual Result<RegistryPointer> current() = 0;

@@ -1,4 +1,5 @@
 #include "core/storage/open.h"
+#include "core/storage/memory/control_store.h"
 #include "core/storage/memory/grants.h"
 #include "core/storage/memory/registry_stores.h"
 #include "core/storage/rules.h"
@@ -73,6 +74,7 @@ public:
 
     ApplicationStore &applications() override { return m_applications; }
     PeopleStore &people() override { return m_people; }
+    ControlStore &controls() override { return m_controls; }
     authserver::Directory &directory() override { return m_directory; }
     authserver::GrantStore &grants() override { return m_grants; }
     authserver::Batch &batch() override { return m_batch; }
@@ -82,6 +84,7 @@ private:
     State m_state;
     Applications m_applications{m_state};
     People m_people{m_state};
+    Controls m_controls{m_state};
     Directory m_directory{m_state};
     Grants m_grants{m_state};
     Batch m_batch{m_state};

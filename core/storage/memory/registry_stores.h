@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/storage/application_store.h"
+#include "core/storage/memory/control_store.h"
 #include "core/storage/memory/state.h"
 #include "core/storage/people_store.h"
 #include "core/storage/registry_directory.h"
@@ -60,6 +61,7 @@ public:
     {
     }
 
+    Result<bool> takeRecipe(const Id &recipe) override { return Controls(m_state).take(recipe); }
     void noteUse(const Id &application, const Id &secretOrKey, TimePoint now) override;
 
 private:

@@ -82,6 +82,15 @@ const QList<QStringList> &steps()
                            "expires_at BIGINT NOT NULL, PRIMARY KEY (application, hash)) {clustered}"),
             QStringLiteral("CREATE INDEX assertions_by_expiry ON assertions (expires_at)"),
         },
+        {
+            // No row: real time.
+            QStringLiteral("CREATE TABLE clock_setting (one INTEGER PRIMARY KEY CHECK (one = 1), "
+                           "clock_offset BIGINT NOT NULL, frozen_at BIGINT)"),
+            // No application: all. No endpoint: the kind's own. No number: until it is removed.
+            QStringLiteral("CREATE TABLE recipes (id TEXT PRIMARY KEY, position BIGINT NOT NULL, kind TEXT NOT NULL, "
+                           "application TEXT REFERENCES applications (id) ON DELETE CASCADE, endpoint TEXT, "
+                           "remaining INTEGER, delay BIGINT NOT NULL)"),
+        },
     };
     return all;
 }

@@ -1,6 +1,7 @@
 #include "core/storage/sql/registry_reader.h"
 
 #include "core/storage/sql/connection.h"
+#include "core/storage/sql/control_store.h"
 
 namespace grantdesk::storage::sql {
 
@@ -78,6 +79,7 @@ Result<Registry> RegistryReader::read()
         .and_then([this] { return readSecrets(); })
         .and_then([this] { return readKeys(); })
         .and_then([this] { return readPeople(); })
+        .and_then([this] { return readControls(); })
         .map([this] { return finished(); });
 }
 
@@ -91,7 +93,8 @@ Registry RegistryReader::finished()
             delegation->refresh = application->refreshHistory.last().policy;
         applications.append(std::move(application));
     }
-    return Registry(std::move(applications), std::move(m_users), std::move(m_organisation), std::move(m_pageKey));
+    return Registry(std::move(applications), std::move(m_users), std::move(m_organisation), std::move(m_pageKey),
+                    std::move(m_controls));
 }
 
 template<typename Read> Result<void> RegistryReader::each(const char *sql, Read read)
@@ -172,6 +175,16 @@ Result<void> RegistryReader::readPeople()
         })
         .and_then(
             [this] { return each("SELECT page_key FROM meta", [this](const Row &row) { m_pageKey = row.blob(0); }); });
+}
+
+Result<void> RegistryReader::readControls()
+{
+    return readClock(m_connection).and_then([this](const ClockSetting &setting) {
+        m_controls.clock = setting;
+        return readRecipes(m_connection).map([this](QList<authserver::Recipe> recipes) {
+            m_controls.recipes = std::move(recipes);
+        });
+    });
 }
 
 } // namespace grantdesk::storage::sql

@@ -23,6 +23,7 @@ private:
     Result<void> readSecrets();
     Result<void> readKeys();
     Result<void> readPeople();
+    Result<void> readControls();
     template<typename Read> Result<void> each(const char *sql, Read read);
     /// Reads rows that belong to an application, which is their first column.
     template<typename Read> Result<void> eachOfApplications(const char *sql, Read read);
@@ -34,6 +35,7 @@ private:
     QList<applications::User> m_users;
     std::optional<applications::Organisation> m_organisation;
     QByteArray m_pageKey;
+    authserver::Controls m_controls;
 };
 
 } // namespace grantdesk::storage::sql

@@ -3,6 +3,7 @@
 #include "core/storage/application_store.h"
 #include "core/storage/people_store.h"
 #include "core/storage/registry_directory.h"
+#include "core/storage/sql/control_store.h"
 #include "core/storage/sql/registry_cache.h"
 #include "core/storage/sql/use_notes.h"
 
@@ -59,13 +60,15 @@ private:
 
 class Directory final : public RegistryDirectory {
 public:
-    Directory(Connection &connection, RegistryCache &registry, UseNotes &uses)
+    Directory(Connection &connection, RegistryCache &registry, Controls &controls, UseNotes &uses)
         : m_connection(connection)
         , m_registry(registry)
+        , m_controls(controls)
         , m_uses(uses)
     {
     }
 
+    Result<bool> takeRecipe(const Id &recipe) override { return m_controls.take(recipe); }
     void noteUse(const Id &application, const Id &secretOrKey, TimePoint now) override;
 
 private:
@@ -73,6 +76,7 @@ private:
 
     Connection &m_connection;
     RegistryCache &m_registry;
+    Controls &m_controls;
     UseNotes &m_uses;
 };
 

@@ -69,6 +69,7 @@ public:
 
     ApplicationStore &applications() override { return m_applications; }
     PeopleStore &people() override { return m_people; }
+    ControlStore &controls() override { return m_controls; }
     authserver::Directory &directory() override { return m_directory; }
     authserver::GrantStore &grants() override { return m_grants; }
     authserver::Batch &batch() override { return m_batch; }
@@ -80,7 +81,8 @@ private:
     UseNotes m_uses{m_registry};
     Applications m_applications{*m_connection, m_registry};
     People m_people{*m_connection, m_registry};
-    Directory m_directory{*m_connection, m_registry, m_uses};
+    Controls m_controls{*m_connection, m_registry};
+    Directory m_directory{*m_connection, m_registry, m_controls, m_uses};
     Grants m_grants{*m_connection, m_registry, m_uses};
     Batch m_batch{*m_connection, m_registry, m_uses};
 };

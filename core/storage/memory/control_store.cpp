@@ -1,0 +1,67 @@
+#include "core/storage/memory/control_store.h"
+
+#include "core/storage/control_rules.h"
+
+#include <algorithm>
+
+namespace grantdesk::storage::memory {
+
+using authserver::Recipe;
+
+Result<void> Controls::put(const Result<authserver::Controls> &controls)
+{
+    if (!controls)
+        return failure(controls.error());
+    m_state.setRegistry(m_state.registry->with(*controls));
+    return {};
+}
+
+Result<ClockSetting> Controls::clock()
+{
+    return m_state.registry->controls()->clock;
+}
+
+Result<void> Controls::setClock(const ClockSetting &setting)
+{
+    authserver::Controls changed = *m_state.registry->controls();
+    changed.clock = setting;
+    return put(changed);
+}
+
+Result<QList<Recipe>> Controls::recipes()
+{
+    return m_state.registry->controls()->recipes;
+}
+
+Result<void> Controls::addRecipe(const Recipe &recipe)
+{
+    return put(withRecipe(*m_state.registry, recipe));
+}
+
+Result<void> Controls::removeRecipe(const Id &id)
+{
+    return put(withoutRecipe(*m_state.registry, id));
+}
+
+Result<void> Controls::clearRecipes()
+{
+    authserver::Controls changed = *m_state.registry->controls();
+    changed.recipes.clear();
+    return put(changed);
+}
+
+Result<bool> Controls::take(const Id &recipe)
+{
+    authserver::Controls changed = *m_state.registry->controls();
+    const auto taken = std::find_if(changed.recipes.begin(), changed.recipes.end(),
+                                    [&recipe](const Recipe &other) { return other.id == recipe; });
+    if (taken == changed.recipes.end())
+        return false;
+    if (!taken->remaining)
+        return true;
+    if (--*taken->remaining <= 0)
+        changed.recipes.erase(taken);
+    return put(changed).map([] { return true; });
+}
+
+} // namespace grantdesk::storage::memory
