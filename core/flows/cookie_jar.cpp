@@ -83,7 +83,7 @@ void CookieJar::store(QList<Cookie> &cookies, const Cookie &cookie, bool isDelet
         return each.name == cookie.name && each.path == cookie.path;
     });
     if (old != cookies.end() && isDeletion)
-        cookies.erase(old);
+        cookies.removeAt(old - cookies.begin());
     else if (old != cookies.end())
         *old = cookie;
     else if (!isDeletion && cookies.size() < maximumCookies)

@@ -122,7 +122,7 @@ Outcome failedOutcome(const Error &error)
 
 Step stepOf(const Plan &plan, const State &state)
 {
-    return std::visit(Overloaded{[&plan](const Idle &) { return stepsOf(plan).first(); },
+    return std::visit(Overloaded{[&plan](const Idle &) { return stepsOf(plan).constFirst(); },
                                  [](const OpeningListener &) { return Step::AuthorizationAddress; },
                                  [](const AwaitingRedirect &) { return Step::SignInAndConsent; },
                                  [](const ExchangingCode &) { return Step::Tokens; },

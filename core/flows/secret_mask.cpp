@@ -50,7 +50,8 @@ void SecretMask::coverKnown(const QList<QByteArray> &known)
             continue;
         coverAll(*this, m_text, value);
         // Percent-escapes may be written in either case, so the encoded spellings are sought without regard to it.
-        for (const QByteArray &spelling : spellingsOf(value)) {
+        const auto spellings = spellingsOf(value);
+        for (const QByteArray &spelling : spellings) {
             if (spelling != value)
                 coverAll(*this, lower, spelling.toLower());
         }

@@ -92,7 +92,8 @@ void TestValues::idsAreHexadecimal()
 {
     SystemRandom random;
     const Id id = newId(random);
-    QVERIFY2(QRegularExpression(QStringLiteral("\\A[0-9a-f]{32}\\z")).match(id).hasMatch(), qPrintable(id));
+    static const QRegularExpression hexadecimal(QStringLiteral("\\A[0-9a-f]{32}\\z"));
+    QVERIFY2(hexadecimal.match(id).hasMatch(), qPrintable(id));
     QVERIFY(newId(random) != id);
 }
 

@@ -47,9 +47,9 @@ void TestClientAuthentication::readsBasic()
 {
     QFETCH(QByteArray, pair);
     QFETCH(QByteArray, readings);
-    for (const QByteArray scheme : {"Basic ", "basic ", "BASIC   ", " Basic "}) {
+    for (const char *scheme : {"Basic ", "basic ", "BASIC   ", " Basic "}) {
         QByteArrayList found;
-        for (const ClientCredentials &reading : parseBasicHeader(scheme + pair.toBase64())) {
+        for (const ClientCredentials &reading : parseBasicHeader(QByteArray(scheme) + pair.toBase64())) {
             QVERIFY(reading.secret);
             found << reading.clientId + ' ' + reading.secret->reveal();
         }
