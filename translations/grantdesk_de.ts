@@ -292,10 +292,6 @@
         <translation>Ohne TLS nimmt der Server nur Verbindungen von diesem Computer an.</translation>
     </message>
     <message>
-        <source>Use 127.0.0.1 or [::1].</source>
-        <translation>Verwenden Sie 127.0.0.1 oder [::1].</translation>
-    </message>
-    <message>
         <source>The server is already running.</source>
         <translation>Der Server läuft bereits.</translation>
     </message>
@@ -626,6 +622,126 @@
     <message>
         <source>Something went wrong. Try again.</source>
         <translation>Es ist ein Fehler aufgetreten. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here.</source>
+        <translation>„%1“ ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>„%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>This must be a text.</source>
+        <translation>Dies muss ein Text sein.</translation>
+    </message>
+    <message>
+        <source>This must be true or false.</source>
+        <translation>Dies muss true oder false sein.</translation>
+    </message>
+    <message>
+        <source>This must be a whole number.</source>
+        <translation>Dies muss eine ganze Zahl sein.</translation>
+    </message>
+    <message>
+        <source>This must be a list.</source>
+        <translation>Dies muss eine Liste sein.</translation>
+    </message>
+    <message>
+        <source>This must be an object.</source>
+        <translation>Dies muss ein Objekt sein.</translation>
+    </message>
+    <message>
+        <source>This can have up to %1 characters.</source>
+        <translation>Dies darf bis zu %1 Zeichen haben.</translation>
+    </message>
+    <message>
+        <source>This can have up to %1 entries.</source>
+        <translation>Dies darf bis zu %1 Einträge haben.</translation>
+    </message>
+    <message>
+        <source>This must be between %1 and %2.</source>
+        <translation>Dies muss zwischen %1 und %2 liegen.</translation>
+    </message>
+    <message>
+        <source>This text contains characters that cannot be used.</source>
+        <translation>Dieser Text enthält Zeichen, die nicht verwendet werden können.</translation>
+    </message>
+    <message>
+        <source>An ID has 32 lower-case hexadecimal characters.</source>
+        <translation>Eine ID hat 32 hexadezimale Zeichen in Kleinschreibung.</translation>
+    </message>
+    <message>
+        <source>The type is machine-to-machine, web or single-page.</source>
+        <translation>Der Typ ist machine-to-machine, web oder single-page.</translation>
+    </message>
+    <message>
+        <source>Enter a period such as P6M or P30D, or never.</source>
+        <translation>Geben Sie einen Zeitraum wie P6M oder P30D an, oder never.</translation>
+    </message>
+    <message>
+        <source>This is not Base64.</source>
+        <translation>Dies ist kein Base64.</translation>
+    </message>
+    <message>
+        <source>A seed can have up to 4 MiB.</source>
+        <translation>Eine Startdatei darf bis zu 4 MiB groß sein.</translation>
+    </message>
+    <message>
+        <source>The seed is not a JSON object (line %1).</source>
+        <translation>Die Startdaten sind kein JSON-Objekt (Zeile %1).</translation>
+    </message>
+    <message>
+        <source>This must be a label of a host name: a-z, 0-9 and hyphens.</source>
+        <translation>Dies muss ein Teil eines Hostnamens sein: a-z, 0-9 und Bindestriche.</translation>
+    </message>
+    <message>
+        <source>A user needs a password or its hash.</source>
+        <translation>Ein Benutzer benötigt ein Kennwort oder dessen Hash.</translation>
+    </message>
+    <message>
+        <source>Give either the password or its hash.</source>
+        <translation>Geben Sie entweder das Kennwort oder dessen Hash an.</translation>
+    </message>
+    <message>
+        <source>This is not an encoded Argon2id hash.</source>
+        <translation>Dies ist kein codierter Argon2id-Hash.</translation>
+    </message>
+    <message>
+        <source>Give a client secret of 1 to 512 printable ASCII characters, or its SHA-256 hash.</source>
+        <translation>Geben Sie ein Client-Secret aus 1 bis 512 druckbaren ASCII-Zeichen oder dessen SHA-256-Hash an.</translation>
+    </message>
+    <message>
+        <source>This is not a SHA-256 hash in lower-case hexadecimal, or not its four characters.</source>
+        <translation>Dies ist kein SHA-256-Hash in hexadezimaler Kleinschreibung, oder es sind nicht die vier Zeichen.</translation>
+    </message>
+    <message>
+        <source>Applications of this type do not have this.</source>
+        <translation>Anwendungen dieses Typs haben dies nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice.</source>
+        <translation>„%1“ kommt zweimal vor.</translation>
+    </message>
+    <message>
+        <source>The user %1 is stored with another name, e-mail address or ID.</source>
+        <translation>Der Benutzer %1 ist mit einem anderen Namen, einer anderen E-Mail-Adresse oder ID gespeichert.</translation>
+    </message>
+    <message>
+        <source>Change the seed, or start with another data folder.</source>
+        <translation>Ändern Sie die Startdaten oder beginnen Sie mit einem anderen Datenordner.</translation>
+    </message>
+    <message>
+        <source>The application “%1” is stored with another type or ID.</source>
+        <translation>Die Anwendung „%1“ ist mit einem anderen Typ oder einer anderen ID gespeichert.</translation>
+    </message>
+    <message>
+        <source>Several applications could be “%1”.</source>
+        <translation>Mehrere Anwendungen könnten „%1“ sein.</translation>
+    </message>
+    <message>
+        <source>Give the client ID in the seed.</source>
+        <translation>Geben Sie in den Startdaten die Client-ID an.</translation>
     </message>
 </context>
 <context>
@@ -1615,10 +1731,6 @@
         <translation>Den integrierten Autorisierungsserver ausführen</translation>
     </message>
     <message>
-        <source>Address and port on this computer; port 0 takes a free one</source>
-        <translation>Adresse und Port auf diesem Computer; Port 0 nimmt einen freien</translation>
-    </message>
-    <message>
         <source>Yes</source>
         <translation>Ja</translation>
     </message>
@@ -1797,6 +1909,46 @@
     <message>
         <source>Credentials are only sent over https, or to this computer.</source>
         <translation>Anmeldedaten werden nur über https oder an diesen Computer gesendet.</translation>
+    </message>
+    <message>
+        <source>The seed can be applied. Users: %1. Applications: %2.</source>
+        <translation>Die Startdaten können angewendet werden. Benutzer: %1. Anwendungen: %2.</translation>
+    </message>
+    <message>
+        <source>Users added</source>
+        <translation>Hinzugefügte Benutzer</translation>
+    </message>
+    <message>
+        <source>Users updated</source>
+        <translation>Aktualisierte Benutzer</translation>
+    </message>
+    <message>
+        <source>Applications created</source>
+        <translation>Erstellte Anwendungen</translation>
+    </message>
+    <message>
+        <source>Applications updated</source>
+        <translation>Aktualisierte Anwendungen</translation>
+    </message>
+    <message>
+        <source>A JSON file; - is standard input</source>
+        <translation>Eine JSON-Datei; - ist die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>Organization, users and applications as one JSON file</source>
+        <translation>Organisation, Benutzer und Anwendungen als eine JSON-Datei</translation>
+    </message>
+    <message>
+        <source>Say whether a seed can be read</source>
+        <translation>Prüfen, ob Startdaten gelesen werden können</translation>
+    </message>
+    <message>
+        <source>Put a seed into the data folder, all of it or nothing</source>
+        <translation>Startdaten in den Datenordner übernehmen, ganz oder gar nicht</translation>
+    </message>
+    <message>
+        <source>Print what the data folder holds as a seed, without secrets</source>
+        <translation>Den Inhalt des Datenordners als Startdaten ausgeben, ohne Geheimnisse</translation>
     </message>
 </context>
 <context>

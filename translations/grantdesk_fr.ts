@@ -292,10 +292,6 @@
         <translation>Sans TLS, le serveur n’écoute que sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>Use 127.0.0.1 or [::1].</source>
-        <translation>Utilisez 127.0.0.1 ou [::1].</translation>
-    </message>
-    <message>
         <source>The server is already running.</source>
         <translation>Le serveur est déjà en cours d’exécution.</translation>
     </message>
@@ -626,6 +622,126 @@
     <message>
         <source>Something went wrong. Try again.</source>
         <translation>Une erreur s’est produite. Réessayez.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here.</source>
+        <translation>« %1 » n’est pas connu ici.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>« %1 » manque.</translation>
+    </message>
+    <message>
+        <source>This must be a text.</source>
+        <translation>Cette valeur doit être un texte.</translation>
+    </message>
+    <message>
+        <source>This must be true or false.</source>
+        <translation>Cette valeur doit être true ou false.</translation>
+    </message>
+    <message>
+        <source>This must be a whole number.</source>
+        <translation>Cette valeur doit être un nombre entier.</translation>
+    </message>
+    <message>
+        <source>This must be a list.</source>
+        <translation>Cette valeur doit être une liste.</translation>
+    </message>
+    <message>
+        <source>This must be an object.</source>
+        <translation>Cette valeur doit être un objet.</translation>
+    </message>
+    <message>
+        <source>This can have up to %1 characters.</source>
+        <translation>Cette valeur peut comporter jusqu’à %1 caractères.</translation>
+    </message>
+    <message>
+        <source>This can have up to %1 entries.</source>
+        <translation>Cette liste peut comporter jusqu’à %1 entrées.</translation>
+    </message>
+    <message>
+        <source>This must be between %1 and %2.</source>
+        <translation>Cette valeur doit être comprise entre %1 et %2.</translation>
+    </message>
+    <message>
+        <source>This text contains characters that cannot be used.</source>
+        <translation>Ce texte contient des caractères inutilisables.</translation>
+    </message>
+    <message>
+        <source>An ID has 32 lower-case hexadecimal characters.</source>
+        <translation>Un ID comporte 32 caractères hexadécimaux en minuscules.</translation>
+    </message>
+    <message>
+        <source>The type is machine-to-machine, web or single-page.</source>
+        <translation>Le type est machine-to-machine, web ou single-page.</translation>
+    </message>
+    <message>
+        <source>Enter a period such as P6M or P30D, or never.</source>
+        <translation>Saisissez une période telle que P6M ou P30D, ou never.</translation>
+    </message>
+    <message>
+        <source>This is not Base64.</source>
+        <translation>Ce n’est pas du Base64.</translation>
+    </message>
+    <message>
+        <source>A seed can have up to 4 MiB.</source>
+        <translation>Un fichier de données initiales peut atteindre 4 Mio.</translation>
+    </message>
+    <message>
+        <source>The seed is not a JSON object (line %1).</source>
+        <translation>Les données initiales ne sont pas un objet JSON (ligne %1).</translation>
+    </message>
+    <message>
+        <source>This must be a label of a host name: a-z, 0-9 and hyphens.</source>
+        <translation>Cette valeur doit être un élément de nom d’hôte : a-z, 0-9 et traits d’union.</translation>
+    </message>
+    <message>
+        <source>A user needs a password or its hash.</source>
+        <translation>Un utilisateur a besoin d’un mot de passe ou de son empreinte.</translation>
+    </message>
+    <message>
+        <source>Give either the password or its hash.</source>
+        <translation>Indiquez soit le mot de passe, soit son empreinte.</translation>
+    </message>
+    <message>
+        <source>This is not an encoded Argon2id hash.</source>
+        <translation>Ce n’est pas une empreinte Argon2id encodée.</translation>
+    </message>
+    <message>
+        <source>Give a client secret of 1 to 512 printable ASCII characters, or its SHA-256 hash.</source>
+        <translation>Indiquez un secret client de 1 à 512 caractères ASCII imprimables, ou son empreinte SHA-256.</translation>
+    </message>
+    <message>
+        <source>This is not a SHA-256 hash in lower-case hexadecimal, or not its four characters.</source>
+        <translation>Ce n’est pas une empreinte SHA-256 en hexadécimal minuscule, ou pas ses quatre caractères.</translation>
+    </message>
+    <message>
+        <source>Applications of this type do not have this.</source>
+        <translation>Les applications de ce type n’ont pas cette propriété.</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice.</source>
+        <translation>« %1 » figure deux fois.</translation>
+    </message>
+    <message>
+        <source>The user %1 is stored with another name, e-mail address or ID.</source>
+        <translation>L’utilisateur %1 est enregistré avec un autre nom, une autre adresse e-mail ou un autre ID.</translation>
+    </message>
+    <message>
+        <source>Change the seed, or start with another data folder.</source>
+        <translation>Modifiez les données initiales ou commencez avec un autre dossier de données.</translation>
+    </message>
+    <message>
+        <source>The application “%1” is stored with another type or ID.</source>
+        <translation>L’application « %1 » est enregistrée avec un autre type ou ID.</translation>
+    </message>
+    <message>
+        <source>Several applications could be “%1”.</source>
+        <translation>Plusieurs applications pourraient être « %1 ».</translation>
+    </message>
+    <message>
+        <source>Give the client ID in the seed.</source>
+        <translation>Indiquez l’ID client dans les données initiales.</translation>
     </message>
 </context>
 <context>
@@ -1615,10 +1731,6 @@
         <translation>Exécuter le serveur d’autorisation intégré</translation>
     </message>
     <message>
-        <source>Address and port on this computer; port 0 takes a free one</source>
-        <translation>Adresse et port sur cet ordinateur&#xa0;; le port 0 en choisit un libre</translation>
-    </message>
-    <message>
         <source>Yes</source>
         <translation>Oui</translation>
     </message>
@@ -1797,6 +1909,46 @@
     <message>
         <source>Credentials are only sent over https, or to this computer.</source>
         <translation>Les informations d’identification ne sont envoyées que par https ou à cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The seed can be applied. Users: %1. Applications: %2.</source>
+        <translation>Les données initiales peuvent être appliquées. Utilisateurs : %1. Applications : %2.</translation>
+    </message>
+    <message>
+        <source>Users added</source>
+        <translation>Utilisateurs ajoutés</translation>
+    </message>
+    <message>
+        <source>Users updated</source>
+        <translation>Utilisateurs mis à jour</translation>
+    </message>
+    <message>
+        <source>Applications created</source>
+        <translation>Applications créées</translation>
+    </message>
+    <message>
+        <source>Applications updated</source>
+        <translation>Applications mises à jour</translation>
+    </message>
+    <message>
+        <source>A JSON file; - is standard input</source>
+        <translation>Un fichier JSON ; - désigne l’entrée standard</translation>
+    </message>
+    <message>
+        <source>Organization, users and applications as one JSON file</source>
+        <translation>Organisation, utilisateurs et applications dans un seul fichier JSON</translation>
+    </message>
+    <message>
+        <source>Say whether a seed can be read</source>
+        <translation>Indiquer si des données initiales peuvent être lues</translation>
+    </message>
+    <message>
+        <source>Put a seed into the data folder, all of it or nothing</source>
+        <translation>Placer des données initiales dans le dossier de données, en entier ou pas du tout</translation>
+    </message>
+    <message>
+        <source>Print what the data folder holds as a seed, without secrets</source>
+        <translation>Afficher le contenu du dossier de données sous forme de données initiales, sans secrets</translation>
     </message>
 </context>
 <context>

@@ -292,10 +292,6 @@
         <translation>Senza TLS il server resta in ascolto solo su questo computer.</translation>
     </message>
     <message>
-        <source>Use 127.0.0.1 or [::1].</source>
-        <translation>Utilizzare 127.0.0.1 o [::1].</translation>
-    </message>
-    <message>
         <source>The server is already running.</source>
         <translation>Il server è già in esecuzione.</translation>
     </message>
@@ -626,6 +622,126 @@
     <message>
         <source>Something went wrong. Try again.</source>
         <translation>Si è verificato un errore. Riprovare.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here.</source>
+        <translation>«%1» non è previsto qui.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>Manca «%1».</translation>
+    </message>
+    <message>
+        <source>This must be a text.</source>
+        <translation>Deve essere un testo.</translation>
+    </message>
+    <message>
+        <source>This must be true or false.</source>
+        <translation>Deve essere true o false.</translation>
+    </message>
+    <message>
+        <source>This must be a whole number.</source>
+        <translation>Deve essere un numero intero.</translation>
+    </message>
+    <message>
+        <source>This must be a list.</source>
+        <translation>Deve essere un elenco.</translation>
+    </message>
+    <message>
+        <source>This must be an object.</source>
+        <translation>Deve essere un oggetto.</translation>
+    </message>
+    <message>
+        <source>This can have up to %1 characters.</source>
+        <translation>Può contenere fino a %1 caratteri.</translation>
+    </message>
+    <message>
+        <source>This can have up to %1 entries.</source>
+        <translation>Può contenere fino a %1 voci.</translation>
+    </message>
+    <message>
+        <source>This must be between %1 and %2.</source>
+        <translation>Deve essere compreso tra %1 e %2.</translation>
+    </message>
+    <message>
+        <source>This text contains characters that cannot be used.</source>
+        <translation>Questo testo contiene caratteri non utilizzabili.</translation>
+    </message>
+    <message>
+        <source>An ID has 32 lower-case hexadecimal characters.</source>
+        <translation>Un ID è composto da 32 caratteri esadecimali minuscoli.</translation>
+    </message>
+    <message>
+        <source>The type is machine-to-machine, web or single-page.</source>
+        <translation>Il tipo è machine-to-machine, web o single-page.</translation>
+    </message>
+    <message>
+        <source>Enter a period such as P6M or P30D, or never.</source>
+        <translation>Immettere un periodo, ad esempio P6M o P30D, oppure never.</translation>
+    </message>
+    <message>
+        <source>This is not Base64.</source>
+        <translation>Non è Base64.</translation>
+    </message>
+    <message>
+        <source>A seed can have up to 4 MiB.</source>
+        <translation>Un file di dati iniziali può avere fino a 4 MiB.</translation>
+    </message>
+    <message>
+        <source>The seed is not a JSON object (line %1).</source>
+        <translation>I dati iniziali non sono un oggetto JSON (riga %1).</translation>
+    </message>
+    <message>
+        <source>This must be a label of a host name: a-z, 0-9 and hyphens.</source>
+        <translation>Deve essere un’etichetta di un nome host: a-z, 0-9 e trattini.</translation>
+    </message>
+    <message>
+        <source>A user needs a password or its hash.</source>
+        <translation>Un utente deve avere una password o il suo hash.</translation>
+    </message>
+    <message>
+        <source>Give either the password or its hash.</source>
+        <translation>Indicare la password oppure il suo hash.</translation>
+    </message>
+    <message>
+        <source>This is not an encoded Argon2id hash.</source>
+        <translation>Non è un hash Argon2id codificato.</translation>
+    </message>
+    <message>
+        <source>Give a client secret of 1 to 512 printable ASCII characters, or its SHA-256 hash.</source>
+        <translation>Indicare un segreto client da 1 a 512 caratteri ASCII stampabili, oppure il suo hash SHA-256.</translation>
+    </message>
+    <message>
+        <source>This is not a SHA-256 hash in lower-case hexadecimal, or not its four characters.</source>
+        <translation>Non è un hash SHA-256 in esadecimale minuscolo, oppure non sono i suoi quattro caratteri.</translation>
+    </message>
+    <message>
+        <source>Applications of this type do not have this.</source>
+        <translation>Le applicazioni di questo tipo non lo prevedono.</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice.</source>
+        <translation>«%1» è presente due volte.</translation>
+    </message>
+    <message>
+        <source>The user %1 is stored with another name, e-mail address or ID.</source>
+        <translation>L’utente %1 è memorizzato con un altro nome, indirizzo e-mail o ID.</translation>
+    </message>
+    <message>
+        <source>Change the seed, or start with another data folder.</source>
+        <translation>Modificare i dati iniziali o iniziare con un’altra cartella dei dati.</translation>
+    </message>
+    <message>
+        <source>The application “%1” is stored with another type or ID.</source>
+        <translation>L’applicazione «%1» è memorizzata con un altro tipo o ID.</translation>
+    </message>
+    <message>
+        <source>Several applications could be “%1”.</source>
+        <translation>«%1» potrebbe indicare più applicazioni.</translation>
+    </message>
+    <message>
+        <source>Give the client ID in the seed.</source>
+        <translation>Indicare l’ID client nei dati iniziali.</translation>
     </message>
 </context>
 <context>
@@ -1615,10 +1731,6 @@
         <translation>Esegue il server di autorizzazione integrato</translation>
     </message>
     <message>
-        <source>Address and port on this computer; port 0 takes a free one</source>
-        <translation>Indirizzo e porta su questo computer; la porta 0 ne sceglie una libera</translation>
-    </message>
-    <message>
         <source>Yes</source>
         <translation>Sì</translation>
     </message>
@@ -1797,6 +1909,46 @@
     <message>
         <source>Credentials are only sent over https, or to this computer.</source>
         <translation>Le credenziali vengono inviate solo tramite https o a questo computer.</translation>
+    </message>
+    <message>
+        <source>The seed can be applied. Users: %1. Applications: %2.</source>
+        <translation>I dati iniziali sono applicabili. Utenti: %1. Applicazioni: %2.</translation>
+    </message>
+    <message>
+        <source>Users added</source>
+        <translation>Utenti aggiunti</translation>
+    </message>
+    <message>
+        <source>Users updated</source>
+        <translation>Utenti aggiornati</translation>
+    </message>
+    <message>
+        <source>Applications created</source>
+        <translation>Applicazioni create</translation>
+    </message>
+    <message>
+        <source>Applications updated</source>
+        <translation>Applicazioni aggiornate</translation>
+    </message>
+    <message>
+        <source>A JSON file; - is standard input</source>
+        <translation>Un file JSON; - è lo standard input</translation>
+    </message>
+    <message>
+        <source>Organization, users and applications as one JSON file</source>
+        <translation>Organizzazione, utenti e applicazioni come un unico file JSON</translation>
+    </message>
+    <message>
+        <source>Say whether a seed can be read</source>
+        <translation>Verificare se i dati iniziali sono leggibili</translation>
+    </message>
+    <message>
+        <source>Put a seed into the data folder, all of it or nothing</source>
+        <translation>Inserire i dati iniziali nella cartella dei dati, tutti o nessuno</translation>
+    </message>
+    <message>
+        <source>Print what the data folder holds as a seed, without secrets</source>
+        <translation>Stampare il contenuto della cartella dei dati come dati iniziali, senza segreti</translation>
     </message>
 </context>
 <context>

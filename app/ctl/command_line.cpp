@@ -110,6 +110,7 @@ std::variant<Command, int> parseCommandLine(int argc, char **argv, Context &cont
     addSecretCommands(root, chosen);
     addKeyCommands(root, chosen);
     addUserCommands(root, chosen);
+    addSeedCommands(root, chosen);
     addFlowCommands(root, chosen);
     addTour(root, chosen);
     translateTree(root);

@@ -32,20 +32,29 @@ QString Context::folder() const
     return storage::dataFolder(QString::fromStdString(dataDir));
 }
 
-Result<storage::Stores *> Context::stores()
+Result<storage::Stores *> Context::bareStores()
 {
     if (m_stores)
         return m_stores.get();
     auto opened = storage::openSqlite(folder());
     if (!opened)
         return failure(opened.error());
+    m_stores = std::move(*opened);
+    return m_stores.get();
+}
+
+Result<storage::Stores *> Context::stores()
+{
+    const auto opened = bareStores();
+    if (!opened || m_started)
+        return opened;
     const auto sample = app::ensureFirstStart(**opened, random, clock);
     if (!sample)
         return failure(sample.error());
     if (*sample)
         introduce(**sample);
-    m_stores = std::move(*opened);
-    return m_stores.get();
+    m_started = true;
+    return opened;
 }
 
 secrets::SecretStore &Context::keyring()

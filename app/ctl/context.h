@@ -27,6 +27,8 @@ public:
     /// The stores of the data folder, opened at the first call. The first start makes the organisation and the sample
     /// user, and says so on standard error.
     Result<storage::Stores *> stores();
+    /// The same without a first start: somebody is about to fill them.
+    Result<storage::Stores *> bareStores();
     /// Gives the database back before a server opens it on a thread of its own.
     void closeStores() { m_stores.reset(); }
 
@@ -41,6 +43,7 @@ public:
 
 private:
     std::unique_ptr<storage::Stores> m_stores;
+    bool m_started = false; ///< the first start is behind us
     std::unique_ptr<secrets::SecretStore> m_keyring;
 };
 
@@ -61,6 +64,7 @@ void addAppCommands(CLI::App &root, Chosen &chosen);
 void addSecretCommands(CLI::App &root, Chosen &chosen);
 void addKeyCommands(CLI::App &root, Chosen &chosen);
 void addUserCommands(CLI::App &root, Chosen &chosen);
+void addSeedCommands(CLI::App &root, Chosen &chosen);
 void addFlowCommands(CLI::App &root, Chosen &chosen);
 void addTour(CLI::App &root, Chosen &chosen);
 

@@ -107,17 +107,17 @@ bool errorOutputIsTerminal()
     return isatty(STDERR_FILENO) == 1;
 }
 
-Result<QByteArray> readFile(const QString &name)
+Result<QByteArray> readFile(const QString &name, qint64 maximum)
 {
     QFile file(name);
     const bool opened
         = name == QLatin1String("-") ? file.open(STDIN_FILENO, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!opened)
         return failure(fileError("file.unreadable", name, file.errorString()));
-    const QByteArray bytes = file.read(maximumInput + 1);
+    const QByteArray bytes = file.read(maximum + 1);
     if (file.error() != QFileDevice::NoError)
         return failure(fileError("file.unreadable", name, file.errorString()));
-    if (bytes.size() > maximumInput)
+    if (bytes.size() > maximum)
         return failure(fileError("file.too_large", name, {}));
     return bytes;
 }

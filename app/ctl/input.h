@@ -21,7 +21,7 @@ bool inputIsTerminal();
 bool errorOutputIsTerminal();
 
 /// A file's bytes; "-" is standard input. Errors: file.unreadable (args: name), file.too_large (args: name).
-Result<QByteArray> readFile(const QString &name);
+Result<QByteArray> readFile(const QString &name, qint64 maximum = maximumInput);
 
 /// Writes a new file that only its owner may read. Never overwrites. Errors: file.exists, file.not_written (args:
 /// name).

@@ -43,6 +43,11 @@ QByteArray hashPassword(const SecretString &password, RandomSource &random)
     return encoded;
 }
 
+bool isPasswordHash(const QByteArray &encoded)
+{
+    return isAffordable(encoded);
+}
+
 bool verifyPassword(const QByteArray &encoded, const SecretString &password)
 {
     if (!isAffordable(encoded))

@@ -10,6 +10,9 @@ namespace grantdesk::crypto {
 /// no memory for it.
 QByteArray hashPassword(const SecretString &password, RandomSource &random);
 
+/// True for an encoding that verifyPassword() can read and afford: anything else is nobody's password.
+bool isPasswordHash(const QByteArray &encoded);
+
 /// True when `password` is the one behind `encoded`; false also for an encoding that cannot be read. As slow as
 /// hashPassword().
 bool verifyPassword(const QByteArray &encoded, const SecretString &password);

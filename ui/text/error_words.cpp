@@ -77,6 +77,41 @@ constexpr Row rows[] = {
     {"organisation.not_found", QT_TRANSLATE_NOOP("Errors", "The data folder has no organization yet."),
      QT_TRANSLATE_NOOP("Errors", "Start the built-in server once.")},
 
+    {"json.unknown_member", QT_TRANSLATE_NOOP("Errors", "“%1” is not known here.")},
+    {"json.missing", QT_TRANSLATE_NOOP("Errors", "“%1” is missing.")},
+    {"json.not_text", QT_TRANSLATE_NOOP("Errors", "This must be a text.")},
+    {"json.not_boolean", QT_TRANSLATE_NOOP("Errors", "This must be true or false.")},
+    {"json.not_integer", QT_TRANSLATE_NOOP("Errors", "This must be a whole number.")},
+    {"json.not_list", QT_TRANSLATE_NOOP("Errors", "This must be a list.")},
+    {"json.not_object", QT_TRANSLATE_NOOP("Errors", "This must be an object.")},
+    {"json.too_long", QT_TRANSLATE_NOOP("Errors", "This can have up to %1 characters.")},
+    {"json.too_many", QT_TRANSLATE_NOOP("Errors", "This can have up to %1 entries.")},
+    {"json.out_of_range", QT_TRANSLATE_NOOP("Errors", "This must be between %1 and %2.")},
+    {"json.not_printable", QT_TRANSLATE_NOOP("Errors", "This text contains characters that cannot be used.")},
+    {"id.invalid", QT_TRANSLATE_NOOP("Errors", "An ID has 32 lower-case hexadecimal characters.")},
+    {"type.unknown", QT_TRANSLATE_NOOP("Errors", "The type is machine-to-machine, web or single-page.")},
+    {"expiry.unreadable", QT_TRANSLATE_NOOP("Errors", "Enter a period such as P6M or P30D, or never.")},
+    {"base64.invalid", QT_TRANSLATE_NOOP("Errors", "This is not Base64.")},
+
+    {"seed.too_large", QT_TRANSLATE_NOOP("Errors", "A seed can have up to 4 MiB.")},
+    {"seed.not_json", QT_TRANSLATE_NOOP("Errors", "The seed is not a JSON object (line %1).")},
+    {"seed.label_invalid", QT_TRANSLATE_NOOP("Errors", "This must be a label of a host name: a-z, 0-9 and hyphens.")},
+    {"seed.password_missing", QT_TRANSLATE_NOOP("Errors", "A user needs a password or its hash.")},
+    {"seed.password_twice", QT_TRANSLATE_NOOP("Errors", "Give either the password or its hash.")},
+    {"seed.password_hash_invalid", QT_TRANSLATE_NOOP("Errors", "This is not an encoded Argon2id hash.")},
+    {"seed.secret_invalid",
+     QT_TRANSLATE_NOOP("Errors", "Give a client secret of 1 to 512 printable ASCII characters, or its SHA-256 hash.")},
+    {"seed.hash_invalid",
+     QT_TRANSLATE_NOOP("Errors", "This is not a SHA-256 hash in lower-case hexadecimal, or not its four characters.")},
+    {"seed.not_for_type", QT_TRANSLATE_NOOP("Errors", "Applications of this type do not have this.")},
+    {"seed.duplicate", QT_TRANSLATE_NOOP("Errors", "“%1” is there twice.")},
+    {"seed.user_differs", QT_TRANSLATE_NOOP("Errors", "The user %1 is stored with another name, e-mail address or ID."),
+     QT_TRANSLATE_NOOP("Errors", "Change the seed, or start with another data folder.")},
+    {"seed.application_differs", QT_TRANSLATE_NOOP("Errors", "The application “%1” is stored with another type or ID."),
+     QT_TRANSLATE_NOOP("Errors", "Change the seed, or start with another data folder.")},
+    {"seed.ambiguous_name", QT_TRANSLATE_NOOP("Errors", "Several applications could be “%1”."),
+     QT_TRANSLATE_NOOP("Errors", "Give the client ID in the seed.")},
+
     {"storage.busy", QT_TRANSLATE_NOOP("Errors", "Another program is using the database."),
      QT_TRANSLATE_NOOP("Errors", "Try again in a moment.")},
     {"storage.unavailable", QT_TRANSLATE_NOOP("Errors", "The database could not be opened."),
@@ -242,6 +277,8 @@ QString words(const Error &error)
 {
     if (const Row *row = rowOf(error))
         return fill(QCoreApplication::translate("Errors", row->title), error.args);
+    if (hasProblemWordsFor(error.code))
+        return words(applications::Problem{{}, error.code, error.args});
     return error.message.isEmpty() ? QCoreApplication::translate("Errors", "Something went wrong. Try again.")
                                    : error.message;
 }

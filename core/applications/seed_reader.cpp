@@ -1,0 +1,277 @@
+#include "core/applications/seed.h"
+
+#include "core/base/json.h"
+#include "core/crypto/hash.h"
+#include "core/crypto/password.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace grantdesk::applications {
+
+namespace {
+
+constexpr qsizetype hashTextLength = 64;
+constexpr qsizetype lastFourLength = 4;
+constexpr qsizetype maximumText = 4096;
+constexpr qsizetype maximumLabel = 63; // RFC 1035 §2.3.4
+
+Error simple(const char *code, const char *message, const QStringList &args = {})
+{
+    return {QLatin1String(code), QLatin1String(message), args};
+}
+
+/// Domain and lane are host labels (workfront-protocol §1).
+QString readLabel(JsonMembers &members, const char *name, const QString &fallback)
+{
+    const auto text = members.text(name, maximumText);
+    if (!text)
+        return fallback;
+    const bool good = !text->isEmpty() && text->size() <= maximumLabel && !text->startsWith(u'-')
+        && !text->endsWith(u'-') && std::all_of(text->begin(), text->end(), [](QChar c) {
+               return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-';
+           });
+    if (!good)
+        members.complain(name, simple("seed.label_invalid", "A label of a host name: a-z, 0-9 and hyphens."));
+    return *text;
+}
+
+Organisation readOrganisation(JsonMembers &members)
+{
+    Organisation organisation;
+    organisation.customerId = readId(members, "customer_id");
+    organisation.name = members.text("name", maximumNameLength).value_or(QStringLiteral("My Organization"));
+    organisation.domain = readLabel(members, "domain", QStringLiteral("myorganization"));
+    organisation.lane = readLabel(members, "lane", QStringLiteral("my"));
+    members.refuseOthers();
+    return organisation;
+}
+
+SeedUser readUser(JsonMembers &members)
+{
+    SeedUser user;
+    user.id = readId(members, "id");
+    readPerson(members, user.name, user.email);
+    user.active = members.boolean("active").value_or(true);
+    const auto password = members.text("password", maximumPasswordLength);
+    const auto hash = members.text("password_hash", maximumText);
+    if (password && !password->isEmpty())
+        user.password = SecretString(password->toUtf8());
+    else if (password)
+        members.complain("password", simple("seed.password_missing", "A user needs a password."));
+    if (hash)
+        user.passwordHash = hash->toLatin1();
+    if (hash && !crypto::isPasswordHash(user.passwordHash))
+        members.complain("password_hash", simple("seed.password_hash_invalid", "This is no Argon2id hash."));
+    if (members.has("password") && members.has("password_hash"))
+        members.complain(simple("seed.password_twice", "Either a password or its hash."));
+    if (!members.has("password") && !members.has("password_hash"))
+        members.complain(simple("seed.password_missing", "A user needs a password."));
+    members.refuseOthers();
+    return user;
+}
+
+/// VSCHAR, as RFC 6749 appendix A.2 has it.
+bool isSecretText(const QString &text)
+{
+    return !text.isEmpty() && text.size() <= maximumSeedSecretLength
+        && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u' ' && c <= u'~'; });
+}
+
+/// The plaintext ends here.
+void hashInto(ClientSecret &secret, const QString &text)
+{
+    const SecretString plaintext(text.toLatin1());
+    secret.sha256 = crypto::sha256(plaintext.reveal());
+    secret.lastFour = QString::fromLatin1(plaintext.lastFour());
+}
+
+void readHash(JsonMembers &members, ClientSecret &secret)
+{
+    const QString hash = members.text("sha256", maximumText).value_or(QString());
+    secret.sha256 = QByteArray::fromHex(hash.toLatin1());
+    if (hash.size() != hashTextLength || QString::fromLatin1(secret.sha256.toHex()) != hash)
+        members.complain("sha256", simple("seed.hash_invalid", "64 lower-case hexadecimal characters."));
+    secret.lastFour = members.text("last_four", maximumText).value_or(QString());
+    if (!secret.lastFour.isEmpty() && (secret.lastFour.size() != lastFourLength || !isSecretText(secret.lastFour)))
+        members.complain("last_four", simple("seed.hash_invalid", "The last four characters, or nothing."));
+}
+
+void complainOfSecret(const QString &path, JsonProblems &problems)
+{
+    problems.append({path, simple("seed.secret_invalid", "1 to 512 printable ASCII characters.")});
+}
+
+ClientSecret readSecret(const QJsonValue &value, const QString &path, JsonProblems &problems)
+{
+    ClientSecret secret;
+    if (!value.isObject()) {
+        if (isSecretText(value.toString()))
+            hashInto(secret, value.toString());
+        else
+            complainOfSecret(path, problems);
+        return secret;
+    }
+    const QJsonObject object = value.toObject();
+    JsonMembers members(object, path, problems);
+    secret.notes = members.text("notes", maximumText).value_or(QString());
+    if (members.has("secret") == members.has("sha256"))
+        complainOfSecret(path, problems);
+    const QString text = members.any("secret").toString();
+    if (isSecretText(text))
+        hashInto(secret, text);
+    else if (members.has("secret"))
+        complainOfSecret(members.pathOf("secret"), problems);
+    else
+        readHash(members, secret);
+    members.refuseOthers();
+    return secret;
+}
+
+PublicKey readKey(const QJsonValue &value, const QString &path, JsonProblems &problems)
+{
+    PublicKey key;
+    const QJsonObject object = value.toObject();
+    JsonMembers members(object, path, problems);
+    members.require("user");
+    key.createdBy = members.text("user", maximumText).value_or(QString());
+    if (const auto read = readPublicKey(members, "key"))
+        key.key = *read;
+    members.refuseOthers();
+    return key;
+}
+
+/// Reads a list that only some types have into its place, which is null for the others.
+template<typename Row, typename Read> void readRows(JsonMembers &members, const char *name, int maximum,
+                                                    QList<Row> *target, Type type, JsonProblems &problems, Read read)
+{
+    const auto list = members.list(name, maximum);
+    if (!list)
+        return;
+    if (!target) {
+        members.complain(name,
+                         simple("seed.not_for_type", "Applications of this type do not have this.", {toString(type)}));
+        return;
+    }
+    for (qsizetype index = 0; index < list->size(); ++index)
+        target->append(read(list->at(index), jsonPath(members.pathOf(name), index), problems));
+}
+
+Application readSeedApplication(JsonMembers &members, JsonProblems &problems)
+{
+    auto application = readApplication(members);
+    if (!application)
+        return {};
+    const Type type = typeOf(*application);
+    const qsizetype before = problems.size();
+    readRows(members, "client_secrets", maximumSecrets, clientSecrets(*application), type, problems, readSecret);
+    readRows(members, "public_keys", maximumKeys, publicKeys(*application), type, problems, readKey);
+    members.refuseOthers();
+    // Rows that could not be read would only be complained about twice.
+    if (problems.size() == before)
+        complainAbout(*application, members);
+    return *application;
+}
+
+template<typename Row, typename Read>
+QList<Row> readList(JsonMembers &document, const char *name, int maximum, JsonProblems &problems, Read read)
+{
+    QList<Row> rows;
+    const auto list = document.list(name, maximum);
+    for (qsizetype index = 0; list && index < list->size(); ++index) {
+        const QString path = jsonPath(QLatin1String(name), index);
+        const QJsonObject object = list->at(index).toObject();
+        JsonMembers members(object, path, problems);
+        if (list->at(index).isObject())
+            rows.append(read(members));
+        else
+            members.complain(simple("json.not_object", "This must be an object."));
+    }
+    return rows;
+}
+
+/// Complains of the second of two rows that have the same value where it must be their own.
+class Twins {
+public:
+    explicit Twins(JsonProblems &problems)
+        : m_problems(problems)
+    {
+    }
+
+    void see(const QString &path, const QString &value)
+    {
+        if (value.isEmpty())
+            return;
+        if (m_seen.contains(value))
+            m_problems.append({path, simple("seed.duplicate", "This is there twice.", {value})});
+        m_seen.insert(value);
+    }
+
+private:
+    JsonProblems &m_problems;
+    QSet<QString> m_seen;
+};
+
+void refuseTwins(const Seed &seed, JsonProblems &problems)
+{
+    Twins emails(problems);
+    Twins userIds(problems);
+    for (qsizetype index = 0; index < seed.users.size(); ++index) {
+        const QString path = jsonPath(QStringLiteral("users"), index);
+        emails.see(path + QLatin1String(".email"), seed.users[index].email.toCaseFolded());
+        userIds.see(path + QLatin1String(".id"), seed.users[index].id);
+    }
+    Twins ids(problems);
+    Twins clientIds(problems);
+    Twins names(problems);
+    for (qsizetype index = 0; index < seed.applications.size(); ++index) {
+        const Application &application = seed.applications[index];
+        const QString path = jsonPath(QStringLiteral("applications"), index);
+        ids.see(path + QLatin1String(".id"), application.id);
+        clientIds.see(path + QLatin1String(".client_id"), application.clientId);
+        // Without an identity of its own the name is what finds it again.
+        if (application.id.isEmpty() && application.clientId.isEmpty())
+            names.see(path + QLatin1String(".name"), application.name);
+    }
+}
+
+JsonProblem notJson(const QByteArray &json)
+{
+    QJsonParseError error;
+    QJsonDocument::fromJson(json, &error);
+    const qsizetype upTo = std::clamp<qsizetype>(error.offset, 0, json.size());
+    const qsizetype line = json.first(upTo).count('\n') + 1;
+    return {{}, simple("seed.not_json", "This is not a JSON object.", {QString::number(line)})};
+}
+
+} // namespace
+
+tl::expected<Seed, JsonProblems> parseSeed(const QByteArray &json)
+{
+    if (json.size() > maximumSeedBytes)
+        return tl::unexpected(JsonProblems{{{}, simple("seed.too_large", "A seed can have up to 4 MiB.")}});
+    const auto object = parseJsonObject(json);
+    if (!object)
+        return tl::unexpected(JsonProblems{notJson(json)});
+
+    JsonProblems problems;
+    Seed seed;
+    JsonMembers document(*object, {}, problems);
+    document.text("$schema", maximumText);
+    if (const auto organisation = document.object("organisation")) {
+        JsonMembers members(*organisation, QStringLiteral("organisation"), problems);
+        seed.organisation = readOrganisation(members);
+    }
+    seed.users = readList<SeedUser>(document, "users", maximumSeedUsers, problems, readUser);
+    seed.applications
+        = readList<Application>(document, "applications", maximumApplications, problems,
+                                [&problems](JsonMembers &members) { return readSeedApplication(members, problems); });
+    document.refuseOthers();
+    refuseTwins(seed, problems);
+    if (!problems.isEmpty())
+        return tl::unexpected(problems);
+    return seed;
+}
+
+} // namespace grantdesk::applications
