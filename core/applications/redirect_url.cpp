@@ -325,7 +325,7 @@ QByteArray originOf(QByteArrayView url)
     const auto parts = hasForbiddenCharacter(text) ? std::nullopt : split(text);
     if (!parts)
         return {};
-    const QByteArray scheme = parts->scheme.toLatin1().toLower() + ':';
+    QByteArray scheme = parts->scheme.toLatin1().toLower() + ':';
     if (!parts->isHttp())
         return scheme;
     const QByteArray host = canonicalHost(parts->host);

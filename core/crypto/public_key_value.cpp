@@ -33,7 +33,7 @@ QByteArray subjectPublicKeyInfo(const EVP_PKEY *key)
 {
     unsigned char *der = nullptr;
     const int size = i2d_PUBKEY(key, &der);
-    const QByteArray spki = size > 0 ? QByteArray(reinterpret_cast<const char *>(der), size) : QByteArray();
+    QByteArray spki = size > 0 ? QByteArray(reinterpret_cast<const char *>(der), size) : QByteArray();
     OPENSSL_free(der);
     return spki;
 }
