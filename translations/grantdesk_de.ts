@@ -743,6 +743,62 @@
         <source>Give the client ID in the seed.</source>
         <translation>Geben Sie in den Startdaten die Client-ID an.</translation>
     </message>
+    <message>
+        <source>Give it a certificate and a key, or listen on 127.0.0.1 or [::1].</source>
+        <translation>Geben Sie ein Zertifikat und einen Schlüssel an oder lauschen Sie auf 127.0.0.1 oder [::1].</translation>
+    </message>
+    <message>
+        <source>This computer’s Qt has no TLS.</source>
+        <translation>Qt bietet auf diesem Computer kein TLS.</translation>
+    </message>
+    <message>
+        <source>Install its OpenSSL plug-in.</source>
+        <translation>Installieren Sie das zugehörige OpenSSL-Plug-in.</translation>
+    </message>
+    <message>
+        <source>“%1” has no certificate that can be read.</source>
+        <translation>„%1“ enthält kein lesbares Zertifikat.</translation>
+    </message>
+    <message>
+        <source>It takes PEM: the server’s certificate first, then those that issued it.</source>
+        <translation>Nötig ist PEM: zuerst das Zertifikat des Servers, dann die seiner Aussteller.</translation>
+    </message>
+    <message>
+        <source>“%1” has no private key that can be read.</source>
+        <translation>„%1“ enthält keinen lesbaren privaten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>It takes an RSA or EC key as PEM, PKCS#8 or PKCS#1.</source>
+        <translation>Nötig ist ein RSA- oder EC-Schlüssel als PEM, PKCS#8 oder PKCS#1.</translation>
+    </message>
+    <message>
+        <source>The private key in “%1” is protected by a password.</source>
+        <translation>Der private Schlüssel in „%1“ ist mit einem Passwort geschützt.</translation>
+    </message>
+    <message>
+        <source>Decrypt it first: openssl pkey -in KEY -out DECRYPTED</source>
+        <translation>Entschlüsseln Sie ihn zuerst: openssl pkey -in KEY -out DECRYPTED</translation>
+    </message>
+    <message>
+        <source>The private key in “%1” is too short.</source>
+        <translation>Der private Schlüssel in „%1“ ist zu kurz.</translation>
+    </message>
+    <message>
+        <source>Use RSA with at least 2048 bits, or the curve P-256.</source>
+        <translation>Verwenden Sie RSA mit mindestens 2048 Bit oder die Kurve P-256.</translation>
+    </message>
+    <message>
+        <source>The private key in “%1” does not belong to the certificate.</source>
+        <translation>Der private Schlüssel in „%1“ gehört nicht zum Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The server’s own certificate has to come first in its file.</source>
+        <translation>Das Zertifikat des Servers muss in seiner Datei an erster Stelle stehen.</translation>
+    </message>
+    <message>
+        <source>The server’s answer held no refresh token.</source>
+        <translation>Die Antwort des Servers enthielt kein Aktualisierungstoken.</translation>
+    </message>
 </context>
 <context>
     <name>ListenerPage</name>
@@ -1307,6 +1363,10 @@
     <message>
         <source>The flow was cancelled.</source>
         <translation>Der Ablauf wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Checking the keyring…</source>
+        <translation>Schlüsselbund wird geprüft …</translation>
     </message>
 </context>
 <context>
@@ -1950,6 +2010,42 @@
         <source>Print what the data folder holds as a seed, without secrets</source>
         <translation>Den Inhalt des Datenordners als Startdaten ausgeben, ohne Geheimnisse</translation>
     </message>
+    <message>
+        <source>WARNING: this server speaks plain HTTP to others. Whoever is on the way can read passwords, secrets and tokens. Use --tls-cert and --tls-key for anything but a test.</source>
+        <translation>WARNUNG: Dieser Server spricht mit anderen Rechnern unverschlüsseltes HTTP. Wer auf dem Weg mitliest, sieht Passwörter, Geheimnisse und Token. Verwenden Sie außer zum Testen --tls-cert und --tls-key.</translation>
+    </message>
+    <message>
+        <source>--public-url is a scheme, a host and, where needed, a port, for example https://auth.example.com.</source>
+        <translation>--public-url besteht aus Schema, Host und, wo nötig, Port, zum Beispiel https://auth.example.com.</translation>
+    </message>
+    <message>
+        <source>--tls-cert and --tls-key belong together.</source>
+        <translation>--tls-cert und --tls-key gehören zusammen.</translation>
+    </message>
+    <message>
+        <source>Address and port; port 0 takes a free one</source>
+        <translation>Adresse und Port; Port 0 nimmt einen freien</translation>
+    </message>
+    <message>
+        <source>PEM file: the server’s certificate, then those that issued it</source>
+        <translation>PEM-Datei: das Zertifikat des Servers, dann die seiner Aussteller</translation>
+    </message>
+    <message>
+        <source>PEM file: the private key of the certificate</source>
+        <translation>PEM-Datei: der private Schlüssel des Zertifikats</translation>
+    </message>
+    <message>
+        <source>How clients reach it through a proxy, for example https://auth.example.com</source>
+        <translation>Wie Clients ihn durch einen Proxy erreichen, zum Beispiel https://auth.example.com</translation>
+    </message>
+    <message>
+        <source>Serve others without TLS: whoever is on the way can read passwords and tokens</source>
+        <translation>Andere Rechner ohne TLS bedienen: Wer auf dem Weg mitliest, sieht Passwörter und Token</translation>
+    </message>
+    <message>
+        <source>--public-url has to begin with https:// (or say --allow-plain-http).</source>
+        <translation>--public-url muss mit https:// beginnen (oder geben Sie --allow-plain-http an).</translation>
+    </message>
 </context>
 <context>
     <name>grantdesk::ui::AddKeyBox</name>
@@ -2366,6 +2462,18 @@
         <source>Create app integration</source>
         <translation>App-Integration erstellen</translation>
     </message>
+    <message>
+        <source>A flow is running</source>
+        <translation>Ein Ablauf läuft</translation>
+    </message>
+    <message>
+        <source>It has to be stopped before another application can be tested.</source>
+        <translation>Er muss angehalten werden, bevor eine andere Anwendung getestet werden kann.</translation>
+    </message>
+    <message>
+        <source>Stop the flow</source>
+        <translation>Ablauf anhalten</translation>
+    </message>
 </context>
 <context>
     <name>grantdesk::ui::FormFooter</name>
@@ -2493,6 +2601,14 @@
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>Saving the key…</source>
+        <translation>Schlüssel wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Asking the keyring…</source>
+        <translation>Anfrage an den Schlüsselbund …</translation>
+    </message>
 </context>
 <context>
     <name>grantdesk::ui::KeysModel</name>
@@ -2598,6 +2714,10 @@
     <message>
         <source>Generate a public/private key pair</source>
         <translation>Öffentliches/privates Schlüsselpaar generieren</translation>
+    </message>
+    <message>
+        <source>%1 could not be replaced.</source>
+        <translation>%1 konnte nicht ersetzt werden.</translation>
     </message>
 </context>
 <context>

@@ -625,11 +625,11 @@
     </message>
     <message>
         <source>“%1” is not known here.</source>
-        <translation>« %1 » n’est pas connu ici.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas connu ici.</translation>
     </message>
     <message>
         <source>“%1” is missing.</source>
-        <translation>« %1 » manque.</translation>
+        <translation>«&#xa0;%1&#xa0;» manque.</translation>
     </message>
     <message>
         <source>This must be a text.</source>
@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>This must be a label of a host name: a-z, 0-9 and hyphens.</source>
-        <translation>Cette valeur doit être un élément de nom d’hôte : a-z, 0-9 et traits d’union.</translation>
+        <translation>Cette valeur doit être un élément de nom d’hôte&#xa0;: a-z, 0-9 et traits d’union.</translation>
     </message>
     <message>
         <source>A user needs a password or its hash.</source>
@@ -721,7 +721,7 @@
     </message>
     <message>
         <source>“%1” is there twice.</source>
-        <translation>« %1 » figure deux fois.</translation>
+        <translation>«&#xa0;%1&#xa0;» figure deux fois.</translation>
     </message>
     <message>
         <source>The user %1 is stored with another name, e-mail address or ID.</source>
@@ -733,15 +733,71 @@
     </message>
     <message>
         <source>The application “%1” is stored with another type or ID.</source>
-        <translation>L’application « %1 » est enregistrée avec un autre type ou ID.</translation>
+        <translation>L’application «&#xa0;%1&#xa0;» est enregistrée avec un autre type ou ID.</translation>
     </message>
     <message>
         <source>Several applications could be “%1”.</source>
-        <translation>Plusieurs applications pourraient être « %1 ».</translation>
+        <translation>Plusieurs applications pourraient être «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Give the client ID in the seed.</source>
         <translation>Indiquez l’ID client dans les données initiales.</translation>
+    </message>
+    <message>
+        <source>Give it a certificate and a key, or listen on 127.0.0.1 or [::1].</source>
+        <translation>Fournissez un certificat et une clé, ou écoutez sur 127.0.0.1 ou [::1].</translation>
+    </message>
+    <message>
+        <source>This computer’s Qt has no TLS.</source>
+        <translation>La bibliothèque Qt de cet ordinateur n’offre pas TLS.</translation>
+    </message>
+    <message>
+        <source>Install its OpenSSL plug-in.</source>
+        <translation>Installez son module OpenSSL.</translation>
+    </message>
+    <message>
+        <source>“%1” has no certificate that can be read.</source>
+        <translation>«&#xa0;%1&#xa0;» ne contient aucun certificat lisible.</translation>
+    </message>
+    <message>
+        <source>It takes PEM: the server’s certificate first, then those that issued it.</source>
+        <translation>Il faut un fichier PEM&#xa0;: d’abord le certificat du serveur, puis ceux de ses émetteurs.</translation>
+    </message>
+    <message>
+        <source>“%1” has no private key that can be read.</source>
+        <translation>«&#xa0;%1&#xa0;» ne contient aucune clé privée lisible.</translation>
+    </message>
+    <message>
+        <source>It takes an RSA or EC key as PEM, PKCS#8 or PKCS#1.</source>
+        <translation>Il faut une clé RSA ou EC au format PEM, PKCS#8 ou PKCS#1.</translation>
+    </message>
+    <message>
+        <source>The private key in “%1” is protected by a password.</source>
+        <translation>La clé privée de «&#xa0;%1&#xa0;» est protégée par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Decrypt it first: openssl pkey -in KEY -out DECRYPTED</source>
+        <translation>Déchiffrez-la d’abord&#xa0;: openssl pkey -in KEY -out DECRYPTED</translation>
+    </message>
+    <message>
+        <source>The private key in “%1” is too short.</source>
+        <translation>La clé privée de «&#xa0;%1&#xa0;» est trop courte.</translation>
+    </message>
+    <message>
+        <source>Use RSA with at least 2048 bits, or the curve P-256.</source>
+        <translation>Utilisez RSA avec au moins 2048 bits, ou la courbe P-256.</translation>
+    </message>
+    <message>
+        <source>The private key in “%1” does not belong to the certificate.</source>
+        <translation>La clé privée de «&#xa0;%1&#xa0;» ne correspond pas au certificat.</translation>
+    </message>
+    <message>
+        <source>The server’s own certificate has to come first in its file.</source>
+        <translation>Le certificat du serveur doit venir en premier dans son fichier.</translation>
+    </message>
+    <message>
+        <source>The server’s answer held no refresh token.</source>
+        <translation>La réponse du serveur ne contenait aucun jeton d’actualisation.</translation>
     </message>
 </context>
 <context>
@@ -1307,6 +1363,10 @@
     <message>
         <source>The flow was cancelled.</source>
         <translation>Le flux a été annulé.</translation>
+    </message>
+    <message>
+        <source>Checking the keyring…</source>
+        <translation>Vérification du trousseau…</translation>
     </message>
 </context>
 <context>
@@ -1912,7 +1972,7 @@
     </message>
     <message>
         <source>The seed can be applied. Users: %1. Applications: %2.</source>
-        <translation>Les données initiales peuvent être appliquées. Utilisateurs : %1. Applications : %2.</translation>
+        <translation>Les données initiales peuvent être appliquées. Utilisateurs&#xa0;: %1. Applications&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Users added</source>
@@ -1932,7 +1992,7 @@
     </message>
     <message>
         <source>A JSON file; - is standard input</source>
-        <translation>Un fichier JSON ; - désigne l’entrée standard</translation>
+        <translation>Un fichier JSON&#xa0;; - désigne l’entrée standard</translation>
     </message>
     <message>
         <source>Organization, users and applications as one JSON file</source>
@@ -1949,6 +2009,42 @@
     <message>
         <source>Print what the data folder holds as a seed, without secrets</source>
         <translation>Afficher le contenu du dossier de données sous forme de données initiales, sans secrets</translation>
+    </message>
+    <message>
+        <source>WARNING: this server speaks plain HTTP to others. Whoever is on the way can read passwords, secrets and tokens. Use --tls-cert and --tls-key for anything but a test.</source>
+        <translation>ATTENTION&#xa0;: ce serveur communique avec d’autres machines en HTTP non chiffré. Quiconque se trouve sur le trajet peut lire mots de passe, secrets et jetons. Hors d’un test, utilisez --tls-cert et --tls-key.</translation>
+    </message>
+    <message>
+        <source>--public-url is a scheme, a host and, where needed, a port, for example https://auth.example.com.</source>
+        <translation>--public-url se compose d’un schéma, d’un hôte et, si nécessaire, d’un port, par exemple https://auth.example.com.</translation>
+    </message>
+    <message>
+        <source>--tls-cert and --tls-key belong together.</source>
+        <translation>--tls-cert et --tls-key vont ensemble.</translation>
+    </message>
+    <message>
+        <source>Address and port; port 0 takes a free one</source>
+        <translation>Adresse et port&#xa0;; le port 0 en prend un libre</translation>
+    </message>
+    <message>
+        <source>PEM file: the server’s certificate, then those that issued it</source>
+        <translation>Fichier PEM&#xa0;: le certificat du serveur, puis ceux de ses émetteurs</translation>
+    </message>
+    <message>
+        <source>PEM file: the private key of the certificate</source>
+        <translation>Fichier PEM&#xa0;: la clé privée du certificat</translation>
+    </message>
+    <message>
+        <source>How clients reach it through a proxy, for example https://auth.example.com</source>
+        <translation>Comment les clients le joignent à travers un proxy, par exemple https://auth.example.com</translation>
+    </message>
+    <message>
+        <source>Serve others without TLS: whoever is on the way can read passwords and tokens</source>
+        <translation>Servir d’autres machines sans TLS&#xa0;: quiconque se trouve sur le trajet peut lire mots de passe et jetons</translation>
+    </message>
+    <message>
+        <source>--public-url has to begin with https:// (or say --allow-plain-http).</source>
+        <translation>--public-url doit commencer par https:// (ou indiquez --allow-plain-http).</translation>
     </message>
 </context>
 <context>
@@ -2366,6 +2462,18 @@
         <source>Create app integration</source>
         <translation>Créer une intégration d’application</translation>
     </message>
+    <message>
+        <source>A flow is running</source>
+        <translation>Un flux est en cours d’exécution</translation>
+    </message>
+    <message>
+        <source>It has to be stopped before another application can be tested.</source>
+        <translation>Il doit être arrêté avant de pouvoir tester une autre application.</translation>
+    </message>
+    <message>
+        <source>Stop the flow</source>
+        <translation>Arrêter le flux</translation>
+    </message>
 </context>
 <context>
     <name>grantdesk::ui::FormFooter</name>
@@ -2493,6 +2601,14 @@
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>Saving the key…</source>
+        <translation>Enregistrement de la clé…</translation>
+    </message>
+    <message>
+        <source>Asking the keyring…</source>
+        <translation>Demande au trousseau…</translation>
+    </message>
 </context>
 <context>
     <name>grantdesk::ui::KeysModel</name>
@@ -2598,6 +2714,10 @@
     <message>
         <source>Generate a public/private key pair</source>
         <translation>Générer une paire de clés publique/privée</translation>
+    </message>
+    <message>
+        <source>%1 could not be replaced.</source>
+        <translation>%1 n’a pas pu être remplacé.</translation>
     </message>
 </context>
 <context>

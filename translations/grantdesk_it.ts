@@ -743,6 +743,62 @@
         <source>Give the client ID in the seed.</source>
         <translation>Indicare l’ID client nei dati iniziali.</translation>
     </message>
+    <message>
+        <source>Give it a certificate and a key, or listen on 127.0.0.1 or [::1].</source>
+        <translation>Fornire un certificato e una chiave, oppure restare in ascolto su 127.0.0.1 o [::1].</translation>
+    </message>
+    <message>
+        <source>This computer’s Qt has no TLS.</source>
+        <translation>La libreria Qt di questo computer non offre TLS.</translation>
+    </message>
+    <message>
+        <source>Install its OpenSSL plug-in.</source>
+        <translation>Installare il relativo plug-in OpenSSL.</translation>
+    </message>
+    <message>
+        <source>“%1” has no certificate that can be read.</source>
+        <translation>“%1” non contiene un certificato leggibile.</translation>
+    </message>
+    <message>
+        <source>It takes PEM: the server’s certificate first, then those that issued it.</source>
+        <translation>Serve un file PEM: prima il certificato del server, poi quelli delle autorità emittenti.</translation>
+    </message>
+    <message>
+        <source>“%1” has no private key that can be read.</source>
+        <translation>“%1” non contiene una chiave privata leggibile.</translation>
+    </message>
+    <message>
+        <source>It takes an RSA or EC key as PEM, PKCS#8 or PKCS#1.</source>
+        <translation>Serve una chiave RSA o EC in formato PEM, PKCS#8 o PKCS#1.</translation>
+    </message>
+    <message>
+        <source>The private key in “%1” is protected by a password.</source>
+        <translation>La chiave privata in “%1” è protetta da password.</translation>
+    </message>
+    <message>
+        <source>Decrypt it first: openssl pkey -in KEY -out DECRYPTED</source>
+        <translation>Decifrarla prima: openssl pkey -in KEY -out DECRYPTED</translation>
+    </message>
+    <message>
+        <source>The private key in “%1” is too short.</source>
+        <translation>La chiave privata in “%1” è troppo corta.</translation>
+    </message>
+    <message>
+        <source>Use RSA with at least 2048 bits, or the curve P-256.</source>
+        <translation>Usare RSA con almeno 2048 bit o la curva P-256.</translation>
+    </message>
+    <message>
+        <source>The private key in “%1” does not belong to the certificate.</source>
+        <translation>La chiave privata in “%1” non corrisponde al certificato.</translation>
+    </message>
+    <message>
+        <source>The server’s own certificate has to come first in its file.</source>
+        <translation>Il certificato del server deve essere il primo del suo file.</translation>
+    </message>
+    <message>
+        <source>The server’s answer held no refresh token.</source>
+        <translation>La risposta del server non conteneva alcun token di aggiornamento.</translation>
+    </message>
 </context>
 <context>
     <name>ListenerPage</name>
@@ -1307,6 +1363,10 @@
     <message>
         <source>The flow was cancelled.</source>
         <translation>Il flusso è stato annullato.</translation>
+    </message>
+    <message>
+        <source>Checking the keyring…</source>
+        <translation>Verifica del portachiavi…</translation>
     </message>
 </context>
 <context>
@@ -1950,6 +2010,42 @@
         <source>Print what the data folder holds as a seed, without secrets</source>
         <translation>Stampare il contenuto della cartella dei dati come dati iniziali, senza segreti</translation>
     </message>
+    <message>
+        <source>WARNING: this server speaks plain HTTP to others. Whoever is on the way can read passwords, secrets and tokens. Use --tls-cert and --tls-key for anything but a test.</source>
+        <translation>ATTENZIONE: questo server comunica con altri computer in HTTP non cifrato. Chiunque si trovi lungo il percorso può leggere password, segreti e token. Al di fuori di un test, usare --tls-cert e --tls-key.</translation>
+    </message>
+    <message>
+        <source>--public-url is a scheme, a host and, where needed, a port, for example https://auth.example.com.</source>
+        <translation>--public-url è composto da schema, host e, se serve, porta, ad esempio https://auth.example.com.</translation>
+    </message>
+    <message>
+        <source>--tls-cert and --tls-key belong together.</source>
+        <translation>--tls-cert e --tls-key vanno indicati insieme.</translation>
+    </message>
+    <message>
+        <source>Address and port; port 0 takes a free one</source>
+        <translation>Indirizzo e porta; la porta 0 ne sceglie una libera</translation>
+    </message>
+    <message>
+        <source>PEM file: the server’s certificate, then those that issued it</source>
+        <translation>File PEM: il certificato del server, poi quelli delle autorità emittenti</translation>
+    </message>
+    <message>
+        <source>PEM file: the private key of the certificate</source>
+        <translation>File PEM: la chiave privata del certificato</translation>
+    </message>
+    <message>
+        <source>How clients reach it through a proxy, for example https://auth.example.com</source>
+        <translation>Come lo raggiungono i client attraverso un proxy, ad esempio https://auth.example.com</translation>
+    </message>
+    <message>
+        <source>Serve others without TLS: whoever is on the way can read passwords and tokens</source>
+        <translation>Serve altri computer senza TLS: chi si trova lungo il percorso può leggere password e token</translation>
+    </message>
+    <message>
+        <source>--public-url has to begin with https:// (or say --allow-plain-http).</source>
+        <translation>--public-url deve iniziare con https:// (oppure indicare --allow-plain-http).</translation>
+    </message>
 </context>
 <context>
     <name>grantdesk::ui::AddKeyBox</name>
@@ -2366,6 +2462,18 @@
         <source>Create app integration</source>
         <translation>Crea integrazione app</translation>
     </message>
+    <message>
+        <source>A flow is running</source>
+        <translation>Un flusso è in esecuzione</translation>
+    </message>
+    <message>
+        <source>It has to be stopped before another application can be tested.</source>
+        <translation>Deve essere interrotto prima di poter provare un’altra applicazione.</translation>
+    </message>
+    <message>
+        <source>Stop the flow</source>
+        <translation>Interrompi il flusso</translation>
+    </message>
 </context>
 <context>
     <name>grantdesk::ui::FormFooter</name>
@@ -2493,6 +2601,14 @@
         <source>Cancel</source>
         <translation>Annulla</translation>
     </message>
+    <message>
+        <source>Saving the key…</source>
+        <translation>Salvataggio della chiave…</translation>
+    </message>
+    <message>
+        <source>Asking the keyring…</source>
+        <translation>Richiesta al portachiavi…</translation>
+    </message>
 </context>
 <context>
     <name>grantdesk::ui::KeysModel</name>
@@ -2598,6 +2714,10 @@
     <message>
         <source>Generate a public/private key pair</source>
         <translation>Genera una coppia di chiavi pubblica/privata</translation>
+    </message>
+    <message>
+        <source>%1 could not be replaced.</source>
+        <translation>Non è stato possibile sostituire %1.</translation>
     </message>
 </context>
 <context>

@@ -1,16 +1,15 @@
 #include "app/ctl/builtin_server.h"
 
-#include "app/shared/server_host.h"
-
 namespace grantdesk::ctl {
 
-Result<std::unique_ptr<BuiltInServer>> BuiltInServer::start(Context &context, const QHostAddress &address, quint16 port)
+Result<std::unique_ptr<BuiltInServer>> BuiltInServer::start(Context &context, const QHostAddress &address, quint16 port,
+                                                            const app::ServerFront &front)
 {
     // The first start belongs to this thread: it talks to the user.
     if (const auto stores = context.stores(); !stores)
         return failure(stores.error());
     std::unique_ptr<BuiltInServer> host(
-        new BuiltInServer(app::makeServer(context.folder(), context.clock, context.random)));
+        new BuiltInServer(app::makeServer(context.folder(), context.clock, context.random, front)));
     auto baseUrl = host->m_server->start(address, port);
     if (!baseUrl)
         return failure(baseUrl.error());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/ctl/context.h"
+#include "app/shared/server_host.h"
 #include "core/network/http_server.h"
 
 #include <QHostAddress>
@@ -14,8 +15,9 @@ namespace grantdesk::ctl {
 class BuiltInServer {
 public:
     /// Opens the data folder (first start included) and binds. Errors: the stores' and the server's.
-    static Result<std::unique_ptr<BuiltInServer>>
-    start(Context &context, const QHostAddress &address = QHostAddress::LocalHost, quint16 port = 0);
+    static Result<std::unique_ptr<BuiltInServer>> start(Context &context,
+                                                        const QHostAddress &address = QHostAddress::LocalHost,
+                                                        quint16 port = 0, const app::ServerFront &front = {});
 
     const QByteArray &baseUrl() const { return m_baseUrl; }
     /// Finishes what is open; `done` is called unless `receiver` is gone by then.

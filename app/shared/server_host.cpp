@@ -3,6 +3,8 @@
 #include "core/crypto/thread_state.h"
 #include "core/storage/open.h"
 
+#include <QUrl>
+
 namespace grantdesk::app {
 
 namespace {
@@ -12,10 +14,10 @@ constexpr int rowsPerSweep = 1000;
 class StoredService final : public network::Service {
 public:
     StoredService(std::unique_ptr<storage::Stores> stores, const Clock &clock, RandomSource &random,
-                  const QByteArray &baseUrl)
+                  const QByteArray &issuer)
         : m_stores(std::move(stores))
         , m_clock(clock)
-        , m_server(m_stores->directory(), m_stores->grants(), clock, random, settingsFor(baseUrl))
+        , m_server(m_stores->directory(), m_stores->grants(), clock, random, settingsFor(issuer))
     {
     }
 
@@ -29,10 +31,10 @@ public:
     }
 
 private:
-    static authserver::Settings settingsFor(const QByteArray &baseUrl)
+    static authserver::Settings settingsFor(const QByteArray &issuer)
     {
         authserver::Settings settings;
-        settings.issuer = baseUrl;
+        settings.issuer = issuer;
         return settings;
     }
 
@@ -47,16 +49,21 @@ private:
 
 } // namespace
 
-std::unique_ptr<network::HttpServer> makeServer(const QString &folder, const Clock &clock, RandomSource &random)
+std::unique_ptr<network::HttpServer> makeServer(const QString &folder, const Clock &clock, RandomSource &random,
+                                                const ServerFront &front)
 {
-    const auto factory
-        = [folder, &clock, &random](const QByteArray &baseUrl) -> Result<std::unique_ptr<network::Service>> {
+    const auto factory = [folder, publicUrl = front.publicUrl, &clock,
+                          &random](const QByteArray &baseUrl) -> Result<std::unique_ptr<network::Service>> {
         auto stores = storage::openSqlite(folder);
         if (!stores)
             return failure(stores.error());
-        return std::make_unique<StoredService>(std::move(*stores), clock, random, baseUrl);
+        return std::make_unique<StoredService>(std::move(*stores), clock, random,
+                                               publicUrl.isEmpty() ? baseUrl : publicUrl);
     };
-    return std::make_unique<network::HttpServer>(factory);
+    const QString publicHost = QUrl(QString::fromLatin1(front.publicUrl)).host(QUrl::FullyEncoded);
+    const bool six = publicHost.contains(u':');
+    const network::Front outside{front.tls, (six ? u'[' + publicHost + u']' : publicHost).toLatin1()};
+    return std::make_unique<network::HttpServer>(factory, network::Limits{}, outside);
 }
 
 } // namespace grantdesk::app

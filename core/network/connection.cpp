@@ -3,6 +3,7 @@
 #include "core/network/host_check.h"
 
 #include <QCoreApplication>
+#include <QSslSocket>
 #include <QThread>
 #include <QTimer>
 
@@ -46,11 +47,12 @@ void shutdownWriting(qintptr descriptor)
 Connection::Connection(std::unique_ptr<QTcpSocket> socket, std::shared_ptr<ConnectionRules> rules, Owner &owner,
                        quint64 id)
     : m_socket(socket.release())
+    , m_tls(qobject_cast<QSslSocket *>(m_socket))
     , m_rules(std::move(rules))
     , m_owner(&owner)
     , m_id(id)
     , m_peer(addressText(m_socket->peerAddress()))
-    , m_parser(m_rules->headerBytes, m_rules->bodyBytes)
+    , m_parser(m_rules->headerBytes, m_rules->bodyBytes, m_rules->headerFields)
     , m_since(now())
 {
     m_socket->setParent(this);
@@ -58,7 +60,26 @@ Connection::Connection(std::unique_ptr<QTcpSocket> socket, std::shared_ptr<Conne
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     connect(m_socket, &QTcpSocket::readyRead, this, &Connection::readMore);
     connect(m_socket, &QTcpSocket::disconnected, this, &Connection::die);
+    if (m_tls != nullptr) {
+        m_shakesHands = true;
+        connect(m_tls, &QSslSocket::encrypted, this, &Connection::handshakeDone);
+    }
 }
+
+/// The first request is given its time from here on.
+void Connection::handshakeDone()
+{
+    m_shakesHands = false;
+    m_since = now();
+}
+
+/// Bytes of answers that have not left yet: with TLS some wait to be encrypted, some are.
+qint64 Connection::unsent() const
+{
+    return m_socket->bytesToWrite() + (m_tls != nullptr ? m_tls->encryptedBytesToWrite() : 0);
+}
+
+void Connection::Owner::requestRefused(const http::Request &, int) { }
 
 Connection::~Connection()
 {
@@ -95,7 +116,7 @@ void Connection::flush()
     if (m_phase == Phase::Dead)
         return;
     if (!m_out.isEmpty()) {
-        const bool allWasSent = m_socket->bytesToWrite() == 0;
+        const bool allWasSent = unsent() == 0;
         m_socket->write(std::exchange(m_out, {}));
         m_socket->flush();
         if (m_phase == Phase::Dead)
@@ -103,7 +124,7 @@ void Connection::flush()
         m_since = now();
         if (allWasSent)
             m_unsentSince = m_since;
-        if (m_socket->bytesToWrite() > m_rules->writeBuffer)
+        if (unsent() > m_rules->writeBuffer)
             return die();
     }
     if (m_lastAnswered)
@@ -184,14 +205,17 @@ void Connection::accept(ParsedRequest parsed)
     const QByteArray host = parsed.request.headers.value("Host");
     // Only programs that are no browsers speak HTTP/1.0 without a Host, and it is browsers that rebinding misuses.
     if (m_rules->servesHost && !host.isEmpty() && !m_rules->servesHost(host))
-        return refuse(421);
+        return refuse(421, parsed.request);
     m_lastRead = !parsed.keepAlive || !m_rules->keepAlive || m_finishing;
     m_waiting.push_back(std::move(parsed));
 }
 
 /// Answers what came before, then `status`, and closes: what follows on the line cannot be trusted.
-void Connection::refuse(int status)
+void Connection::refuse(int status, http::Request request)
 {
+    request.peerAddress = m_peer;
+    if (m_owner != nullptr)
+        m_owner->requestRefused(request, status);
     m_phase = Phase::Refusing;
     m_refusal = status;
     m_in.clear();
@@ -244,13 +268,19 @@ void Connection::drain()
     m_since = now();
     m_in.clear();
     m_socket->skip(m_socket->bytesAvailable());
+    // Qt ends TLS only together with the line. That is safe when nothing came that would not be read; after a refusal
+    // the line's half goes without the farewell, which does no harm: an answer tells its own length.
+    if (m_tls != nullptr && m_refusal == 0)
+        return m_tls->disconnectFromHost();
     connect(m_socket, &QTcpSocket::bytesWritten, this, &Connection::shutdownWhenSent);
+    if (m_tls != nullptr)
+        connect(m_tls, &QSslSocket::encryptedBytesWritten, this, &Connection::shutdownWhenSent);
     shutdownWhenSent();
 }
 
 void Connection::shutdownWhenSent()
 {
-    if (m_phase == Phase::Draining && m_socket->bytesToWrite() == 0)
+    if (m_phase == Phase::Draining && unsent() == 0)
         shutdownWriting(m_socket->socketDescriptor());
 }
 
@@ -263,10 +293,12 @@ void Connection::checkDeadlines(Moment now)
 {
     if (m_phase == Phase::Dead)
         return;
-    const bool unsent = m_socket->bytesToWrite() > 0;
-    if (unsent && now - m_unsentSince > m_rules->requestDeadline)
+    const bool sending = unsent() > 0 && !m_shakesHands;
+    if (sending && now - m_unsentSince > m_rules->requestDeadline)
         return die();
-    if (m_phase == Phase::Draining && !unsent && now - m_since > linger)
+    if (m_phase == Phase::Draining && !sending && now - m_since > linger)
+        return die();
+    if (m_shakesHands && now - m_since > m_rules->requestDeadline)
         return die();
     if (m_phase != Phase::Open || !isUnfinished())
         return;
@@ -281,7 +313,7 @@ void Connection::finish()
     m_finishing = true;
     if (m_phase != Phase::Open || !isIdle())
         return;
-    if (m_socket->bytesToWrite() > 0)
+    if (unsent() > 0 && !m_shakesHands)
         drain();
     else
         die();
@@ -299,7 +331,7 @@ void Connection::letGo(std::chrono::milliseconds deadline)
     setParent(application != nullptr && application->thread() == thread() ? application : nullptr);
     if (m_phase == Phase::Dead)
         return;
-    if (m_phase != Phase::Draining && m_socket->bytesToWrite() == 0)
+    if (m_phase != Phase::Draining && (m_shakesHands || unsent() == 0))
         return die();
     drain();
     QTimer::singleShot(deadline, this, &Connection::die);

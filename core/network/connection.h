@@ -12,6 +12,8 @@
 #include <functional>
 #include <memory>
 
+class QSslSocket;
+
 namespace grantdesk::network {
 
 using Moment = std::chrono::steady_clock::time_point;
@@ -19,6 +21,7 @@ using Moment = std::chrono::steady_clock::time_point;
 /// What every connection of a listener is held to.
 struct ConnectionRules {
     qsizetype headerBytes = 16 * 1024;
+    int headerFields = 100;
     qsizetype bodyBytes = 256 * 1024;
     std::chrono::milliseconds requestDeadline{10'000};
     std::chrono::milliseconds idleDeadline{60'000};
@@ -42,9 +45,11 @@ public:
         virtual void requestReady(Connection &connection) = 0;
         /// The connection is over. It deletes itself later and must not be used any more.
         virtual void connectionClosed(Connection &connection) = 0;
+        /// A request was refused before it could be handed out; of it is there what is known.
+        virtual void requestRefused(const http::Request &request, int status);
     };
 
-    /// `owner` must live as long as this, or until letGo().
+    /// `owner` must live as long as this, or until letGo(). A QSslSocket is in the middle of its handshake.
     Connection(std::unique_ptr<QTcpSocket> socket, std::shared_ptr<ConnectionRules> rules, Owner &owner, quint64 id);
     ~Connection() override;
 
@@ -84,17 +89,20 @@ private:
     bool readRequests();
     bool readRequest(QByteArrayView &bytes);
     void accept(ParsedRequest parsed);
-    void refuse(int status);
+    void refuse(int status, http::Request request = {{}, {}, {}, {}, {}});
     void sendRefusal();
     void sendContinue();
     void countHeld(qsizetype bytes);
     void announce();
     void drain();
     void shutdownWhenSent();
+    void handshakeDone();
+    qint64 unsent() const;
     void die();
     bool isIdle() const;
 
     QTcpSocket *m_socket; ///< a child
+    QSslSocket *m_tls;    ///< the same; null without TLS
     std::shared_ptr<ConnectionRules> m_rules;
     Owner *m_owner;
     quint64 m_id;
@@ -110,7 +118,8 @@ private:
     qsizetype m_heldHere = 0;
     Phase m_phase = Phase::Open;
     int m_refusal = 0;
-    bool m_lastRead = false; ///< no request is read after the one that closes
+    bool m_shakesHands = false; ///< TLS is being agreed on
+    bool m_lastRead = false;    ///< no request is read after the one that closes
     bool m_lastAnswered = false;
     bool m_finishing = false;
     bool m_paused = false;

@@ -1,6 +1,8 @@
 #include "core/network/connections.h"
 
 #include <QNetworkProxy>
+#include <QSslConfiguration>
+#include <QSslSocket>
 #include <QTimer>
 #include <QTimerEvent>
 
@@ -39,10 +41,12 @@ std::chrono::milliseconds tickFor(const ConnectionRules &rules)
 
 } // namespace
 
-Connections::Connections(std::shared_ptr<ConnectionRules> rules, int limit, Connection::Owner &owner)
+Connections::Connections(std::shared_ptr<ConnectionRules> rules, int limit, Connection::Owner &owner,
+                         std::shared_ptr<const QSslConfiguration> tls)
     : m_rules(std::move(rules))
     , m_limit(limit)
     , m_owner(owner)
+    , m_tls(std::move(tls))
 {
     setProxy(QNetworkProxy::NoProxy);
     setListenBacklogSize(backlog);
@@ -66,12 +70,26 @@ Connection *Connections::find(quint64 id) const
     return found == m_open.end() ? nullptr : found->second;
 }
 
+/// Null when the descriptor is of no use.
+std::unique_ptr<QTcpSocket> Connections::socketFor(qintptr descriptor) const
+{
+    if (m_tls == nullptr) {
+        auto plain = std::make_unique<QTcpSocket>();
+        return plain->setSocketDescriptor(descriptor) ? std::move(plain) : nullptr;
+    }
+    auto secure = std::make_unique<QSslSocket>();
+    secure->setSslConfiguration(*m_tls);
+    if (!secure->setSocketDescriptor(descriptor))
+        return nullptr;
+    secure->startServerEncryption();
+    return secure;
+}
+
 void Connections::incomingConnection(qintptr descriptor)
 {
-    auto socket = std::make_unique<QTcpSocket>();
-    const bool usable = socket->setSocketDescriptor(descriptor);
+    auto socket = socketFor(descriptor);
     const bool tooMany = int(m_open.size()) >= m_limit || isAmongTheLast(descriptor);
-    if (!usable || (tooMany && !dropOldest()))
+    if (socket == nullptr || (tooMany && !dropOldest()))
         return;
     const quint64 id = ++m_lastId;
     m_open.emplace(id, new Connection(std::move(socket), m_rules, m_owner, id));

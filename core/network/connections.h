@@ -7,12 +7,16 @@
 
 #include <unordered_map>
 
+class QSslConfiguration;
+
 namespace grantdesk::network {
 
 /// A listening socket and all that came in by it: keeps their number in bounds and their deadlines.
 class Connections final : public QTcpServer {
 public:
-    Connections(std::shared_ptr<ConnectionRules> rules, int limit, Connection::Owner &owner);
+    /// With `tls` every connection begins with a handshake, which has to be done within the request deadline.
+    Connections(std::shared_ptr<ConnectionRules> rules, int limit, Connection::Owner &owner,
+                std::shared_ptr<const QSslConfiguration> tls = {});
     ~Connections() override;
 
     /// Listens without a proxy and with room for a crowd.
@@ -33,12 +37,14 @@ protected:
     void timerEvent(QTimerEvent *event) override;
 
 private:
+    std::unique_ptr<QTcpSocket> socketFor(qintptr descriptor) const;
     bool dropOldest();
     void resumeLater();
 
     std::shared_ptr<ConnectionRules> m_rules;
     int m_limit;
     Connection::Owner &m_owner;
+    std::shared_ptr<const QSslConfiguration> m_tls;
     std::unordered_map<quint64, Connection *> m_open;
     quint64 m_lastId = 0;
     QBasicTimer m_tick;

@@ -106,7 +106,8 @@ int statusFor(const beast::error_code &error)
 /// One request's way through Beast, which calls back for each piece.
 class Machine final : public beast::http::basic_parser<true> {
 public:
-    Machine(qsizetype headerLimit, qsizetype bodyLimit)
+    Machine(qsizetype headerLimit, qsizetype bodyLimit, int fieldLimit)
+        : m_fieldsLeft(fieldLimit)
     {
         header_limit(std::uint32_t(headerLimit));
         body_limit(std::uint64_t(bodyLimit));
@@ -141,6 +142,8 @@ private:
         // Fields behind the body could contradict those in front of it (RFC 9110 §6.5.1): drop them.
         if (m_headerDone)
             return;
+        if (--m_fieldsLeft < 0)
+            return refuse(431, error);
         const QByteArrayView text(value.data(), qsizetype(value.size()));
         switch (field) {
         case beast::http::field::host:
@@ -203,6 +206,7 @@ private:
     void on_finish_impl(beast::error_code &) override { }
 
     QByteArray m_host;
+    int m_fieldsLeft;
     int m_hosts = 0;
     int m_lengths = 0;
     int m_encodings = 0;
@@ -214,6 +218,7 @@ private:
 struct RequestParser::Private {
     qsizetype headerLimit;
     qsizetype bodyLimit;
+    int fieldLimit;
     State state = State::Empty;
     int status = 0;
     bool lineSkipped = false;
@@ -277,7 +282,7 @@ qsizetype RequestParser::Private::readHeader(QByteArrayView bytes)
         return 0;
     scanned = 0;
     bodyWire = 0;
-    machine.emplace(headerLimit, bodyLimit);
+    machine.emplace(headerLimit, bodyLimit, fieldLimit);
     put(bytes.first(length));
     if (state == State::Refused) {
         if (status == 505 && !namesOtherVersion(bytes))
@@ -319,8 +324,8 @@ qsizetype RequestParser::Private::put(QByteArrayView bytes)
     return used;
 }
 
-RequestParser::RequestParser(qsizetype headerLimit, qsizetype bodyLimit)
-    : d(new Private{headerLimit, bodyLimit})
+RequestParser::RequestParser(qsizetype headerLimit, qsizetype bodyLimit, int fieldLimit)
+    : d(new Private{headerLimit, bodyLimit, fieldLimit})
 {
 }
 

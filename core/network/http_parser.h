@@ -27,7 +27,8 @@ public:
         Refused,  ///< answer refusal() and close: where the next request begins is unknown
     };
 
-    RequestParser(qsizetype headerLimit, qsizetype bodyLimit);
+    /// `headerLimit`: bytes of request line and header together; `fieldLimit`: how many header fields.
+    RequestParser(qsizetype headerLimit, qsizetype bodyLimit, int fieldLimit = 100);
     ~RequestParser();
 
     /// Reads from the front of `bytes`; answers how many of them are dealt with. The others must come again, in front

@@ -12,6 +12,7 @@ class HttpServer::Private {
 public:
     ServiceFactory factory;
     Limits limits;
+    Front front;
     QThread thread;
     ServerWorker *worker = nullptr; ///< lives and dies on the thread
 
@@ -21,7 +22,7 @@ public:
 
 void HttpServer::Private::startThread()
 {
-    worker = new ServerWorker(limits);
+    worker = new ServerWorker(limits, front);
     worker->moveToThread(&thread);
     QObject::connect(&thread, &QThread::finished, worker, &QObject::deleteLater);
     thread.start();
@@ -44,12 +45,13 @@ Error alreadyRunning()
 
 } // namespace
 
-HttpServer::HttpServer(ServiceFactory factory, Limits limits, QObject *parent)
+HttpServer::HttpServer(ServiceFactory factory, Limits limits, Front front, QObject *parent)
     : QObject(parent)
     , d(new Private)
 {
     d->factory = std::move(factory);
     d->limits = limits;
+    d->front = std::move(front);
     d->thread.setObjectName(QStringLiteral("http-server"));
 }
 

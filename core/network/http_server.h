@@ -3,6 +3,7 @@
 #include "core/authserver/ports.h"
 #include "core/authserver/server.h"
 #include "core/base/result.h"
+#include "core/network/tls.h"
 
 #include <QByteArray>
 #include <QHostAddress>
@@ -11,12 +12,14 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace grantdesk::network {
 
 /// What a server bears from strangers.
 struct Limits {
     qsizetype headerBytes = 16 * 1024; ///< request line and headers together
+    int headerFields = 100;
     qsizetype bodyBytes = 256 * 1024;
     int connections = 4096;                            ///< above it the oldest unfinished request is dropped
     std::chrono::milliseconds requestDeadline{10'000}; ///< absolute, from a request's first byte to its last
@@ -27,9 +30,14 @@ struct Limits {
     int slowJobs = 64;                                 ///< Deferred jobs that wait or run; above it they get 503
     /// Between two calls of Service::idle(); under load it is called at least every sixth time.
     std::chrono::milliseconds housekeeping{5'000};
-    /// While the server is bound to a loopback address, answer 421 to every Host but 127.0.0.1, [::1], localhost and
-    /// names under it, with the right port: a page that rebinds its own name to this machine gets nowhere.
+    /// Answer 421 to every Host that does not mean this server (isOwnHost).
     bool checkHost = true;
+};
+
+/// What clients see of a server besides its address.
+struct Front {
+    std::optional<TlsIdentity> tls; ///< absent: plain HTTP
+    QByteArray publicHost;          ///< the host of its public URL, without port; empty: it has none
 };
 
 /// What answers requests on the server's own thread. Made and destroyed on that thread.
@@ -40,10 +48,14 @@ public:
     /// answer is left out. Other methods than GET, HEAD, POST, PUT, PATCH, DELETE and OPTIONS do not arrive.
     virtual authserver::Answer handle(const http::Request &request) = 0;
     virtual authserver::Batch &batch() = 0;
+    /// The batch is over, before its answers leave. Those of a lost one are all 503.
+    virtual void batchEnded([[maybe_unused]] bool committed) { }
+    /// The adapter answered a request that handle() never saw; of it is there what is known.
+    virtual void turnedAway([[maybe_unused]] const http::Request &request, [[maybe_unused]] int status) { }
     /// Called when the server has been idle for a moment: housekeeping.
     virtual void idle() { }
 };
-/// `baseUrl` is the address the server is bound to ("http://127.0.0.1:4711").
+/// `baseUrl` is the address the server is bound to ("http://127.0.0.1:4711"); when that is any, the loopback one.
 using ServiceFactory = std::function<Result<std::unique_ptr<Service>>(const QByteArray &baseUrl)>;
 
 /// Serves authserver::handle over HTTP/1.1 on a thread of its own: Boost.Beast's parser fed from Qt sockets. Requests
@@ -52,14 +64,14 @@ using ServiceFactory = std::function<Result<std::unique_ptr<Service>>(const QByt
 class HttpServer final : public QObject {
     Q_OBJECT
 public:
-    explicit HttpServer(ServiceFactory factory, Limits limits = {}, QObject *parent = nullptr);
+    explicit HttpServer(ServiceFactory factory, Limits limits = {}, Front front = {}, QObject *parent = nullptr);
     /// Stops at once.
     ~HttpServer() override;
 
     /// Binds and starts; blocks for the moment this takes, including the factory (call it off the GUI thread when the
     /// factory opens a database: see startAsync()). Port 0 takes a free one. Answers the base URL.
     /// Errors: server.port_taken (args: port), server.address_unavailable (args: address, port),
-    /// server.already_running, and the factory's.
+    /// server.already_running, those of tlsConfiguration(), and the factory's.
     Result<QByteArray> start(const QHostAddress &address, quint16 port);
     /// The same without blocking; `done` comes on the caller's thread.
     void startAsync(const QHostAddress &address, quint16 port, std::function<void(Result<QByteArray>)> done);

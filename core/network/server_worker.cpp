@@ -15,6 +15,7 @@ namespace {
 
 using authserver::Answer;
 using authserver::Deferred;
+using authserver::Disturbed;
 
 /// More than this and the first of them waits too long for the last.
 constexpr size_t largestBatch = 512;
@@ -29,6 +30,7 @@ std::shared_ptr<ConnectionRules> rulesFrom(const Limits &limits)
 {
     auto rules = std::make_shared<ConnectionRules>();
     rules->headerBytes = limits.headerBytes;
+    rules->headerFields = limits.headerFields;
     rules->bodyBytes = limits.bodyBytes;
     rules->requestDeadline = limits.requestDeadline;
     rules->idleDeadline = limits.idleDeadline;
@@ -54,8 +56,9 @@ Error bindError(const QTcpServer &server, const QHostAddress &address, quint16 p
 
 } // namespace
 
-ServerWorker::ServerWorker(Limits limits)
+ServerWorker::ServerWorker(Limits limits, Front front)
     : m_limits(limits)
+    , m_front(std::move(front))
     , m_rules(rulesFrom(limits))
     , m_lastBatch(now())
     , m_lastIdle(now())
@@ -74,18 +77,26 @@ ServerWorker::~ServerWorker()
 
 Result<QByteArray> ServerWorker::open(const QHostAddress &address, quint16 port, const ServiceFactory &factory)
 {
+    std::shared_ptr<const QSslConfiguration> tls;
+    if (m_front.tls) {
+        auto configuration = tlsConfiguration(*m_front.tls);
+        if (!configuration)
+            return failure(std::move(configuration.error()));
+        tls = std::move(*configuration);
+    }
     Connection::Owner &owner = *this;
-    auto connections = std::make_unique<Connections>(m_rules, m_limits.connections, owner);
+    auto connections = std::make_unique<Connections>(m_rules, m_limits.connections, owner, tls);
     if (!connections->bind(address, port))
         return failure(bindError(*connections, address, port));
     const quint16 bound = connections->serverPort();
-    const QByteArray baseUrl = originOf(connections->serverAddress(), bound);
+    const bool secure = tls != nullptr;
+    const QByteArray baseUrl = originOf(connections->serverAddress(), bound, secure);
     auto service = factory(baseUrl);
     if (!service)
         return failure(std::move(service.error()));
-    if (m_limits.checkHost && address.isLoopback())
-        m_rules->servesHost = [bound](QByteArrayView host) {
-            return isLoopbackHost(host, bound);
+    if (m_limits.checkHost)
+        m_rules->servesHost = [own = OwnHosts{address, bound, secure, m_front.publicHost}](QByteArrayView host) {
+            return isOwnHost(own, host);
         };
     m_service = std::move(*service);
     m_connections = std::move(connections);
@@ -105,6 +116,12 @@ void ServerWorker::connectionClosed(Connection &connection)
     endWhenEmpty();
 }
 
+void ServerWorker::requestRefused(const http::Request &request, int status)
+{
+    if (m_service != nullptr)
+        m_service->turnedAway(request, status);
+}
+
 /// The batch runs when the event loop has heard every socket that had something to say in this turn.
 void ServerWorker::schedule()
 {
@@ -119,7 +136,9 @@ void ServerWorker::runBatch()
     m_lastBatch = now();
     m_batchIsGood = m_service->batch().begin().has_value();
     handleAll();
-    deliver(commit());
+    const bool committed = commit();
+    m_service->batchEnded(committed);
+    deliver(committed);
     if (!m_ready.empty() || !m_resumed.empty())
         schedule();
 }
@@ -140,9 +159,15 @@ void ServerWorker::handleRequestsOf(Connection &connection)
 {
     while (connection.hasRequest()) {
         const http::Request request = connection.take();
-        Answer answer = attempt([&] { return m_service->handle(request); });
+        bool seen = false;
+        Answer answer = attempt([&] {
+            seen = true;
+            return m_service->handle(request);
+        });
+        if (!seen)
+            m_service->turnedAway(request, 503);
         // What follows on this line may depend on the request before it: it waits.
-        if (std::holds_alternative<Deferred>(answer))
+        if (!std::holds_alternative<http::Response>(answer))
             connection.pause();
         m_outcomes.push_back({connection.id(), std::move(answer)});
     }
@@ -180,11 +205,14 @@ void ServerWorker::deliver(bool committed)
     auto outcomes = std::exchange(m_outcomes, {});
     for (auto &outcome : outcomes) {
         auto *deferred = std::get_if<Deferred>(&outcome.answer);
+        auto *disturbed = std::get_if<Disturbed>(&outcome.answer);
+        const auto *response = std::get_if<http::Response>(&outcome.answer);
         if (committed && deferred != nullptr && m_jobs < m_limits.slowJobs)
             startJob(outcome.connection, std::move(*deferred));
+        else if (committed && disturbed != nullptr)
+            answerDisturbed(outcome.connection, std::move(*disturbed));
         else if (auto *connection = m_connections->find(outcome.connection))
-            connection->answer(committed && deferred == nullptr ? std::get<http::Response>(outcome.answer)
-                                                                : plainResponse(503));
+            connection->answer(committed && response != nullptr ? *response : plainResponse(503));
     }
     for (const auto &outcome : outcomes) {
         if (auto *connection = m_connections->find(outcome.connection))
@@ -192,6 +220,30 @@ void ServerWorker::deliver(bool committed)
     }
     outcomes.clear();
     m_outcomes = std::move(outcomes);
+}
+
+/// What follows on the same line waits for the answer; nobody else does.
+void ServerWorker::answerDisturbed(quint64 id, Disturbed disturbed)
+{
+    auto *connection = m_connections->find(id);
+    if (connection == nullptr)
+        return;
+    if (disturbed.drop) {
+        connection->flush();
+        // Sending may have shown that the line is gone.
+        if (auto *still = m_connections->find(id))
+            still->abort();
+        return;
+    }
+    if (disturbed.delay <= std::chrono::milliseconds::zero())
+        return connection->answer(disturbed.response);
+    QTimer::singleShot(disturbed.delay, this, [this, id, response = std::move(disturbed.response)] {
+        auto *waiting = m_connections->find(id);
+        if (waiting == nullptr)
+            return;
+        waiting->answer(response);
+        waiting->flush();
+    });
 }
 
 /// Runs the job on the pool. Its continuation is run in a later batch even when the far end has left by then: it may

@@ -14,7 +14,7 @@ namespace grantdesk::network {
 /// one batch, and sends the answers once it is committed.
 class ServerWorker final : public QObject, private Connection::Owner {
 public:
-    explicit ServerWorker(Limits limits);
+    ServerWorker(Limits limits, Front front);
     ~ServerWorker() override;
 
     Result<QByteArray> open(const QHostAddress &address, quint16 port, const ServiceFactory &factory);
@@ -37,6 +37,7 @@ private:
 
     void requestReady(Connection &connection) override;
     void connectionClosed(Connection &connection) override;
+    void requestRefused(const http::Request &request, int status) override;
     void schedule();
     void runBatch();
     void handleAll();
@@ -44,10 +45,12 @@ private:
     authserver::Answer attempt(const Continuation &work);
     bool commit();
     void deliver(bool committed);
+    void answerDisturbed(quint64 connection, authserver::Disturbed disturbed);
     void startJob(quint64 connection, authserver::Deferred deferred);
     void endWhenEmpty();
 
     Limits m_limits;
+    Front m_front;
     std::shared_ptr<ConnectionRules> m_rules;
     std::unique_ptr<Service> m_service;
     std::unique_ptr<Connections> m_connections;

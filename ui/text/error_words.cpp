@@ -112,6 +112,11 @@ constexpr Row rows[] = {
     {"seed.ambiguous_name", QT_TRANSLATE_NOOP("Errors", "Several applications could be “%1”."),
      QT_TRANSLATE_NOOP("Errors", "Give the client ID in the seed.")},
 
+    {"control.token_invalid",
+     QT_TRANSLATE_NOOP("Errors", "GRANTDESK_CONTROL_TOKEN has %1 to %2 visible ASCII characters.")},
+    {"control.not_loopback", QT_TRANSLATE_NOOP("Errors", "The control API is offered on this computer only."),
+     QT_TRANSLATE_NOOP("Errors", "Listen on 127.0.0.1 or [::1], or leave --control out.")},
+
     {"storage.busy", QT_TRANSLATE_NOOP("Errors", "Another program is using the database."),
      QT_TRANSLATE_NOOP("Errors", "Try again in a moment.")},
     {"storage.unavailable", QT_TRANSLATE_NOOP("Errors", "The database could not be opened."),
@@ -133,8 +138,21 @@ constexpr Row rows[] = {
     {"server.address_unavailable", QT_TRANSLATE_NOOP("Errors", "The server cannot listen on this address."),
      QT_TRANSLATE_NOOP("Errors", "Use an address of this computer, for example 127.0.0.1.")},
     {"server.not_loopback", QT_TRANSLATE_NOOP("Errors", "Without TLS the server listens on this computer only."),
-     QT_TRANSLATE_NOOP("Errors", "Use 127.0.0.1 or [::1].")},
+     QT_TRANSLATE_NOOP("Errors", "Give it a certificate and a key, or listen on 127.0.0.1 or [::1].")},
     {"server.already_running", QT_TRANSLATE_NOOP("Errors", "The server is already running.")},
+
+    {"tls.unavailable", QT_TRANSLATE_NOOP("Errors", "This computer’s Qt has no TLS."),
+     QT_TRANSLATE_NOOP("Errors", "Install its OpenSSL plug-in.")},
+    {"tls.certificate_invalid", QT_TRANSLATE_NOOP("Errors", "“%1” has no certificate that can be read."),
+     QT_TRANSLATE_NOOP("Errors", "It takes PEM: the server’s certificate first, then those that issued it.")},
+    {"tls.key_invalid", QT_TRANSLATE_NOOP("Errors", "“%1” has no private key that can be read."),
+     QT_TRANSLATE_NOOP("Errors", "It takes an RSA or EC key as PEM, PKCS#8 or PKCS#1.")},
+    {"tls.key_encrypted", QT_TRANSLATE_NOOP("Errors", "The private key in “%1” is protected by a password."),
+     QT_TRANSLATE_NOOP("Errors", "Decrypt it first: openssl pkey -in KEY -out DECRYPTED")},
+    {"tls.key_weak", QT_TRANSLATE_NOOP("Errors", "The private key in “%1” is too short."),
+     QT_TRANSLATE_NOOP("Errors", "Use RSA with at least 2048 bits, or the curve P-256.")},
+    {"tls.key_mismatch", QT_TRANSLATE_NOOP("Errors", "The private key in “%1” does not belong to the certificate."),
+     QT_TRANSLATE_NOOP("Errors", "The server’s own certificate has to come first in its file.")},
 
     {"network.unreachable", QT_TRANSLATE_NOOP("Errors", "The server could not be reached."),
      QT_TRANSLATE_NOOP("Errors", "Check the address and the network connection.")},
@@ -201,6 +219,7 @@ constexpr Row rows[] = {
      QT_TRANSLATE_NOOP("Errors", "The redirect URI does not match any of the registered redirect URLs.")},
     {"flow.no_refresh_for_type",
      QT_TRANSLATE_NOOP("Errors", "Machine to Machine Applications have no refresh tokens.")},
+    {"flow.refresh_token_missing", QT_TRANSLATE_NOOP("Errors", "The server’s answer held no refresh token.")},
     {"flow.not_waiting", QT_TRANSLATE_NOOP("Errors", "The flow waits for no redirected address.")},
     {"flow.timed_out", QT_TRANSLATE_NOOP("Errors", "Nobody finished signing in within the time allowed."),
      QT_TRANSLATE_NOOP("Errors", "Start the flow again.")},
@@ -281,6 +300,14 @@ QString words(const Error &error)
         return words(applications::Problem{{}, error.code, error.args});
     return error.message.isEmpty() ? QCoreApplication::translate("Errors", "Something went wrong. Try again.")
                                    : error.message;
+}
+
+QString englishWords(const Error &error)
+{
+    if (const Row *row = rowOf(error))
+        return fill(QString::fromUtf8(row->title), error.args);
+    const QString problem = englishProblemWords(error.code, error.args);
+    return problem.isEmpty() ? error.message : problem;
 }
 
 QString advice(const Error &error)

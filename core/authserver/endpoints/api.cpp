@@ -132,7 +132,7 @@ Answer answerApi(Context &context, const http::Request &request)
     const auto call = readApiCall(request);
     if (!call)
         return invalidParameter(400, "The parameters cannot be read.");
-    const ShownSession shown = shownSession(request, *call);
+    const ShownSession shown = shownSession(context.settings, request, *call);
     if (shown.contradictory)
         return invalidParameter(400, "The request shows two different session IDs.");
     const auto session = liveSession(context, shown);

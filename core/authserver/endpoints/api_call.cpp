@@ -58,7 +58,7 @@ std::optional<ApiCall> readApiCall(const http::Request &request)
     return call;
 }
 
-ShownSession shownSession(const http::Request &request, const ApiCall &call)
+ShownSession shownSession(const Settings &settings, const http::Request &request, const ApiCall &call)
 {
     ShownSession shown;
     const auto show = [&shown](const QByteArray &value) {
@@ -80,7 +80,7 @@ ShownSession shownSession(const http::Request &request, const ApiCall &call)
     }
     // A cookie comes along by itself, so it never proves that its owner wants to change something (D-10).
     if (shown.value.isEmpty() && request.method == "GET" && call.reads()) {
-        shown.value = cookieValue(request, sessionCookie);
+        shown.value = cookieValue(settings, request, sessionCookie);
         shown.byCookie = !shown.value.isEmpty();
     }
     return shown;

@@ -26,7 +26,7 @@ struct ShownSession {
     bool byCookie = false;
     bool contradictory = false; ///< two different ones
 };
-ShownSession shownSession(const http::Request &request, const ApiCall &call);
+ShownSession shownSession(const Settings &settings, const http::Request &request, const ApiCall &call);
 
 /// The session behind it when it is alive: its user active, its application there. An access token or, by cookie, a
 /// signed-in browser.

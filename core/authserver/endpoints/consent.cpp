@@ -138,7 +138,7 @@ Outcome<QByteArray> readDecision(Context &context, const http::Request &request,
     if (!pageKey)
         return refuse(pageKey.error());
     if (!isAntiForgeryToken(form->value("anti_forgery"), *pageKey, FormPurpose::Consent,
-                            cookieValue(request, sessionCookie), attempt->query))
+                            cookieValue(context.settings, request, sessionCookie), attempt->query))
         return refuse(PageError{403, "error.form_expired", {}, "RFC 6749 §10.12"});
     return form->value("decision");
 }

@@ -33,7 +33,7 @@ Answer loginPage(Context &context, const http::Request &request, const VerifiedA
     const auto pageKey = context.directory.pageKey();
     if (!pageKey)
         return failurePage(context, request, pageKey.error());
-    const QByteArray known = cookieValue(request, visitorCookie);
+    const QByteArray known = cookieValue(context.settings, request, visitorCookie);
     const QByteArray visitor = known.isEmpty() ? context.random.bytes(16).toHex() : known;
     const PageFrame frame = frameOf(context, request, &attempt);
     const auto text = [&](const char *key, const HtmlValues &values = {}) {
@@ -70,7 +70,7 @@ Answer showLogin(Context &context, const http::Request &request, const VerifiedA
 
 Answer welcome(Context &context, const http::Request &request, const VerifiedAttempt &attempt, const Id &user)
 {
-    if (const QByteArray former = cookieValue(request, sessionCookie); !former.isEmpty()) {
+    if (const QByteArray former = cookieValue(context.settings, request, sessionCookie); !former.isEmpty()) {
         if (const auto removed = context.grants.removeSession(crypto::sha256(former)); !removed)
             return failurePage(context, request, removed.error());
     }
@@ -117,7 +117,7 @@ Answer takeLogin(Context &context, const http::Request &request, const VerifiedA
     if (!pageKey)
         return failurePage(context, request, pageKey.error());
     if (!isAntiForgeryToken(form->value("anti_forgery"), *pageKey, FormPurpose::SignIn,
-                            cookieValue(request, visitorCookie), attempt->query))
+                            cookieValue(context.settings, request, visitorCookie), attempt->query))
         return failurePage(context, request, PageError{403, "error.form_expired", {}, "RFC 6749 §10.12"});
 
     const SignIn signIn{form->value("email").trimmed(), SecretString(form->value("password"))};

@@ -16,25 +16,35 @@ bool isIdentifier(const QByteArray &value)
            });
 }
 
+bool isOverTls(const Settings &settings)
+{
+    return settings.issuer.startsWith("https:");
+}
+
+QByteArray cookieName(const Settings &settings, const char *name)
+{
+    return isOverTls(settings) ? QByteArray("__Host-") + name : QByteArray(name);
+}
+
 QByteArray cookieAttributes(const Settings &settings)
 {
     QByteArray attributes = QByteArrayLiteral("; Path=/; HttpOnly; SameSite=Lax");
-    if (settings.issuer.startsWith("https:"))
+    if (isOverTls(settings))
         attributes += "; Secure";
     return attributes;
 }
 
 } // namespace
 
-QByteArray cookieValue(const http::Request &request, const char *name)
+QByteArray cookieValue(const Settings &settings, const http::Request &request, const char *name)
 {
-    const auto value = http::cookie(request, name);
+    const auto value = http::cookie(request, cookieName(settings, name));
     return value && isIdentifier(*value) ? *value : QByteArray();
 }
 
 Result<std::optional<SignedIn>> signedIn(Context &context, const http::Request &request)
 {
-    const QByteArray cookie = cookieValue(request, sessionCookie);
+    const QByteArray cookie = cookieValue(context.settings, request, sessionCookie);
     if (cookie.isEmpty())
         return std::nullopt;
     const auto session = context.grants.session(crypto::sha256(cookie));
@@ -69,12 +79,12 @@ Result<QByteArray> startBrowserSession(Context &context, const Id &user)
 
 QByteArray setCookie(const Settings &settings, const char *name, const QByteArray &value)
 {
-    return QByteArray(name) + '=' + value + cookieAttributes(settings);
+    return cookieName(settings, name) + '=' + value + cookieAttributes(settings);
 }
 
 QByteArray expireCookie(const Settings &settings, const char *name)
 {
-    return QByteArray(name) + "=; Max-Age=0" + cookieAttributes(settings);
+    return cookieName(settings, name) + "=; Max-Age=0" + cookieAttributes(settings);
 }
 
 Result<void> keepAlive(Context &context, const SessionRecord &session)

@@ -21,8 +21,9 @@ struct SignedIn {
 /// Who is signed in, if anybody. An access token is no browser session, whatever cookie it travels in.
 Result<std::optional<SignedIn>> signedIn(Context &context, const http::Request &request);
 
-/// The value of that cookie when it looks like one of ours (32 hexadecimal characters), else empty.
-QByteArray cookieValue(const http::Request &request, const char *name);
+/// The value of that cookie when it looks like one of ours (32 hexadecimal characters), else empty. Over TLS its name
+/// begins with "__Host-": browsers keep such a cookie for this host and TLS alone, so that no neighbour plants one.
+QByteArray cookieValue(const Settings &settings, const http::Request &request, const char *name);
 
 /// Starts a session under a fresh identifier, never a presented one (session fixation). Answers the cookie's value.
 Result<QByteArray> startBrowserSession(Context &context, const Id &user);

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void readsOneAtATime();
     void keepsHeadersInOrder();
     void dropsTrailers();
+    void countsFields();
     void refusesEndlessInput_data();
     void refusesEndlessInput();
     void wantsContinueOnlyBeforeTheBody();
@@ -239,6 +240,23 @@ void TestHttpParser::dropsTrailers()
     const auto request = reader.parser.take().request;
     QVERIFY(!request.headers.contains("Authorization"));
     QCOMPARE(request.headers.count("Host"), 1);
+}
+
+void TestHttpParser::countsFields()
+{
+    for (const int extra : {3, 4}) {
+        RequestParser parser(headerLimit, bodyLimit, 4);
+        const QByteArray request = get(QByteArray("X: y\r\n").repeated(extra) + "Host: h\r\n");
+        parser.feed(request);
+        QCOMPARE(parser.state(), extra == 3 ? State::Complete : State::Refused);
+        if (extra > 3)
+            QCOMPARE(parser.refusal(), 431);
+    }
+    // Trailer fields are no part of the header.
+    RequestParser parser(headerLimit, bodyLimit, 2);
+    const QByteArray request = post(chunked, "1\r\na\r\n0\r\nX: y\r\nX: y\r\n\r\n");
+    parser.feed(request);
+    QCOMPARE(parser.state(), State::Complete);
 }
 
 void TestHttpParser::refusesEndlessInput_data()

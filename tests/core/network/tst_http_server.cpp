@@ -1,3 +1,4 @@
+#include "core/network/host_check.h"
 #include "raw_client.h"
 #include "scripted_service.h"
 
@@ -26,7 +27,9 @@ private Q_SLOTS:
     void bodilessStatuses();
     void servesOnlyItsHosts_data();
     void servesOnlyItsHosts();
-    void hostCheckIsOffElsewhere();
+    void ownHosts_data();
+    void ownHosts();
+    void hostsAreCheckedElsewhereToo();
     void tellsThePeer();
     void continues();
     void continuesAfterEarlierAnswers();
@@ -167,15 +170,57 @@ void TestHttpServer::servesOnlyItsHosts()
     QCOMPARE(s.script.handled.load(), status == 200 ? 1 : 0);
 }
 
-void TestHttpServer::hostCheckIsOffElsewhere()
+void TestHttpServer::ownHosts_data()
+{
+    QTest::addColumn<QString>("bound");
+    QTest::addColumn<QByteArray>("publicHost");
+    QTest::addColumn<QByteArray>("yes");
+    QTest::addColumn<QByteArray>("no");
+    const QByteArray local = "localhost:4711 127.0.0.1:4711 [::1]:4711";
+    QTest::newRow("loopback") << QStringLiteral("127.0.0.1") << QByteArray() << local
+                              << QByteArray("console.example 10.0.0.1:4711 127.0.0.2:4711 localhost:80");
+    QTest::newRow("other loopback") << QStringLiteral("127.0.0.2") << QByteArray() << local + " 127.0.0.2:4711"
+                                    << QByteArray("127.0.0.3:4711 127.2:4711");
+    QTest::newRow("behind a proxy") << QStringLiteral("127.0.0.1") << QByteArray("auth.example")
+                                    << local + " auth.example AUTH.example auth.example:8443"
+                                    << QByteArray("example evil.auth.example auth.example.evil localhost");
+    QTest::newRow("one address") << QStringLiteral("10.0.0.1") << QByteArray() << QByteArray("10.0.0.1:4711 10.0.0.1")
+                                 << QByteArray("10.0.0.2:4711 localhost:4711 console.example:4711");
+    QTest::newRow("one address of IPv6") << QStringLiteral("2001:db8::1") << QByteArray()
+                                         << QByteArray("[2001:db8::1]:4711 [2001:DB8::1]:4711")
+                                         << QByteArray("[2001:db8::2]:4711 2001:db8::1");
+    for (const char *any : {"0.0.0.0", "::"})
+        QTest::newRow(any) << QString::fromLatin1(any) << QByteArray("auth.example")
+                           << local + " 10.0.0.1:9000 192.168.0.1 [2001:db8::1]:4711 auth.example localhost"
+                           << QByteArray("console.example 10.1 3232235521 [] [10.0.0.1] 0x7f.1 console.example:4711");
+}
+
+void TestHttpServer::ownHosts()
+{
+    QFETCH(QString, bound);
+    QFETCH(QByteArray, publicHost);
+    QFETCH(QByteArray, yes);
+    QFETCH(QByteArray, no);
+    const network::OwnHosts own{QHostAddress(bound), 4711, false, publicHost};
+    for (const auto &host : yes.split(' '))
+        QVERIFY2(isOwnHost(own, host), host);
+    for (const auto &host : no.split(' '))
+        QVERIFY2(!isOwnHost(own, host), host);
+}
+
+void TestHttpServer::hostsAreCheckedElsewhereToo()
 {
     Script script;
     HttpServer everywhere(factoryFor(script));
     const auto url = everywhere.start(QHostAddress::AnyIPv4, 0);
     QVERIFY(url);
-    RawClient client(quint16(QUrl(QString::fromLatin1(*url)).port()));
-    client.send("GET / HTTP/1.1\r\nHost: console.example\r\n\r\n");
+    const QUrl bound(QString::fromLatin1(*url));
+    QCOMPARE(bound.host(), QStringLiteral("127.0.0.1"));
+    RawClient client(quint16(bound.port()));
+    client.send("GET / HTTP/1.1\r\nHost: 10.0.0.1:80\r\n\r\n");
     QCOMPARE(RawClient::statusOf(client.readAnswer()), 200);
+    client.send("GET / HTTP/1.1\r\nHost: console.example\r\n\r\n");
+    QCOMPARE(RawClient::statusOf(client.readAnswer()), 421);
 
     Limits limits;
     limits.checkHost = false;
