@@ -10,6 +10,7 @@ class Pages;
 class SecretGuesses;
 class SignInAttempts;
 class VerifierCache;
+struct RequestNotes;
 
 /// What the endpoints work with; lives as long as the server.
 struct Context {
@@ -22,6 +23,14 @@ struct Context {
     SecretGuesses &secretGuesses;
     SignInAttempts &signInAttempts;
     VerifierCache &verifiers;
+    RequestNotes &notes; ///< of the request that is being answered
 };
+
+/// The same under other settings, which must outlive it.
+inline Context withSettings(const Context &context, const Settings &settings)
+{
+    return {context.directory, context.grants,        context.clock,          context.random,    settings,
+            context.pages,     context.secretGuesses, context.signInAttempts, context.verifiers, context.notes};
+}
 
 } // namespace grantdesk::authserver

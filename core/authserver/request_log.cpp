@@ -21,10 +21,10 @@ struct WordsMember {
     Words member;
 };
 
-constexpr TextMember texts[]{{"method", &LogEntry::method},      {"path", &LogEntry::path},
-                             {"client_id", &LogEntry::clientId}, {"outcome", &LogEntry::outcome},
-                             {"rule", &LogEntry::rule},          {"recipe", &LogEntry::recipe},
-                             {"peer", &LogEntry::peer}};
+constexpr TextMember texts[]{{"method", &LogEntry::method},         {"path", &LogEntry::path},
+                             {"parameters", &LogEntry::parameters}, {"client_id", &LogEntry::clientId},
+                             {"outcome", &LogEntry::outcome},       {"rule", &LogEntry::rule},
+                             {"recipe", &LogEntry::recipe},         {"peer", &LogEntry::peer}};
 constexpr WordsMember words[]{{"application", &LogEntry::application},
                               {"application_name", &LogEntry::applicationName},
                               {"user", &LogEntry::user}};

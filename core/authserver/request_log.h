@@ -15,12 +15,14 @@
 namespace grantdesk::authserver {
 
 /// One request and what became of it. Holds nothing that opens anything: it is built from a list of what may be told
-/// (see loggableQuery()), never by striking out what may not.
+/// (request_notes.h), never by striking out what may not.
 struct LogEntry {
     qint64 sequence = 0; ///< given by RequestLog, from 1
     TimePoint at;        ///< by the server's clock
     QByteArray method;
-    QByteArray path;     ///< with loggable parameters as a query
+    QByteArray path;
+    QByteArray parameters
+        = {};            ///< of query or body, as far as they may be told: "grant_type=refresh_token&refresh_token"
     QByteArray clientId; ///< as soon as it is known, also of a client that failed to authenticate
     Id application = {};
     QString applicationName = {};

@@ -49,8 +49,8 @@ public:
 
     /// The clock by which everything is dated: the given one, moved as the directory's controls say.
     const MovableClock &clock() const;
-    /// Where requests are noted from now on; null, as at first, for nowhere. Must outlive the server.
-    void setRequestLog(RequestLog *log);
+    /// Where requests are noted from now on; null, as at first, for nowhere.
+    void setRequestLog(std::shared_ptr<RequestLog> log);
     /// Tells the log of the requests since the last call: as they were answered, or as 503 when the batch they were
     /// in is lost.
     void batchEnded(bool committed);

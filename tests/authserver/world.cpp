@@ -133,11 +133,14 @@ http::Response World::send(const http::Request &request)
     while (true) {
         [[maybe_unused]] const auto opened = batch.beginRequest();
         const authserver::Answer answer = step();
+        const auto *disturbed = std::get_if<authserver::Disturbed>(&answer);
         const auto *response = std::get_if<http::Response>(&answer);
         [[maybe_unused]] const auto closed = batch.endRequest(!response || !authserver::takesWritesBack(*response));
-        if (response) {
+        if (response || disturbed) {
             [[maybe_unused]] const auto committed = batch.commit();
-            return *response;
+            server->batchEnded(true);
+            lastDisturbed = disturbed ? std::optional(*disturbed) : std::nullopt;
+            return response ? *response : disturbed->response;
         }
         step = std::get<authserver::Deferred>(answer).job();
     }

@@ -72,6 +72,8 @@ public:
     Client machine;
     Id keyId;
     std::unique_ptr<authserver::Server> server;
+    /// What a recipe did to the last answer, where it did more than change it.
+    std::optional<authserver::Disturbed> lastDisturbed;
 };
 
 /// Keeps cookies and presses buttons.

@@ -4,6 +4,7 @@
 #include "core/authserver/endpoints/api_call.h"
 #include "core/authserver/policy/browser_session.h"
 #include "core/authserver/port_errors.h"
+#include "core/authserver/request_notes.h"
 #include "core/authserver/sample/objects.h"
 
 namespace grantdesk::authserver {
@@ -132,6 +133,7 @@ Answer answerApi(Context &context, const http::Request &request)
     const auto call = readApiCall(request);
     if (!call)
         return invalidParameter(400, "The parameters cannot be read.");
+    context.notes.parameters(call->parameters);
     const ShownSession shown = shownSession(context.settings, request, *call);
     if (shown.contradictory)
         return invalidParameter(400, "The request shows two different session IDs.");
@@ -140,6 +142,9 @@ Answer answerApi(Context &context, const http::Request &request)
         return portFailed(session.error());
     if (!*session)
         return notLoggedIn(!shown.value.isEmpty());
+    context.notes.user((*session)->user);
+    if (const auto client = context.directory.application((*session)->application); client && *client)
+        context.notes.client(**client);
     return answerSignedIn(context, *call, **session, shown);
 }
 

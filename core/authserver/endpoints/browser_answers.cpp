@@ -1,6 +1,7 @@
 #include "core/authserver/endpoints/browser_answers.h"
 
 #include "core/authserver/answers.h"
+#include "core/authserver/policy/disturb.h"
 #include "core/authserver/port_errors.h"
 
 namespace grantdesk::authserver {
@@ -30,12 +31,16 @@ Outcome<VerifiedAttempt> readAuthorization(Context &context, const http::Request
     if (!parameters)
         return refuse(PageError{400, "error.request_malformed", {}, "RFC 6749 §4.1.2.1"});
     attempt.parameters = std::move(*parameters);
+    context.notes.parameters(attempt.parameters);
     const QByteArray clientId = attempt.parameters.value("client_id");
     if (!clientId.isEmpty()) {
+        context.notes.client(clientId);
         const auto client = context.directory.clientById(clientId);
         if (!client)
             return refuse(client.error());
         attempt.client = *client;
+        if (*client)
+            context.notes.client(**client);
     }
     return verifyAddress(std::move(attempt));
 }
@@ -49,6 +54,8 @@ PageFrame frameOf(Context &context, const http::Request &request, const Verified
     frame.language = visitorLanguage(request, parameters.value_or(http::Parameters()));
     if (const auto organisation = context.directory.organisation())
         frame.organisation = organisation->name.toUtf8();
+    frame.controls = context.notes.controls;
+    frame.now = context.clock.now();
     if (attempt)
         frame.redirectUri = (*attempt)->redirectUri();
     return frame;
@@ -56,6 +63,7 @@ PageFrame frameOf(Context &context, const http::Request &request, const Verified
 
 http::Response failurePage(Context &context, const http::Request &request, const Failure &failure)
 {
+    context.notes.outcome(failure);
     http::Response response = context.pages.errorPage(frameOf(context, request), pageErrorOf(failure));
     if (const auto *throttled = std::get_if<Throttled>(&failure))
         response.headers.add(QByteArrayLiteral("Retry-After"),
@@ -76,13 +84,20 @@ Result<http::Response> seeClient(Context &context, const VerifiedAttempt &attemp
         return failure(organisation.error());
     parameters.add(QByteArrayLiteral("domain"), organisation->domain.toUtf8());
     parameters.add(QByteArrayLiteral("lane"), organisation->lane.toUtf8());
-    parameters.addIfPresent(QByteArrayLiteral("state"), attempt->parameters.value("state"));
-    parameters.add(QByteArrayLiteral("iss"), context.settings.issuer);
+    const Id &application = attempt->client->id;
+    QByteArray state = attempt->parameters.value("state");
+    if (!state.isEmpty() && takesEffect(context, Recipe::Kind::WrongState, application))
+        state = context.random.bytes(16).toHex();
+    parameters.addIfPresent(QByteArrayLiteral("state"), state);
+    const bool tampered = takesEffect(context, Recipe::Kind::TamperedIss, application);
+    parameters.add(QByteArrayLiteral("iss"),
+                   tampered ? QByteArrayLiteral("https://attacker.example") : context.settings.issuer);
     return seeOther(http::appendQuery(attempt->redirectUri(), parameters));
 }
 
 Result<http::Response> seeClientRefused(Context &context, const VerifiedAttempt &attempt, const oauth::Refusal &refusal)
 {
+    context.notes.outcome(refusal);
     return seeClient(context, attempt,
                      {{QByteArrayLiteral("error"), oauth::toWire(refusal.code)},
                       {QByteArrayLiteral("error_description"), refusal.description}});

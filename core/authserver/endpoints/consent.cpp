@@ -4,6 +4,7 @@
 #include "core/authserver/grants/tokens.h"
 #include "core/authserver/policy/anti_forgery.h"
 #include "core/authserver/policy/browser_session.h"
+#include "core/authserver/policy/disturb.h"
 #include "core/crypto/hash.h"
 #include "core/oauth/endpoints.h"
 
@@ -100,8 +101,18 @@ Answer allow(Context &context, const http::Request &request, const VerifiedAttem
     record.issuedAt = context.clock.now();
     if (const auto added = context.grants.addCode(record); !added)
         return failurePage(context, request, added.error());
+Answer deny(Context &context, const http::Request &request, const VerifiedAttempt &attempt)
+{
+    const oauth::Refusal refusal{oauth::ErrorCode::AccessDenied, QByteArrayLiteral("Access was denied by the user."),
+                                 "RFC 6749 §4.1.2.1"};
+    return orFailurePage(context, request, seeClientRefused(context, attempt, refusal));
+}
+
+/// Writes down the code and takes it to the client.
     return orFailurePage(context, request, seeClient(context, attempt, {{QByteArrayLiteral("code"), code.reveal()}}));
 }
+    if (takesEffect(context, Recipe::Kind::ConsentDenied, attempt->client->id))
+        return deny(context, request, attempt);
 
 Answer switchUser(Context &context, const http::Request &request, const VerifiedAttempt &attempt,
                   const SignedIn &visitor)
@@ -120,11 +131,8 @@ Answer decide(Context &context, const http::Request &request, const VerifiedAtte
         return allow(context, request, attempt, visitor.user.id);
     if (decision == "switch")
         return switchUser(context, request, attempt, visitor);
-    if (decision == "cancel") {
-        const oauth::Refusal refusal{oauth::ErrorCode::AccessDenied,
-                                     QByteArrayLiteral("Access was denied by the user."), "RFC 6749 §4.1.2.1"};
-        return orFailurePage(context, request, seeClientRefused(context, attempt, refusal));
-    }
+    if (decision == "cancel")
+        return deny(context, request, attempt);
     return failurePage(context, request, PageError{400, "error.decision_unknown", {}, "workfront-protocol §3.2"});
 }
 
@@ -170,3 +178,4 @@ Answer answerConsent(Context &context, const http::Request &request)
 }
 
 } // namespace grantdesk::authserver
+    context.notes.user((*visitor)->user.id);

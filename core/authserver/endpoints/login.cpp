@@ -5,6 +5,7 @@
 #include "core/authserver/policy/anti_forgery.h"
 #include "core/authserver/policy/browser_session.h"
 #include "core/authserver/policy/throttle.h"
+#include "core/authserver/request_notes.h"
 #include "core/base/secret_string.h"
 #include "core/crypto/hash.h"
 #include "core/crypto/password.h"
@@ -33,6 +34,8 @@ Answer loginPage(Context &context, const http::Request &request, const VerifiedA
     const auto pageKey = context.directory.pageKey();
     if (!pageKey)
         return failurePage(context, request, pageKey.error());
+    if (message)
+        context.notes.outcome(QByteArray(message).replace('.', '_'), QByteArrayLiteral("RFC 6749 §10.10"));
     const QByteArray known = cookieValue(context.settings, request, visitorCookie);
     const QByteArray visitor = known.isEmpty() ? context.random.bytes(16).toHex() : known;
     const PageFrame frame = frameOf(context, request, &attempt);
@@ -101,6 +104,7 @@ Answer verifyLater(Context &context, const http::Request &request, const Verifie
 {
     Context *server = &context;
     return Deferred{[server, request, attempt, signIn, hash]() -> std::function<Answer()> {
+    context.notes.user((*user)->id);
         const bool fits = crypto::verifyPassword(hash, signIn.password);
         return [server, request, attempt, signIn, fits] {
             return judge(*server, request, attempt, signIn, fits);

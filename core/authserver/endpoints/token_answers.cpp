@@ -1,17 +1,80 @@
 #include "core/authserver/endpoints/token_answers.h"
 
 #include "core/authserver/policy/client_authentication.h"
+#include "core/authserver/policy/disturb.h"
 #include "core/authserver/port_errors.h"
 
 namespace grantdesk::authserver {
 
 namespace {
 
+/// The recipe that stands on the way of these tokens, if there is one.
+const Recipe *recipeFor(Context &context, const TokenCall &call)
+{
+    using Kind = Recipe::Kind;
+    const Id &application = call.client->id;
+    const QByteArray type = call.parameters.value("grant_type");
+    if (context.notes.endpoint == Recipe::Endpoint::JwtExchange)
+        return fitting(context, {Kind::ExpiresInZero, Kind::TokenTypeBearer}, application);
+    if (type == "refresh_token")
+        return fitting(context,
+                       {Kind::ExpiresInZero, Kind::TokenTypeBearer, Kind::NoRefreshToken, Kind::RefreshRefused},
+                       application);
+    return fitting(context, {Kind::ExpiresInZero, Kind::TokenTypeBearer, Kind::NoRefreshToken, Kind::CodeExpired},
+                   application);
+}
+
+/// The section that a success follows.
+QByteArray ruleOf(const Context &context, const TokenCall &call)
+{
+    if (context.notes.endpoint == Recipe::Endpoint::JwtExchange)
+        return QByteArrayLiteral("RFC 7523 §2.1");
+    return call.parameters.value("grant_type") == "refresh_token" ? QByteArrayLiteral("RFC 6749 §6")
+                                                                  : QByteArrayLiteral("RFC 6749 §4.1.3");
+}
+
+Outcome<http::Response> answerOf(Context &context, const TokenCall &call, const Outcome<Granted> &granted)
+{
+    if (!granted)
+        return refuse(granted.error());
+    auto response = tokenResponse(context, *granted);
+    if (!response)
+        return refuse(response.error());
+    context.notes.outcome(QByteArrayLiteral("ok"), ruleOf(context, call));
+    return std::move(*response);
+}
+
+/// Who gets no new refresh token goes on with the one it has (RFC 6749 §6): so that one must stay alive.
+std::shared_ptr<const applications::Application> withoutRotation(const applications::Application &client)
+{
+    auto changed = std::make_shared<applications::Application>(client);
+    if (auto *delegation = applications::delegation(*changed))
+        delegation->refresh.rotate = false;
+    return changed;
+}
+
+Outcome<http::Response> grantDisturbed(Context &context, const TokenCall &call, Grant grant, const Recipe recipe)
+{
+    using Kind = Recipe::Kind;
+    if (recipe.kind == Kind::RefreshRefused && take(context, recipe))
+        return refuse(unknownRefreshToken("recipe refresh_refused"));
+    const Settings settings = disturbed(context.settings, recipe);
+    Context changed = withSettings(context, settings);
+    const bool silent = recipe.kind == Kind::NoRefreshToken;
+    auto granted = grant(changed, TokenCall{call.parameters, silent ? withoutRotation(*call.client) : call.client});
+    // Who is refused for a reason of its own uses nothing up.
+    if ((granted || recipe.kind == Kind::CodeExpired) && take(context, recipe) && granted && silent)
+        granted->refreshToken.reset();
+    return answerOf(changed, call, granted);
+}
+
 Outcome<http::Response> grantTokens(Context &context, const http::Request &request, GrantChooser choose)
 {
     const auto parameters = readTokenParameters(request);
     if (!parameters)
         return refuse(parameters.error());
+    context.notes.parameters(*parameters);
+    context.notes.client(parameters->value("client_id"));
     if (const auto refusal = checkTokenShape(request, *parameters))
         return refuse(*refusal);
     const auto grant = choose(*parameters);
@@ -20,13 +83,12 @@ Outcome<http::Response> grantTokens(Context &context, const http::Request &reque
     const auto client = authenticateClient(context, request, *parameters);
     if (!client)
         return refuse(client.error());
-    const auto granted = (*grant)(context, TokenCall{*parameters, *client});
-    if (!granted)
-        return refuse(granted.error());
-    auto response = tokenResponse(context, *granted);
-    if (!response)
-        return refuse(response.error());
-    return std::move(*response);
+    context.notes.client(**client);
+    const TokenCall call{*parameters, *client};
+    const Recipe *recipe = recipeFor(context, call);
+    if (recipe)
+        return grantDisturbed(context, call, *grant, *recipe);
+    return answerOf(context, call, (*grant)(context, call));
 }
 
 } // namespace
@@ -39,6 +101,7 @@ http::Response answerGrant(Context &context, const http::Request &request, Grant
 
 http::Response failureBody(Context &context, const http::Request &request, const Failure &failure)
 {
+    context.notes.outcome(failure);
     const oauth::ErrorFormat format = context.settings.errorFormat;
     if (const auto *refusal = std::get_if<oauth::Refusal>(&failure))
         return oauth::errorResponse(*refusal, format, triedHttpAuthentication(request));

@@ -1,5 +1,6 @@
 #include "core/authserver/grants/grants.h"
 
+#include "core/authserver/request_notes.h"
 #include "core/crypto/hash.h"
 
 namespace grantdesk::authserver {
@@ -43,6 +44,7 @@ Outcome<Granted> grantAuthorizationCode(Context &context, const TokenCall &call)
     const auto user = context.directory.user(code->user);
     if (!user)
         return refuse(user.error());
+    context.notes.user(code->user);
     const TimePoint now = context.clock.now();
     if (const auto refusal = checkCode({call, *code, *user, now, context.settings.codeLifetime}))
         return refuse(*refusal);

@@ -3,6 +3,7 @@
 #include "core/authserver/checks/jwt_checks.h"
 #include "core/authserver/checks/spelling.h"
 #include "core/authserver/policy/verifier_cache.h"
+#include "core/authserver/request_notes.h"
 #include "core/crypto/hash.h"
 
 namespace grantdesk::authserver {
@@ -87,6 +88,7 @@ Outcome<Granted> grantJwt(Context &context, const TokenCall &call)
         *jwt, *key, organisation->customerId, now, context.settings.clockSkew, context.settings.maximumJwtLifetime};
     if (const auto refusal = checkClaims(assertion))
         return refuse(*refusal);
+    context.notes.user(key->createdBy);
     const auto user = context.directory.user(key->createdBy);
     if (!user)
         return refuse(user.error());

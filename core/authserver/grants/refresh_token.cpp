@@ -1,5 +1,6 @@
 #include "core/authserver/grants/grants.h"
 
+#include "core/authserver/request_notes.h"
 #include "core/crypto/hash.h"
 
 namespace grantdesk::authserver {
@@ -45,6 +46,7 @@ Outcome<FamilyRecord> findFamily(Context &context, const TokenCall &call, const 
         return refuse(family.error());
     if (!*family)
         return refuse(unknownRefreshToken("RFC 6749 §5.2"));
+    context.notes.user((*family)->user);
     const auto user = context.directory.user((*family)->user);
     if (!user)
         return refuse(user.error());

@@ -88,6 +88,7 @@ http::Response Pages::page(const PageFrame &frame, int status, const QByteArray 
         {"title", text(frame.language, title)},
         {"organisation", Html::fromText(frame.organisation)},
         {"style", Html::trusted(m_style)},
+        {"warning", warning(frame)},
         {"content", fillTemplate(m_templates.value(contentTemplate), values)},
         {"language_label", text(frame.language, "language.label")},
         {"languages", languageLinks(frame)},
@@ -105,6 +106,27 @@ http::Response Pages::errorPage(const PageFrame &frame, const PageError &error) 
                 {{"heading", text(frame.language, title)},
                  {"message", text(frame.language, error.text, arguments)},
                  {"advice", text(frame.language, "error.advice")}});
+}
+
+/// Nobody shall take a page for the real thing while the clock or the answers are not.
+Html Pages::warning(const PageFrame &frame) const
+{
+    QByteArray sentences;
+    const auto add = [&](const char *key, const HtmlValues &values) {
+        sentences += "<p>" + text(frame.language, key, values).markup() + "</p>";
+    };
+    if (frame.controls && !frame.controls->clock.isReal())
+        add(frame.controls->clock.frozenAt ? "warning.clock_frozen" : "warning.clock_moved",
+            {{"time", Html::fromText(toIso8601(frame.now).toLatin1())}});
+    if (frame.controls && !frame.controls->recipes.isEmpty()) {
+        QByteArrayList kinds;
+        for (const Recipe &recipe : frame.controls->recipes) {
+            if (!kinds.contains(toWire(recipe.kind)))
+                kinds.append(toWire(recipe.kind));
+        }
+        add("warning.recipes", {{"recipes", Html::fromText(kinds.join(", "))}});
+    }
+    return Html::trusted(sentences);
 }
 
 Html Pages::languageLinks(const PageFrame &frame) const

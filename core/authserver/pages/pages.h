@@ -3,10 +3,13 @@
 #include "core/authserver/failure.h"
 #include "core/authserver/pages/html.h"
 #include "core/authserver/pages/texts.h"
+#include "core/authserver/recipes.h"
 #include "core/http/message.h"
 
 #include <QByteArray>
 #include <QHash>
+
+#include <memory>
 
 namespace grantdesk::authserver {
 
@@ -14,9 +17,11 @@ namespace grantdesk::authserver {
 struct PageFrame {
     QByteArray language;
     QByteArray organisation;
-    QByteArray path;        ///< of the page, for the links that switch the language
-    QByteArray query;       ///< as it was sent, carried by those links
-    QByteArray redirectUri; ///< where a form of this page may end, besides here; empty: nowhere
+    QByteArray path;                          ///< of the page, for the links that switch the language
+    QByteArray query;                         ///< as it was sent, carried by those links
+    QByteArray redirectUri;                   ///< where a form of this page may end, besides here; empty: nowhere
+    std::shared_ptr<const Controls> controls; ///< what the page warns of; null: nothing
+    TimePoint now{};                          ///< by the server's clock
 };
 
 /// The catalogue of pages: templates and words, read once from the resources.
@@ -34,6 +39,7 @@ public:
 
 private:
     http::Response respond(int status, const Html &html, const QByteArray &redirectUri) const;
+    Html warning(const PageFrame &frame) const;
     Html languageLinks(const PageFrame &frame) const;
 
     QHash<QByteArray, Texts> m_texts;

@@ -1,0 +1,160 @@
+#include "core/authserver/policy/disturb.h"
+
+#include "core/authserver/answers.h"
+#include "core/authserver/checks/token_checks.h"
+#include "core/authserver/endpoints/api_call.h"
+#include "core/oauth/client_authentication.h"
+
+#include <algorithm>
+
+namespace grantdesk::authserver {
+
+namespace {
+
+using Kind = Recipe::Kind;
+using Endpoint = Recipe::Endpoint;
+
+constexpr std::initializer_list<Kind> kindsBefore{Kind::SlowAnswer,         Kind::TooManyRequests,
+                                                  Kind::ServiceUnavailable, Kind::ConnectionDropped,
+                                                  Kind::MalformedJson,      Kind::HtmlErrorPage};
+
+bool fits(const Recipe &recipe, Endpoint endpoint)
+{
+    return recipe.endpoint ? *recipe.endpoint == endpoint : defaultEndpoints(recipe.kind).contains(endpoint);
+}
+
+std::optional<Id> applicationOf(Context &context, const QByteArray &clientId)
+{
+    const auto client = context.directory.clientById(clientId);
+    return client && *client ? std::optional((*client)->id) : std::nullopt;
+}
+
+std::optional<Id> applicationOfSession(Context &context, const http::Request &request)
+{
+    const auto call = readApiCall(request);
+    if (!call)
+        return std::nullopt;
+    const auto session = liveSession(context, shownSession(context.settings, request, *call));
+    return session && *session ? std::optional((*session)->application) : std::nullopt;
+}
+
+/// Whose request it is, as far as it says so: nobody is authenticated yet.
+std::optional<Id> claimedApplication(Context &context, const http::Request &request, Endpoint endpoint)
+{
+    if (endpoint == Endpoint::Api)
+        return applicationOfSession(context, request);
+    if (endpoint == Endpoint::Authorize) {
+        const auto parameters = http::parseForm(request.query());
+        return parameters ? applicationOf(context, parameters->value("client_id")) : std::nullopt;
+    }
+    for (const auto &reading : oauth::parseBasicHeader(request.headers.value("Authorization"))) {
+        if (const auto application = applicationOf(context, reading.clientId))
+            return application;
+    }
+    const auto parameters = readTokenParameters(request);
+    return parameters ? applicationOf(context, parameters->value("client_id")) : std::nullopt;
+}
+
+http::Response proxyPage()
+{
+    http::Response response;
+    response.status = 502;
+    response.headers = {{QByteArrayLiteral("Content-Type"), QByteArrayLiteral("text/html; charset=utf-8")},
+                        {QByteArrayLiteral("Cache-Control"), QByteArrayLiteral("no-store")},
+                        {QByteArrayLiteral("X-Content-Type-Options"), QByteArrayLiteral("nosniff")}};
+    response.body = QByteArrayLiteral("<html><head><title>502 Bad Gateway</title></head>\n"
+                                      "<body><center><h1>502 Bad Gateway</h1></center></body></html>\n");
+    return response;
+}
+
+http::Response tryLater(int status)
+{
+    http::Response response = jsonAnswer(status,
+                                         R"({"error":"temporarily_unavailable","error_description":"A failure )"
+                                         R"(recipe answers in place of the server. Try again shortly."})");
+    response.headers.add(QByteArrayLiteral("Retry-After"), QByteArrayLiteral("1"));
+    return response;
+}
+
+} // namespace
+
+std::optional<Recipe> takeBefore(Context &context, const http::Request &request)
+{
+    const RequestNotes &notes = context.notes;
+    if (!notes.endpoint)
+        return std::nullopt;
+    const auto controls = notes.controls;
+    bool asked = false;
+    std::optional<Id> claimed;
+    for (const Recipe &recipe : controls->recipes) {
+        const bool isBefore = std::find(kindsBefore.begin(), kindsBefore.end(), recipe.kind) != kindsBefore.end();
+        if (!isBefore || !fits(recipe, *notes.endpoint))
+            continue;
+        if (recipe.application && !std::exchange(asked, true))
+            claimed = claimedApplication(context, request, *notes.endpoint);
+        const bool isTheirs = !recipe.application || recipe.application == claimed;
+        if (isTheirs && take(context, recipe))
+            return recipe;
+    }
+    return std::nullopt;
+}
+
+std::optional<Disturbed> answerInstead(const Recipe &recipe)
+{
+    switch (recipe.kind) {
+    case Kind::TooManyRequests:
+        return Disturbed{tryLater(429), {}, false};
+    case Kind::ServiceUnavailable:
+        return Disturbed{tryLater(503), {}, false};
+    case Kind::ConnectionDropped:
+        return Disturbed{{}, {}, true};
+    case Kind::MalformedJson:
+        return Disturbed{
+            jsonAnswer(200, QByteArrayLiteral(R"({"token_type":"sessionID","access_token":")")), {}, false};
+    case Kind::HtmlErrorPage:
+        return Disturbed{proxyPage(), {}, false};
+    default:
+        return std::nullopt;
+    }
+}
+
+const Recipe *fitting(const Context &context, std::initializer_list<Kind> kinds, const Id &application)
+{
+    const RequestNotes &notes = context.notes;
+    if (notes.controls->recipes.isEmpty() || notes.isDisturbed() || !notes.endpoint)
+        return nullptr;
+    const auto &recipes = notes.controls->recipes;
+    const auto found = std::find_if(recipes.begin(), recipes.end(), [&](const Recipe &recipe) {
+        return std::find(kinds.begin(), kinds.end(), recipe.kind) != kinds.end() && fits(recipe, *notes.endpoint)
+            && recipe.application.value_or(application) == application;
+    });
+    return found == recipes.end() ? nullptr : &*found;
+}
+
+bool take(Context &context, const Recipe &recipe)
+{
+    const auto taken = context.directory.takeRecipe(recipe.id);
+    if (!taken || !*taken)
+        return false;
+    context.notes.recipe(recipe);
+    return true;
+}
+
+bool takesEffect(Context &context, Kind kind, const Id &application)
+{
+    const Recipe *recipe = fitting(context, {kind}, application);
+    return recipe && take(context, *recipe);
+}
+
+Settings disturbed(Settings settings, const Recipe &recipe)
+{
+    if (recipe.kind == Kind::ExpiresInZero)
+        settings.sessionLifetime = std::chrono::seconds::zero();
+    else if (recipe.kind == Kind::TokenTypeBearer)
+        settings.tokenTypeBearer = true;
+    else if (recipe.kind == Kind::CodeExpired)
+        settings.codeLifetime = std::chrono::seconds::zero();
+    return settings;
+}
+
+} // namespace grantdesk::authserver

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/authserver/context.h"
+#include "core/authserver/request_notes.h"
+#include "core/authserver/server.h"
+#include "core/authserver/settings.h"
+#include "core/http/message.h"
+
+#include <initializer_list>
+#include <optional>
+
+/// The failure recipes on the way of a request. First come those that stand before the endpoint, then those that change
+/// what it says; of each the oldest that fits, and never two for one request. A recipe is counted when it takes effect.
+namespace grantdesk::authserver {
+
+/// Header of every answer that a recipe changed: the kind.
+inline constexpr char recipeHeader[] = "Grantdesk-Recipe";
+
+/// The recipe before the endpoint that takes effect on this request; it is counted.
+std::optional<Recipe> takeBefore(Context &context, const http::Request &request);
+/// What it answers in the endpoint's place, where nothing is handled and nothing written, so that trying again works;
+/// nothing for a slow answer, which is handled first.
+std::optional<Disturbed> answerInstead(const Recipe &recipe);
+
+/// The oldest recipe of one of these kinds that fits the present request of that application; null when there is none.
+const Recipe *fitting(const Context &context, std::initializer_list<Recipe::Kind> kinds, const Id &application);
+/// Counts its use; false when another server was faster with the last one.
+bool take(Context &context, const Recipe &recipe);
+/// Both at once.
+bool takesEffect(Context &context, Recipe::Kind kind, const Id &application);
+
+/// What the token endpoint goes by under that recipe.
+Settings disturbed(Settings settings, const Recipe &recipe);
+
+} // namespace grantdesk::authserver

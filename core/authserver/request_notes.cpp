@@ -1,0 +1,149 @@
+#include "core/authserver/request_notes.h"
+
+#include <algorithm>
+#include <array>
+
+namespace grantdesk::authserver {
+
+namespace {
+
+/// Shorter than any token, key or session ID of ours.
+constexpr qsizetype longestWord = 31;
+constexpr qsizetype longestValue = 200;
+constexpr qsizetype longestParameters = 1000;
+
+bool isLetter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/// What stands in addresses: words, versions, names with hyphens.
+bool isWord(QByteArrayView segment)
+{
+    return segment.size() <= longestWord && std::all_of(segment.begin(), segment.end(), [](char c) {
+               return isLetter(c) || isDigit(c) || c == '.' || c == '-' || c == '_';
+           });
+}
+
+/// What is one of our client IDs, or a word that somebody put in its place.
+bool isClientId(QByteArrayView text)
+{
+    return isWord(text) || (text.size() == 32 && std::all_of(text.begin(), text.end(), [](char c) {
+                                return isDigit(c) || (c >= 'a' && c <= 'f');
+                            }));
+}
+
+/// A body that is one bare token reads as a parameter without value: such a name is not told.
+bool isName(const QByteArray &name)
+{
+    return !name.isEmpty() && name.size() <= 24 && std::all_of(name.begin(), name.end(), [](char c) {
+        return isLetter(c) || c == '_' || c == '$' || c == '.';
+    });
+}
+
+bool mayBeTold(const QByteArray &name)
+{
+    static constexpr std::array names{"client_id",     "response_type", "grant_type", "redirect_uri",
+                                      "scope",         "lang",          "ui_locales", "code_challenge_method",
+                                      "response_mode", "prompt",        "fields",     "method",
+                                      "$$FIRST",       "$$LIMIT",       "decision",   "token_type_hint"};
+    return std::any_of(names.begin(), names.end(), [&name](const char *told) { return name == told; });
+}
+
+/// Without its query, which is the client's own business.
+QByteArray toldValue(const http::Parameter &parameter)
+{
+    // Longer ones are none of ours, and who mixes up the fields sends a secret here.
+    if (parameter.name == "client_id" && !isClientId(parameter.value))
+        return QByteArrayLiteral("*");
+    QByteArray value = parameter.value.left(longestValue);
+    if (parameter.name == "redirect_uri")
+        value = value.left(value.indexOf('?') < 0 ? value.size() : value.indexOf('?'));
+    return http::percentEncode(value);
+}
+
+} // namespace
+
+QByteArray loggablePath(const QByteArray &path)
+{
+    if (path.size() <= longestValue && std::all_of(path.begin(), path.end(), isLetter))
+        return path;
+    QByteArray told;
+    for (const QByteArray &segment : path.left(longestValue).split('/'))
+        told += (isWord(segment) ? segment : QByteArrayLiteral("*")) + '/';
+    told.chop(1);
+    return told;
+}
+
+QByteArray loggableParameters(const http::Parameters &parameters)
+{
+    QByteArray told;
+    for (const http::Parameter &parameter : parameters) {
+        if (told.size() > longestParameters)
+            return told + "&...";
+        if (!told.isEmpty())
+            told += '&';
+        told += isName(parameter.name) ? parameter.name : QByteArrayLiteral("*");
+        if (mayBeTold(parameter.name))
+            told += '=' + toldValue(parameter);
+        else if (parameter.name == "state")
+            told += ".length=" + QByteArray::number(parameter.value.size());
+    }
+    return told;
+}
+
+void RequestNotes::client(const applications::Application &application)
+{
+    if (!wanted)
+        return;
+    entry.clientId = application.clientId.toLatin1();
+    entry.application = application.id;
+    entry.applicationName = application.name;
+}
+
+void RequestNotes::client(const QByteArray &clientId)
+{
+    if (wanted && isClientId(clientId))
+        entry.clientId = clientId;
+}
+
+void RequestNotes::user(const Id &id)
+{
+    if (wanted)
+        entry.user = id;
+}
+
+void RequestNotes::parameters(const http::Parameters &parameters)
+{
+    if (wanted)
+        entry.parameters = loggableParameters(parameters);
+}
+
+void RequestNotes::outcome(const QByteArray &code, const QByteArray &rule)
+{
+    if (!wanted || !entry.outcome.isEmpty())
+        return;
+    entry.outcome = code;
+    entry.rule = rule;
+}
+
+void RequestNotes::outcome(const Failure &failure)
+{
+    if (!wanted)
+        return;
+    if (const auto *refusal = std::get_if<oauth::Refusal>(&failure))
+        outcome(oauth::toWire(refusal->code), refusal->rule);
+    else if (const auto *page = std::get_if<PageError>(&failure))
+        outcome(page->text.mid(page->text.indexOf('.') + 1), page->rule);
+    else if (const auto *throttled = std::get_if<Throttled>(&failure))
+        outcome(QByteArrayLiteral("throttled"), throttled->rule);
+    else
+        outcome(std::get<Error>(failure).code.toLatin1(), {});
+}
+
+} // namespace grantdesk::authserver

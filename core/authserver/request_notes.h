@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/applications/application.h"
+#include "core/authserver/failure.h"
+#include "core/authserver/recipes.h"
+#include "core/authserver/request_log.h"
+#include "core/http/message.h"
+#include "core/http/parameters.h"
+
+#include <chrono>
+#include <memory>
+#include <optional>
+
+namespace grantdesk::authserver {
+
+/// What is known about the request that is being answered: what the log will tell of it, the controls that hold for
+/// it, and the recipe that took effect. The endpoints note what they find out as soon as they do.
+struct RequestNotes {
+    LogEntry entry;
+    std::chrono::steady_clock::time_point began;
+    bool wanted = false; ///< there is a log
+    std::shared_ptr<const Controls> controls = std::make_shared<const Controls>();
+    std::optional<Recipe::Endpoint> endpoint;
+
+    void client(const applications::Application &application);
+    /// A client ID that somebody claims.
+    void client(const QByteArray &clientId);
+    void user(const Id &id);
+    void parameters(const http::Parameters &parameters);
+    /// What decided the request; the first to say so is believed.
+    void outcome(const QByteArray &code, const QByteArray &rule);
+    void outcome(const Failure &failure);
+    void recipe(const Recipe &recipe) { entry.recipe = toWire(recipe.kind); }
+    bool isDisturbed() const { return !entry.recipe.isEmpty(); }
+};
+
+/// The path as it may be told: segments that are no words of an address are left out, for somebody may have put a
+/// token there.
+QByteArray loggablePath(const QByteArray &path);
+
+/// The parameters as a query of which nothing can be used: values only of those that are no secret by their nature, of
+/// the others the name, and of `state` the length.
+QByteArray loggableParameters(const http::Parameters &parameters);
+
+} // namespace grantdesk::authserver
