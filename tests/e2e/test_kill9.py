@@ -1,20 +1,33 @@
 #!/usr/bin/env python3
-"""`kill -9` of the server in the middle of token traffic.
+"""`kill -9` of the server in the middle of token traffic; GRANTDESK_KILLS says how often (./dev stress: 200).
 
-Whatever was answered is on disk: after the restart every token that travelled works, and no code redeems twice. What
-was under way when the axe fell may have happened or not; nobody was told.
+Whatever was answered is on disk: after the restart every token that travelled works, no code redeems and no assertion
+is accepted twice. What was under way when the axe fell may have happened or not; nobody was told.
 """
+import base64
+import collections
+import hashlib
 import http.client
+import itertools
+import json
+import os
+import pathlib
 import random
+import re
 import signal
+import sqlite3
+import subprocess
 import threading
+import time
 import unittest
 
 from grantdeskctl import CALLBACK, DEADLINE, TOKEN, Browser, DeskTest, Server, code_grant, refresh_grant
 
-KILLS = 6
+KILLS = int(os.environ.get("GRANTDESK_KILLS", "4"))
+EXCHANGE = "/integrations/oauth2/api/v1/jwt/exchange"
 REFRESHERS = 4
 REDEEMERS = 2
+EXCHANGERS = 2
 FAMILIES = 3  # a refresher
 
 
@@ -29,15 +42,49 @@ class Client:
         self.server = server
         self.connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=DEADLINE)
 
-    def token(self, fields):
+    def token(self, fields, target=TOKEN):
         try:
-            status, _, answer = self.server.form(TOKEN, fields, connection=self.connection)
+            status, _, answer = self.server.form(target, fields, connection=self.connection)
         except (OSError, http.client.HTTPException, ValueError) as broken:
             raise Killed from broken
         return status, answer
 
     def close(self):
         self.connection.close()
+
+
+class Machine:
+    """A machine-to-machine application that signs its assertions itself."""
+
+    numbers = itertools.count()
+
+    def __init__(self, desk, user):
+        self.application, self.user = desk.create("machine-to-machine", "Machine"), user
+        key = desk.path("machine.pem")
+        desk.run("key", "generate", "Machine", "--user", user["id"], "--private-key", key)
+        text = subprocess.run(["openssl", "rsa", "-in", key, "-noout", "-text"], check=True, capture_output=True,
+                              text=True).stdout
+        self.modulus, self.exponent = (int(re.search(name + r":\s+((?:[0-9a-f]{2}:?\s*)+)", text).group(1)
+                                           .replace(":", "").replace("\n", "").replace(" ", ""), 16)
+                                       for name in ("modulus", "privateExponent"))
+
+    def assertion(self):
+        claims = {"iss": self.application["customer_id"], "sub": self.user["id"], "exp": int(time.time()) + 3600,
+                  "jti": next(self.numbers)}
+        signed = ".".join(self.encoded(json.dumps(part).encode()) for part in ({"alg": "RS256"}, claims))
+        size = (self.modulus.bit_length() + 7) // 8
+        digest = bytes.fromhex("3031300d060960864801650304020105000420") + hashlib.sha256(signed.encode()).digest()
+        padded = b"\0\1" + b"\xff" * (size - len(digest) - 3) + b"\0" + digest  # RFC 8017 §9.2
+        return signed + "." + self.encoded(
+            pow(int.from_bytes(padded, "big"), self.exponent, self.modulus).to_bytes(size, "big"))
+
+    @staticmethod
+    def encoded(data):
+        return base64.urlsafe_b64encode(data).rstrip(b"=").decode()
+
+    def grant(self, assertion):
+        return {"client_id": self.application["client_id"], "client_secret": self.application["client_secret"],
+                "jwt_token": assertion}
 
 
 class Family:
@@ -55,6 +102,8 @@ class Traffic:
     def __init__(self, server, families):
         self.server, self.families = server, families
         self.access_tokens, self.redeemed, self.unredeemed, self.uncertain = [], [], [], []
+        self.exchanged, self.doubtful = [], []
+        self.counts = collections.Counter()
         self.defects = []
         self.answered = threading.Semaphore(0)
 
@@ -71,7 +120,28 @@ class Traffic:
                         return
                     family.refresh_token = answer["refresh_token"]
                     self.access_tokens.append(answer["access_token"])
+                    self.counts["refreshed"] += 1
                     self.answered.release()
+        except Killed:
+            pass
+        finally:
+            client.close()
+
+    def exchanger(self, machine):
+        client = Client(self.server)
+        try:
+            while True:
+                assertion = machine.assertion()
+                self.doubtful.append(assertion)
+                status, answer = client.token(machine.grant(assertion), EXCHANGE)
+                self.doubtful.remove(assertion)
+                if status != 200:
+                    self.defects.append(f"exchange: {status} {answer}")
+                    return
+                self.exchanged.append(assertion)
+                self.access_tokens.append(answer["access_token"])
+                self.counts["exchanged"] += 1
+                self.answered.release()
         except Killed:
             pass
         finally:
@@ -93,6 +163,7 @@ class Traffic:
                         self.defects.append(f"redeem: {status} {answer}")
                         return
                     self.redeemed.append(code)
+                    self.counts["redeemed"] += 1
                     self.access_tokens.append(answer["access_token"])
                     self.answered.release()
         except (Killed, OSError, http.client.HTTPException):
@@ -100,12 +171,13 @@ class Traffic:
         finally:
             client.close()
 
-    def run(self, application, browsers, answers):
+    def run(self, application, machine, browsers, answers):
         """Lets everybody loose until so many answers have come, then kills the server."""
         share = len(self.families) // REFRESHERS
         threads = [threading.Thread(target=self.refresher, args=(self.families[i * share:(i + 1) * share],))
                    for i in range(REFRESHERS)]
         threads += [threading.Thread(target=self.redeemer, args=(application, browser)) for browser in browsers]
+        threads += [threading.Thread(target=self.exchanger, args=(machine,)) for _ in range(EXCHANGERS)]
         for thread in threads:
             thread.start()
         for _ in range(answers):
@@ -118,7 +190,7 @@ class Traffic:
 class Kill9(DeskTest):
     def setUp(self):
         super().setUp()
-        self.desk.add_user()
+        self.machine = Machine(self.desk, self.desk.add_user())
         self.steady = self.desk.create("web", "Steady", "--redirect-url", CALLBACK)
         self.rotating = self.desk.create("web", "Rotating", "--redirect-url", CALLBACK, "--rotate-refresh-tokens")
         self.random = random.Random(20261121)
@@ -168,8 +240,25 @@ class Kill9(DeskTest):
             self.assertEqual(statuses[1:], [400, 400])
         client.close()
 
+    def check_assertions(self, server, traffic):
+        client = Client(server)
+        for assertion in traffic.exchanged:
+            status, _ = client.token(self.machine.grant(assertion), EXCHANGE)
+            self.assertEqual(status, 400, "an assertion was accepted twice")
+        for assertion in traffic.doubtful:
+            statuses = [client.token(self.machine.grant(assertion), EXCHANGE)[0] for _ in range(3)]
+            self.assertLessEqual(statuses.count(200), 1, "an assertion was accepted twice")
+            self.assertEqual(statuses[1:], [400, 400])
+        client.close()
+
+    def check_file(self):
+        database = sqlite3.connect(pathlib.Path(self.desk.data, "grantdesk.sqlite"))
+        self.assertEqual(database.execute("PRAGMA integrity_check").fetchall(), [("ok",)])
+        self.assertEqual(database.execute("PRAGMA foreign_key_check").fetchall(), [])
+        database.close()
+
     def test_what_was_answered_stays(self):
-        families, seen = [], 0
+        families, seen, counts = [], 0, collections.Counter()
         for kill in range(KILLS):
             server = Server(self.desk)
             with server:
@@ -177,14 +266,20 @@ class Kill9(DeskTest):
                     families = self.new_families(server)
                 browsers = [Browser(server) for _ in range(REDEEMERS)]
                 traffic = Traffic(server, families)
-                traffic.run(self.steady, browsers, answers=self.random.randrange(40, 160))
+                traffic.run(self.steady, self.machine, browsers, answers=self.random.randrange(40, 160))
             self.assertEqual(traffic.defects, [])
             seen += len(traffic.access_tokens)
+            counts += traffic.counts
+            counts["under way at the kill"] += (len(traffic.uncertain) + len(traffic.doubtful)
+                                                + sum(family.uncertain for family in families))
+            self.check_file()
             with Server(self.desk) as server, self.subTest(kill=kill):
                 self.check_tokens(server, traffic)
                 families = self.check_families(server, traffic)
                 self.check_codes(server, traffic)
-        self.assertGreater(seen, KILLS * 40)
+                self.check_assertions(server, traffic)
+        self.assertGreaterEqual(seen, KILLS * 40)
+        print(f"{KILLS} kills: {seen} tokens answered and kept, {dict(counts)}", flush=True)
 
 
 if __name__ == "__main__":
