@@ -100,11 +100,20 @@ Result<void> Connection::readyToWrite()
     return m_requestPoint->open.control().map([this] { m_request = Request::Open; });
 }
 
+Result<void> Connection::beginWrite()
+{
+    if (m_check) {
+        if (auto checked = m_check(); !checked)
+            return checked;
+    }
+    return m_beginWrite->control();
+}
+
 Result<void> Connection::beginBatch()
 {
     if (m_inBatch || m_depth > 0)
         return failure(outOfOrder());
-    return m_beginWrite->control().map([this] { m_inBatch = true; });
+    return beginWrite().map([this] { m_inBatch = true; });
 }
 
 Result<void> Connection::beginRequest()
@@ -151,8 +160,7 @@ void Connection::rollbackBatch()
 Result<void> Connection::enter()
 {
     const bool nested = m_inBatch || m_depth > 0;
-    auto entered
-        = nested ? readyToWrite().and_then([this] { return m_stepPoint->open.control(); }) : m_beginWrite->control();
+    auto entered = nested ? readyToWrite().and_then([this] { return m_stepPoint->open.control(); }) : beginWrite();
     return entered.map([this] { ++m_depth; });
 }
 

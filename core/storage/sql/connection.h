@@ -6,6 +6,7 @@
 
 #include <QSqlDatabase>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -30,6 +31,9 @@ public:
     const Dialect &dialect() const { return m_dialect; }
     QSqlDatabase database() const { return m_database; }
     bool inBatch() const { return m_inBatch; }
+
+    /// `check` is asked before each transaction that writes; when it fails nothing is written.
+    void checkBeforeWriting(std::function<Result<void>()> check) { m_check = std::move(check); }
 
     Result<void> beginBatch();
     Result<void> beginRequest();
@@ -66,6 +70,7 @@ private:
 
     Connection(Dialect dialect, QSqlDatabase database);
     Result<void> setUp(const QString &databaseName);
+    Result<void> beginWrite();
     Result<void> enter();
     Result<void> enterReading();
     Result<void> leave(bool keep);
@@ -81,6 +86,7 @@ private:
     }
 
     const Dialect m_dialect;
+    std::function<Result<void>()> m_check;
     QSqlDatabase m_database;
     bool m_inBatch = false;
     Request m_request = Request::None;

@@ -10,9 +10,15 @@
 #include <QFileInfo>
 #include <QMutex>
 #include <QStandardPaths>
+#include <QStorageInfo>
 #include <QThread>
 
 #include <filesystem>
+#include <optional>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
 
 namespace grantdesk::storage {
 
@@ -94,6 +100,31 @@ Result<void> enterWal(sql::Connection &connection, std::chrono::milliseconds pat
     }
 }
 
+/// Which file stands under this path; nothing when none does.
+std::optional<std::pair<quint64, quint64>> identityOf([[maybe_unused]] const QByteArray &path)
+{
+#ifdef Q_OS_UNIX
+    struct stat status = {};
+    if (::stat(path.constData(), &status) != 0)
+        return std::nullopt;
+    return std::pair<quint64, quint64>(status.st_dev, status.st_ino);
+#else
+    return std::pair<quint64, quint64>(0, 0); // an open file cannot be removed here
+#endif
+}
+
+/// SQLite goes on writing into a file that was removed, and what it reports as durable is lost with the last handle.
+std::function<Result<void>()> isStillThere(const QString &path)
+{
+    const QByteArray name = QFile::encodeName(path);
+    return [name, before = identityOf(name)]() -> Result<void> {
+        if (before && identityOf(name) == before)
+            return {};
+        return failure(
+            unavailable(QString::fromLocal8Bit(name) + QStringLiteral(": removed or replaced since it was opened")));
+    };
+}
+
 Result<std::unique_ptr<Stores>> prepared(std::unique_ptr<sql::Connection> connection,
                                          std::chrono::milliseconds patience)
 {
@@ -123,9 +154,19 @@ Result<std::unique_ptr<Stores>> openSqliteFile(const QString &folder, std::chron
     const QString path = QDir(folder).absoluteFilePath(QStringLiteral("grantdesk.sqlite"));
     if (auto done = makeFolder(folder).and_then([&path] { return makeFile(path); }); !done)
         return failure(done.error());
-    auto stores = Connection::open(sqliteDialect(patience), path).and_then([patience](auto connection) {
+    auto stores = Connection::open(sqliteDialect(patience), path).and_then([patience, &path](auto connection) {
+        connection->checkBeforeWriting(isStillThere(path));
         return prepared(std::move(connection), patience);
     });
+    // Where SQLite cannot even make its companions bigger it speaks of an I/O error.
+    constexpr qint64 companions = 64 * 1024;
+    if (!stores && stores.error().code == QLatin1String("storage.unavailable")
+        && QStorageInfo(folder).bytesAvailable() < companions)
+        return failure(Error{QStringLiteral("storage.full"),
+                             QStringLiteral("There is no space left for the database."),
+                             {},
+                             {},
+                             stores.error().detail});
     // SQLite cannot make its companions in a folder that cannot be written, and only says that it cannot open.
     if (!stores && stores.error().code == QLatin1String("storage.unavailable") && !QFileInfo(folder).isWritable())
         return failure(readOnly(stores.error().detail));
