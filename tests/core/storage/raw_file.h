@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QSqlDatabase>
 #include <QSqlQuery>
+#include <QSqlRecord>
 #include <QString>
 
 #include <chrono>
@@ -36,6 +37,15 @@ public:
         if (!query.exec(sql))
             return QStringLiteral("error");
         return query.next() ? query.value(0).toString() : QString();
+    }
+
+    QList<QSqlRecord> rows(const QString &sql)
+    {
+        QList<QSqlRecord> all;
+        QSqlQuery query(m_database);
+        for (query.exec(sql); query.next();)
+            all += query.record();
+        return all;
     }
 
 private:
