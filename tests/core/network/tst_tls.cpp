@@ -55,7 +55,6 @@ private Q_SLOTS:
     void handshakesCountAsConnections();
     void largeAnswersArriveWhole();
     void aRefusalInTheMiddleOfABodyArrives();
-    void slowReaderIsCut();
     void stopsDuringAHandshake();
     void badIdentities();
 
@@ -216,29 +215,6 @@ void TestTls::aRefusalInTheMiddleOfABodyArrives()
     socket->write("POST / HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(m_port)
                   + "\r\nContent-Length: 209715200\r\n\r\n" + QByteArray(500'000, 'x'));
     QCOMPARE(RawClient::statusOf(answerOf(*socket)), 413);
-}
-
-void TestTls::slowReaderIsCut()
-{
-    Limits limits;
-    limits.requestDeadline = milliseconds(200);
-    limits.writeBuffer = 64 * 1024 * 1024;
-    const auto former = std::exchange(m_script.handler, [](const Request &) {
-        return Response{200, {}, QByteArray(20'000'000, 'x')};
-    });
-    {
-        const auto server = serve(limits);
-        QVERIFY(server);
-        const auto socket = client();
-        socket->write(get());
-        socket->flush();
-        socket->setReadBufferSize(4096);
-        QTRY_COMPARE(m_script.handled.load(), 1);
-        QSignalSpy stopped(server.get(), &HttpServer::stopped);
-        server->stop(std::chrono::minutes(5));
-        QVERIFY(stopped.wait());
-    }
-    m_script.handler = former;
 }
 
 void TestTls::stopsDuringAHandshake()
