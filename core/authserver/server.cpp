@@ -42,8 +42,10 @@ const std::array routes{
           Recipe::Endpoint::JwtExchange},
     Route{oauth::authorizePath, "GET, HEAD, OPTIONS", Speaks::Html, false, answerAuthorize, "RFC 6749 §4.1.1",
           Recipe::Endpoint::Authorize},
-    Route{oauth::loginPath, "GET, HEAD, POST, OPTIONS", Speaks::Html, false, answerLogin, "RFC 6749 §3.1", Recipe::Endpoint::Authorize},
-    Route{oauth::consentPath, "GET, HEAD, POST, OPTIONS", Speaks::Html, false, answerConsent, "RFC 6749 §4.1.2", Recipe::Endpoint::Authorize},
+    Route{oauth::loginPath, "GET, HEAD, POST, OPTIONS", Speaks::Html, false, answerLogin, "RFC 6749 §3.1",
+          Recipe::Endpoint::Authorize},
+    Route{oauth::consentPath, "GET, HEAD, POST, OPTIONS", Speaks::Html, false, answerConsent, "RFC 6749 §4.1.2",
+          Recipe::Endpoint::Authorize},
     Route{metadataPath, "GET, HEAD, OPTIONS", Speaks::Json, true, answerMetadata, "RFC 8414 §3"},
     Route{"/", "GET, HEAD, OPTIONS", Speaks::Html, false, answerHome, "workfront-protocol §2"},
 };
@@ -142,11 +144,31 @@ void noteByStatus(RequestNotes &notes)
     }
 }
 
+QByteArray ruleOfStatus(int status)
+{
+    switch (status) {
+    case 400:
+        return QByteArrayLiteral("RFC 9112 §2.2");
+    case 408:
+        return QByteArrayLiteral("RFC 9110 §15.5.9");
+    case 413:
+        return QByteArrayLiteral("RFC 9110 §15.5.14");
+    case 421:
+        return QByteArrayLiteral("RFC 9110 §15.5.20");
+    case 431:
+        return QByteArrayLiteral("RFC 6585 §5");
+    case 503:
+        return QByteArrayLiteral("RFC 9110 §15.6.4");
+    default:
+        return {};
+    }
+}
+
 void loseBatch(LogEntry &entry)
 {
     entry.status = 503;
     entry.outcome = QByteArrayLiteral("batch_lost");
-    entry.rule = QByteArrayLiteral("RFC 9110 §15.6.4");
+    entry.rule = ruleOfStatus(503);
 }
 
 /// The notes of a request whose slow work is under way. When nobody takes them back, the request was given up.
@@ -386,6 +408,26 @@ void Server::batchEnded(bool committed)
             loseBatch(entry);
     }
     d->log->append(std::move(entries));
+}
+
+void Server::turnedAway(const http::Request &request, int status)
+{
+    if (!d->log)
+        return;
+    LogEntry entry;
+    entry.at = d->clock.now();
+    entry.method = request.method.left(longestMethod);
+    entry.path = loggablePath(request.path());
+    entry.status = status;
+    entry.outcome = QByteArrayLiteral("turned_away");
+    entry.rule = ruleOfStatus(status);
+    entry.peer = request.peerAddress;
+    d->log->append({entry});
+}
+
+std::shared_ptr<const Controls> Server::controls() const
+{
+    return d->notes.controls;
 }
 
 bool takesWritesBack(const http::Response &response)

@@ -54,6 +54,10 @@ public:
     /// Tells the log of the requests since the last call: as they were answered, or as 503 when the batch they were
     /// in is lost.
     void batchEnded(bool committed);
+    /// Notes a request that never came to handle(), because the adapter answered it with that status.
+    void turnedAway(const http::Request &request, int status);
+    /// The controls in force; never null.
+    std::shared_ptr<const Controls> controls() const;
 
 private:
     struct Private;

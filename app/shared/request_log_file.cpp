@@ -1,0 +1,82 @@
+#include "app/shared/request_log_file.h"
+
+#include <QFileInfo>
+#include <QMutexLocker>
+
+namespace grantdesk::app {
+
+namespace {
+
+constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+
+/// The number of the file's last entry.
+qint64 lastNumber(const QString &path)
+{
+    constexpr qint64 enough = 64 * 1024;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    file.seek(std::max<qint64>(file.size() - enough, 0));
+    const QList<QByteArray> lines = file.read(enough).split('\n');
+    for (auto line = lines.crbegin(); line != lines.crend(); ++line) {
+        if (const auto entry = authserver::logEntryFromJson(*line))
+            return entry->sequence;
+    }
+    return 0;
+}
+
+} // namespace
+
+QString RequestLogFile::pathIn(const QString &folder)
+{
+    return folder + QStringLiteral("/requests.jsonl");
+}
+
+QString RequestLogFile::olderPathIn(const QString &folder)
+{
+    return folder + QStringLiteral("/requests.1.jsonl");
+}
+
+RequestLogFile::RequestLogFile(const QString &folder, qint64 limit)
+    : m_path(pathIn(folder))
+    , m_older(olderPathIn(folder))
+    , m_limit(limit)
+    , m_newest(std::max(lastNumber(m_path), lastNumber(m_older)))
+    , m_file(m_path)
+{
+}
+
+/// Another server on the same folder may have turned the file over: then the one by its name is shorter than ours.
+bool RequestLogFile::isOurs() const
+{
+    return m_file.isOpen() && QFileInfo(m_path).size() >= m_file.size();
+}
+
+bool RequestLogFile::open()
+{
+    m_file.close();
+    return m_file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered, ownerOnly);
+}
+
+void RequestLogFile::rotate()
+{
+    m_file.close();
+    QFile::remove(m_older);
+    QFile::rename(m_path, m_older);
+    open();
+}
+
+void RequestLogFile::append(const QList<authserver::LogEntry> &entries)
+{
+    QByteArray lines;
+    for (const authserver::LogEntry &entry : entries)
+        lines += authserver::toJsonLine(entry);
+    const QMutexLocker lock(&m_mutex);
+    if (!isOurs() && !open())
+        return;
+    if (m_file.size() + lines.size() > m_limit && m_file.size() > 0)
+        rotate();
+    m_file.write(lines);
+}
+
+} // namespace grantdesk::app
