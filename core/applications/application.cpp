@@ -166,4 +166,26 @@ std::optional<TimePoint> refreshDeadline(const QList<RefreshPolicyPeriod> &histo
     return deadline;
 }
 
+TimePoint activityWith(const QList<RefreshPolicyPeriod> &history, TimePoint grantedAt, TimePoint lastActivityAt,
+                       const QList<TimePoint> &signIns, TimePoint now)
+{
+    TimePoint activity = lastActivityAt;
+    for (const TimePoint signIn : signIns) {
+        if (signIn <= activity)
+            continue;
+        if (signIn > now)
+            break;
+        QList<RefreshPolicyPeriod> past;
+        for (const RefreshPolicyPeriod &period : history) {
+            if (past.isEmpty() || period.since <= signIn)
+                past.append(period);
+        }
+        const auto deadline = refreshDeadline(past, grantedAt, activity);
+        if (deadline && *deadline <= signIn)
+            break;
+        activity = signIn;
+    }
+    return activity;
+}
+
 } // namespace grantdesk::applications

@@ -158,4 +158,9 @@ const ClientSecret *findSecret(const QList<ClientSecret> &secrets, const SecretS
 std::optional<TimePoint> refreshDeadline(const QList<RefreshPolicyPeriod> &history, TimePoint grantedAt,
                                          TimePoint lastActivityAt);
 
+/// The last activity of a refresh token family when the user's sign-ins up to `now` count too (workfront-protocol §5):
+/// each one only where it found the family alive, under the policies there were then. `signIns` is in order of time.
+TimePoint activityWith(const QList<RefreshPolicyPeriod> &history, TimePoint grantedAt, TimePoint lastActivityAt,
+                       const QList<TimePoint> &signIns, TimePoint now);
+
 } // namespace grantdesk::applications

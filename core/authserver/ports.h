@@ -80,6 +80,10 @@ struct SessionRecord {
     QByteArray family; ///< FamilyRecord::key, with which it lives and dies; empty for browsers and JWT sessions
     TimePoint issuedAt;
     TimePoint expiresAt;
+    Id publicKey; ///< of the assertion it was exchanged for, with which it lives and dies; empty for all others
+    /// FamilyRecord::grantedAt and lastActivityAt, told by session() only.
+    TimePoint familyGrantedAt{};
+    TimePoint familyLastActivityAt{};
 };
 
 /// Codes, families, sessions, used assertions. Everything written between two calls of the adapter's batch is one
@@ -90,15 +94,17 @@ public:
     virtual ~GrantStore() = default;
 
     virtual Result<void> addCode(const CodeRecord &code) = 0;
-    /// Takes a code out of circulation. The first call for a code answers FirstUse; every later one AlreadyUsed, with
-    /// the family that the first use founded, so that it can be revoked (RFC 6749 §4.1.2). Atomic across processes.
+    /// Takes a code out of circulation. Its application's first call answers FirstUse; every later one AlreadyUsed,
+    /// with the family that the first use founded, so that it can be revoked (RFC 6749 §4.1.2). Another application's
+    /// code stays as it is, used or not: whoever stole it cannot even spoil it. Atomic across processes.
     struct Consumption {
-        enum class Outcome { FirstUse, AlreadyUsed, Unknown };
+        enum class Outcome { FirstUse, AlreadyUsed, AnotherClients, Unknown };
         Outcome outcome = Outcome::Unknown;
         CodeRecord code;
         QByteArray family;
     };
-    virtual Result<Consumption> consumeCode(const QByteArray &hash, const QByteArray &family) = 0;
+    virtual Result<Consumption> consumeCode(const QByteArray &hash, const Id &application, const QByteArray &family)
+        = 0;
 
     virtual Result<void> addFamily(const FamilyRecord &family) = 0;
     virtual Result<std::optional<FamilyRecord>> family(const QByteArray &key) = 0;
@@ -108,6 +114,12 @@ public:
                                 const QByteArray &newTokenHash, TimePoint now)
         = 0;
     virtual Result<void> touchFamily(const QByteArray &family, TimePoint now) = 0;
+    /// Notes that a user signed in, which is activity in all of the user's families (workfront-protocol §5). Kept by
+    /// user, so that it costs the same however many families there are; signInsSince() tells what a family missed.
+    virtual Result<void> noteSignIn(const Id &user, TimePoint now) = 0;
+    /// The user's sign-ins after `since`, oldest first. Of those that lie within half a day of each other the ones in
+    /// between may be missing: no inactivity limit is that short.
+    virtual Result<QList<TimePoint>> signInsSince(const Id &user, TimePoint since) = 0;
     /// Kills the family and every session of it.
     virtual Result<void> revokeFamily(const QByteArray &family) = 0;
 
@@ -115,6 +127,11 @@ public:
     virtual Result<std::optional<SessionRecord>> session(const QByteArray &hash) = 0;
     virtual Result<void> extendSession(const QByteArray &hash, TimePoint expiresAt) = 0;
     virtual Result<void> removeSession(const QByteArray &hash) = 0;
+
+    /// Remembers that the user allowed the application, for answers to that address. Forgotten when the application's
+    /// name or redirect URLs change, it is deleted, or the user is deactivated.
+    virtual Result<void> rememberConsent(const Id &user, const Id &application, const QByteArray &redirectUri) = 0;
+    virtual Result<bool> remembersConsent(const Id &user, const Id &application, const QByteArray &redirectUri) = 0;
 
     /// Remembers an assertion until `expiresAt`; false when it was there already. Atomic across processes.
     virtual Result<bool> rememberAssertion(const Id &application, const QByteArray &hash, TimePoint expiresAt) = 0;

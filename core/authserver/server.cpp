@@ -40,6 +40,8 @@ const std::array routes{
     Route{oauth::tokenPath, "POST, OPTIONS", Speaks::Json, true, answerToken, "RFC 6749 §3.2", Recipe::Endpoint::Token},
     Route{oauth::jwtExchangePath, "POST, OPTIONS", Speaks::Json, false, answerJwtExchange, "RFC 7523 §2.1",
           Recipe::Endpoint::JwtExchange},
+    Route{oauth::revocationPath, "POST, OPTIONS", Speaks::Json, true, answerRevoke, "RFC 7009 §2"},
+    Route{oauth::introspectionPath, "POST, OPTIONS", Speaks::Json, false, answerIntrospect, "RFC 7662 §2"},
     Route{oauth::authorizePath, "GET, HEAD, OPTIONS", Speaks::Html, false, answerAuthorize, "RFC 6749 §4.1.1",
           Recipe::Endpoint::Authorize},
     Route{oauth::loginPath, "GET, HEAD, POST, OPTIONS", Speaks::Html, false, answerLogin, "RFC 6749 §3.1",

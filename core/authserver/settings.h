@@ -18,6 +18,9 @@ struct Settings {
     std::chrono::seconds sessionLifetime{8 * 60 * 60}; ///< sliding, §6.1
     std::chrono::seconds clockSkew{60};                ///< JWT, §8
     std::chrono::seconds maximumJwtLifetime{24 * 60 * 60};
+    /// Lets a user's "Do not ask again" skip the consent page of a confidential client (D-07). Never of a public one:
+    /// anybody can pretend to be it (RFC 9700 §4.14, RFC 8252 §8.6).
+    bool rememberConsent = false;
     std::chrono::seconds rotationGrace{0}; ///< how long the immediate predecessor of a rotated token is forgiven
 };
 

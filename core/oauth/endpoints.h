@@ -12,6 +12,8 @@ inline constexpr char consentPath[] = "/integrations/oauth2/consent";
 inline constexpr char loginPath[] = "/integrations/oauth2/login";
 inline constexpr char tokenPath[] = "/integrations/oauth2/api/v1/token";
 inline constexpr char jwtExchangePath[] = "/integrations/oauth2/api/v1/jwt/exchange";
+inline constexpr char revocationPath[] = "/integrations/oauth2/api/v1/revoke";
+inline constexpr char introspectionPath[] = "/integrations/oauth2/api/v1/introspect";
 inline constexpr char apiPrefix[] = "/attask/api/";
 inline constexpr char currentApiVersion[] = "v22.0";
 

@@ -21,6 +21,7 @@ public:
     virtual Result<applications::User> resolveUser(const QString &idOrEmailOrName) = 0;
     /// Errors: users.email_taken.
     virtual Result<void> addUser(const applications::User &user) = 0;
+    /// Ends the user's browser sessions with it.
     virtual Result<void> setPassword(const Id &user, const QByteArray &passwordHash) = 0;
     /// Deactivating kills the user's tokens at once. Errors: users.not_found.
     virtual Result<void> setActive(const Id &user, bool active) = 0;

@@ -277,13 +277,22 @@ Application used(Application application, const Id &secretOrKey, TimePoint now)
 }
 
 bool canForget(const Registry &registry, const Id &application, bool revoked, TimePoint grantedAt,
-               TimePoint lastActivityAt, TimePoint now)
+               TimePoint lastActivityAt, const QList<TimePoint> &signIns, TimePoint now)
 {
     const auto owner = registry.application(application);
     if (revoked || !owner)
         return true;
-    const auto deadline = applications::refreshDeadline(owner->refreshHistory, grantedAt, lastActivityAt);
+    const TimePoint activity
+        = applications::activityWith(owner->refreshHistory, grantedAt, lastActivityAt, signIns, now);
+    const auto deadline = applications::refreshDeadline(owner->refreshHistory, grantedAt, activity);
     return deadline && *deadline + familyRetention <= now;
+}
+
+bool mustAskAgain(const applications::Application &former, const applications::Application &changed)
+{
+    const auto *before = applications::delegation(former);
+    const auto *after = applications::delegation(changed);
+    return former.name != changed.name || (before && after && before->redirectUrls != after->redirectUrls);
 }
 
 Error applicationNotFound(const QString &wanted)

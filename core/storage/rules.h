@@ -41,7 +41,14 @@ inline constexpr std::chrono::days familyRetention{31};
 /// The family's row cannot matter any more: it is revoked, its application is gone, or it has been past its deadline
 /// for familyRetention.
 bool canForget(const Registry &registry, const Id &application, bool revoked, TimePoint grantedAt,
-               TimePoint lastActivityAt, TimePoint now);
+               TimePoint lastActivityAt, const QList<TimePoint> &signIns, TimePoint now);
+
+/// A user's sign-ins are kept so that no two of three lie closer together than this. Half of the shortest inactivity
+/// limit (a day): leaving out the middle one changes nothing that lives or dies.
+inline constexpr std::chrono::hours signInResolution{12};
+
+/// The application is not the one any more that a user allowed to act: its name or its addresses changed.
+bool mustAskAgain(const applications::Application &former, const applications::Application &changed);
 
 Error applicationNotFound(const QString &wanted);
 Error applicationNameIsAmbiguous(const QString &name);

@@ -37,6 +37,8 @@ private Q_SLOTS:
     void freshSessionAtEverySignIn();
     void accessTokenIsNoBrowserSession();
     void deactivatedUserIsSignedOut();
+    void newPasswordSignsOut();
+    void passwordChangedMeanwhile();
     void methods_data();
     void methods();
 };
@@ -396,6 +398,42 @@ void AuthorizationTest::accessTokenIsNoBrowserSession()
                            world.tokens(world.b).value(QLatin1String("access_token")).toString().toLatin1());
     const QByteArray query = authorizeQuery(world.b);
     QCOMPARE(location(browser.get(oauth::consentPath + ('?' + query))), oauth::loginPath + ('?' + query));
+}
+
+/// A new password ends the sessions that the old one opened.
+void AuthorizationTest::newPasswordSignsOut()
+{
+    World world;
+    const QJsonObject tokens = world.tokens(world.b);
+    test::Browser browser(world);
+    const QByteArray query = test::authorizeQuery(world.a);
+    browser.signIn(query);
+    QVERIFY(test::location(browser.get(oauth::authorizePath + ('?' + query))).startsWith(oauth::consentPath));
+    QVERIFY(world.stores->people().setPassword(world.user.id, world.user.passwordHash));
+    QVERIFY(test::location(browser.get(oauth::authorizePath + ('?' + query))).startsWith(oauth::loginPath));
+    QCOMPARE(world.callApi(tokens.value(QLatin1String("access_token")).toString().toLatin1()).status, 200);
+}
+
+/// While the old password was being verified it was replaced.
+void AuthorizationTest::passwordChangedMeanwhile()
+{
+    World world;
+    test::Browser browser(world);
+    const http::Response page = browser.get(oauth::loginPath + ('?' + test::authorizeQuery(world.a)));
+    http::Request request;
+    request.method = "POST";
+    request.target = oauth::loginPath + ('?' + test::authorizeQuery(world.a));
+    request.headers.add("Content-Type", "application/x-www-form-urlencoded");
+    request.headers.add("Cookie", "grantdesk_visitor=" + browser.cookies.value("grantdesk_visitor"));
+    request.body = http::toForm({{"anti_forgery", test::hiddenField(page, "anti_forgery")},
+                                 {"email", test::email},
+                                 {"password", test::password}});
+    const auto answer = world.server->handle(request);
+    const auto resume = std::get<authserver::Deferred>(answer).job();
+    QVERIFY(world.stores->people().setPassword(world.user.id, "$argon2id$another"));
+    const auto ended = resume();
+    QCOMPARE(std::get<http::Response>(ended).status, 200);
+    QVERIFY(!std::get<http::Response>(ended).headers.contains("Set-Cookie"));
 }
 
 void AuthorizationTest::deactivatedUserIsSignedOut()

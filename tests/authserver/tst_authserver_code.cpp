@@ -19,6 +19,8 @@ private Q_SLOTS:
     void secondUseKillsTheFirst();
     void secondUseKillsWhatWasRefreshed();
     void secondUseByAnotherClientKillsNothing();
+    void anotherClientBurnsNothing_data();
+    void anotherClientBurnsNothing();
     void redeemRefused_data();
     void redeemRefused();
     void redirectUriMayStayAway();
@@ -117,6 +119,28 @@ void CodeTest::secondUseByAnotherClientKillsNothing()
     const QJsonObject tokens = test::json(world.redeem(world.b, code));
     QCOMPARE(test::errorOf(world.redeem(world.page, code)), "invalid_grant");
     QVERIFY(works(world, tokens));
+}
+
+void CodeTest::anotherClientBurnsNothing_data()
+{
+    QTest::addColumn<bool>("publicThief");
+    QTest::addColumn<QByteArray>("verifier");
+    QTest::newRow("22 confidential, right verifier") << false << QByteArray(test::verifier);
+    QTest::newRow("22 confidential, wrong verifier") << false << QByteArray(43, 'x');
+    QTest::newRow("22 public, right verifier") << true << QByteArray(test::verifier);
+}
+
+/// protocol-checks 22: whoever intercepts a code cannot take it from its owner by presenting it.
+void CodeTest::anotherClientBurnsNothing()
+{
+    QFETCH(bool, publicThief);
+    QFETCH(QByteArray, verifier);
+    World world;
+    const QByteArray code = world.code(world.b);
+    const http::Parameters more{{"code_verifier", verifier}, {"redirect_uri", world.b.redirectUri}};
+    for (int attempt = 0; attempt < 2; ++attempt)
+        QCOMPARE(test::errorOf(world.redeem(publicThief ? world.page : world.a, code, more)), "invalid_grant");
+    QCOMPARE(world.redeem(world.b, code).status, 200);
 }
 
 void CodeTest::redeemRefused_data()

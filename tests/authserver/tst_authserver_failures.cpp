@@ -36,9 +36,9 @@ public:
     }
 
     Result<void> addCode(const CodeRecord &code) override { return fails() ? refused() : m_inner.addCode(code); }
-    Result<Consumption> consumeCode(const QByteArray &hash, const QByteArray &family) override
+    Result<Consumption> consumeCode(const QByteArray &hash, const Id &application, const QByteArray &family) override
     {
-        return fails() ? refused() : m_inner.consumeCode(hash, family);
+        return fails() ? refused() : m_inner.consumeCode(hash, application, family);
     }
     Result<void> addFamily(const FamilyRecord &family) override
     {
@@ -56,6 +56,22 @@ public:
     Result<void> touchFamily(const QByteArray &family, TimePoint now) override
     {
         return fails() ? refused() : m_inner.touchFamily(family, now);
+    }
+    Result<void> noteSignIn(const Id &user, TimePoint now) override
+    {
+        return fails() ? refused() : m_inner.noteSignIn(user, now);
+    }
+    Result<QList<TimePoint>> signInsSince(const Id &user, TimePoint since) override
+    {
+        return fails() ? refused() : m_inner.signInsSince(user, since);
+    }
+    Result<void> rememberConsent(const Id &user, const Id &application, const QByteArray &redirectUri) override
+    {
+        return fails() ? refused() : m_inner.rememberConsent(user, application, redirectUri);
+    }
+    Result<bool> remembersConsent(const Id &user, const Id &application, const QByteArray &redirectUri) override
+    {
+        return fails() ? refused() : m_inner.remembersConsent(user, application, redirectUri);
     }
     Result<void> revokeFamily(const QByteArray &family) override
     {

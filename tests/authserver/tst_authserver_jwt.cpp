@@ -32,6 +32,7 @@ private Q_SLOTS:
     void usedOnce();
     void usedOnceByItsJti();
     void keyRemoved();
+    void removedKeyTakesItsAccessTokens();
     void keyAddedMeanwhile();
     void userDeactivated();
     void secretNeeded();
@@ -326,6 +327,25 @@ void JwtTest::keyRemoved()
     QVERIFY(world.stores->applications().removeKey(world.machine.id, world.keyId));
     world.clock.advance(std::chrono::seconds(1));
     verifyRefused(world.exchangeJwt(world.machine, test::signedJwt(soundClaims(world))));
+}
+
+/// protocol-checks 45: what the key's owner can no longer sign for can no longer be done in the user's name.
+void JwtTest::removedKeyTakesItsAccessTokens()
+{
+    World world;
+    const auto other
+        = applications::newPublicKey(test::otherKeyPair().publicKey, world.user.id, world.random, world.clock.now());
+    QVERIFY(world.stores->applications().addKey(world.machine.id, other));
+    const auto accessToken = [&](const crypto::RsaKeyPair &pair) {
+        const auto response = world.exchangeJwt(world.machine, test::signedJwt(test::soundClaims(world), pair));
+        return test::json(response).value(QLatin1String("access_token")).toString().toLatin1();
+    };
+    const QByteArray dying = accessToken(test::keyPair());
+    const QByteArray living = accessToken(test::otherKeyPair());
+    QCOMPARE(world.callApi(dying).status, 200);
+    QVERIFY(world.stores->applications().removeKey(world.machine.id, world.keyId));
+    QCOMPARE(world.callApi(dying).status, 401);
+    QCOMPARE(world.callApi(living).status, 200);
 }
 
 void JwtTest::keyAddedMeanwhile()

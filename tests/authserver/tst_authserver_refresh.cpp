@@ -35,6 +35,14 @@ private Q_SLOTS:
     void userDeactivated();
     void applicationDeleted();
     void scopeComesAlong();
+    void signingInIsActivity();
+    void signingInResurrectsNothing_data();
+    void signingInResurrectsNothing();
+    void othersSignInIsNoActivity();
+    void accessTokenEndsWithItsFamily();
+    void shorterPolicyEndsAccessTokens();
+    void idleSessionResurrectsNothing();
+    void secretDeleted();
 };
 
 namespace {
@@ -314,6 +322,122 @@ void RefreshTest::applicationDeleted()
     const QByteArray token = tokens.value(QLatin1String("refresh_token")).toString().toLatin1();
     QCOMPARE(test::errorOf(world.refresh(world.b, token)), "invalid_client");
     QCOMPARE(world.callApi(tokens.value(QLatin1String("access_token")).toString().toLatin1()).status, 401);
+}
+
+/// workfront-protocol §5: "Activity = interactive login or …".
+void RefreshTest::signingInIsActivity()
+{
+    World world;
+    setPolicy(world, world.b, {false, std::nullopt, Period{0, 7}});
+    const QByteArray token = firstToken(world, world.b);
+    for (int week = 0; week < 5; ++week) {
+        world.clock.advance(24h * 6);
+        test::Browser(world).signIn(test::authorizeQuery(world.a));
+    }
+    world.clock.advance(24h * 7 - 1s);
+    QCOMPARE(world.refresh(world.b, token).status, 200);
+    world.clock.advance(24h * 7);
+    QCOMPARE(test::errorOf(world.refresh(world.b, token)), "invalid_grant");
+}
+
+void RefreshTest::signingInResurrectsNothing_data()
+{
+    QTest::addColumn<bool>("absolute");
+    QTest::addColumn<bool>("milderPolicyAfterwards");
+    QTest::newRow("inactivity") << false << false;
+    QTest::newRow("absolute") << true << false;
+    QTest::newRow("inactivity, then a milder policy") << false << true;
+    QTest::newRow("absolute, then a milder policy") << true << true;
+}
+
+void RefreshTest::signingInResurrectsNothing()
+{
+    QFETCH(bool, absolute);
+    QFETCH(bool, milderPolicyAfterwards);
+    World world;
+    if (absolute)
+        setPolicy(world, world.b, {false, Period{0, 7}, std::nullopt});
+    else
+        setPolicy(world, world.b, {false, std::nullopt, Period{0, 7}});
+    const QByteArray token = firstToken(world, world.b);
+    world.clock.advance(24h * 7);
+    test::Browser(world).signIn(test::authorizeQuery(world.a));
+    world.clock.advance(1s);
+    if (milderPolicyAfterwards)
+        setPolicy(world, world.b, {false, std::nullopt, Period{0, 30}});
+    QCOMPARE(test::errorOf(world.refresh(world.b, token)), "invalid_grant");
+}
+
+void RefreshTest::othersSignInIsNoActivity()
+{
+    World world;
+    setPolicy(world, world.b, {false, std::nullopt, Period{0, 7}});
+    const QByteArray token = firstToken(world, world.b);
+    world.clock.advance(24h * 6);
+    QVERIFY(world.stores->grants().noteSignIn(QStringLiteral("somebody else"), world.clock.now()));
+    world.clock.advance(24h * 2);
+    QCOMPARE(test::errorOf(world.refresh(world.b, token)), "invalid_grant");
+}
+
+/// workfront-protocol §5: the absolute limit is one for the access token too; `expires_in` tells the truth.
+void RefreshTest::accessTokenEndsWithItsFamily()
+{
+    World world;
+    setPolicy(world, world.b, {false, Period{0, 1}, std::nullopt});
+    const QByteArray token = firstToken(world, world.b);
+    world.clock.advance(21h);
+    const http::Response late = world.refresh(world.b, token);
+    QCOMPARE(test::json(late).value(QLatin1String("expires_in")).toInt(), 3 * 3600);
+    world.clock.advance(3h - 1s);
+    QCOMPARE(world.callApi(accessTokenOf(late)).status, 200);
+    world.clock.advance(1s);
+    QCOMPARE(world.callApi(accessTokenOf(late)).status, 401);
+}
+
+/// workfront-protocol §5: a changed policy holds for living families, at once, and for what came from them.
+void RefreshTest::shorterPolicyEndsAccessTokens()
+{
+    World world;
+    setPolicy(world, world.b, {false, std::nullopt, std::nullopt});
+    const QByteArray token = firstToken(world, world.b);
+    world.clock.advance(48h);
+    const QByteArray access = accessTokenOf(world.refresh(world.b, token));
+    QCOMPARE(world.callApi(access).status, 200);
+    setPolicy(world, world.b, {false, Period{0, 1}, std::nullopt});
+    QCOMPARE(world.callApi(access).status, 401);
+    world.clock.advance(1s);
+    setPolicy(world, world.b, {false, std::nullopt, std::nullopt});
+    QCOMPARE(test::errorOf(world.refresh(world.b, token)), "invalid_grant");
+}
+
+/// A session that outlives the inactivity limit must not bring its family back by being used.
+void RefreshTest::idleSessionResurrectsNothing()
+{
+    authserver::Settings settings = World::defaultSettings();
+    settings.sessionLifetime = 72h;
+    World world(settings);
+    setPolicy(world, world.b, {false, std::nullopt, Period{0, 1}});
+    const QJsonObject tokens = world.tokens(world.b);
+    world.clock.advance(24h);
+    QCOMPARE(world.callApi(tokens.value(QLatin1String("access_token")).toString().toLatin1()).status, 401);
+    const QByteArray token = tokens.value(QLatin1String("refresh_token")).toString().toLatin1();
+    QCOMPARE(test::errorOf(world.refresh(world.b, token)), "invalid_grant");
+}
+
+/// workfront-protocol §5: deleting a secret kills only that secret, at once.
+void RefreshTest::secretDeleted()
+{
+    World world;
+    const QJsonObject tokens = world.tokens(world.b);
+    const QByteArray token = tokens.value(QLatin1String("refresh_token")).toString().toLatin1();
+    test::Client other = world.b;
+    other.secret = "another secret";
+    const Id added = world.addSecret(world.b, other.secret);
+    QCOMPARE(world.refresh(other, token).status, 200);
+    QVERIFY(world.stores->applications().removeSecret(world.b.id, added));
+    QCOMPARE(test::errorOf(world.refresh(other, token)), "invalid_client");
+    QCOMPARE(world.refresh(world.b, token).status, 200);
+    QCOMPARE(world.callApi(tokens.value(QLatin1String("access_token")).toString().toLatin1()).status, 200);
 }
 
 void RefreshTest::scopeComesAlong()

@@ -16,6 +16,9 @@ private Q_SLOTS:
     void takenBack();
     void clockMovedBack();
     void boundedMemory();
+    void droppedAttemptsDoNotCount();
+    void begunAttemptsCount();
+    void waitingAttemptsCount();
 };
 
 namespace {
@@ -76,6 +79,38 @@ void ThrottleTest::boundedMemory()
     QVERIFY(!throttle.wait("first", start));
     QVERIFY(throttle.wait(QByteArray::number(19'999), start));
     QVERIFY(throttle.wait(QByteArray::number(17'000), start));
+}
+
+/// Attempts that the server had no time for are taken back: load must not lock anybody out.
+void ThrottleTest::droppedAttemptsDoNotCount()
+{
+    authserver::SignInAttempts attempts;
+    for (int i = 0; i < 1000; ++i) {
+        QVERIFY(!attempts.wait(QStringLiteral("ada"), "127.0.0.1", start));
+        attempts.count(QStringLiteral("ada"), "127.0.0.1", start);
+    }
+}
+
+void ThrottleTest::begunAttemptsCount()
+{
+    authserver::SignInAttempts attempts;
+    int allowed = 0;
+    for (; allowed < 100 && !attempts.wait(QStringLiteral("ada"), "127.0.0.1", start); ++allowed)
+        attempts.count(QStringLiteral("ada"), "127.0.0.1", start)->begin();
+    QCOMPARE(allowed, 10);
+    QVERIFY(!attempts.wait(QStringLiteral("bo"), "127.0.0.1", start));
+}
+
+/// Many at once gain nothing: what waits for its turn counts until it is dropped.
+void ThrottleTest::waitingAttemptsCount()
+{
+    authserver::SignInAttempts attempts;
+    std::vector<std::shared_ptr<authserver::SignInAttempt>> waiting;
+    while (waiting.size() < 100 && !attempts.wait(QStringLiteral("ada"), "127.0.0.1", start))
+        waiting.push_back(attempts.count(QStringLiteral("ada"), "127.0.0.1", start));
+    QCOMPARE(waiting.size(), size_t(10));
+    waiting.pop_back();
+    QVERIFY(!attempts.wait(QStringLiteral("ada"), "127.0.0.1", start));
 }
 
 QTEST_GUILESS_MAIN(ThrottleTest)

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void secretWithPunctuation();
     void severalSecrets();
     void wrongSecretsAreThrottled();
+    void spellingsShareOneBudget_data();
+    void spellingsShareOneBudget();
     void publicClientsAreNotLockedOut();
     void grantTypes_data();
     void grantTypes();
@@ -248,6 +250,48 @@ void TokenTest::publicClientsAreNotLockedOut()
     for (int attempt = 0; attempt < 40; ++attempt)
         world.token(world.page, {{"grant_type", "refresh_token"}, {"refresh_token", token}, {"client_secret", "x"}});
     QCOMPARE(world.refresh(world.page, token).status, 200);
+}
+
+void TokenTest::spellingsShareOneBudget_data()
+{
+    QTest::addColumn<bool>("inHeader");
+    QTest::newRow("34 Basic") << true;
+    QTest::newRow("34 body") << false;
+}
+
+/// protocol-checks 34: a client ID percent-encoded in ever new ways is the same client.
+void TokenTest::spellingsShareOneBudget()
+{
+    QFETCH(bool, inHeader);
+    World world;
+    int guesses = 0;
+    http::Response response;
+    do {
+        QByteArray id;
+        for (qsizetype i = 0; i < world.b.clientId.size(); ++i) {
+            const QByteArray plain = world.b.clientId.mid(i, 1);
+            const QByteArray hex = plain.toHex();
+            id += (guesses >> (i % 7)) & 1 ? '%' + (i % 2 ? hex.toUpper() : hex) : plain;
+        }
+        const QByteArray form = "grant_type=refresh_token&refresh_token=x";
+        const http::Headers type{{"Content-Type", "application/x-www-form-urlencoded"}};
+        if (inHeader) {
+            http::Headers headers = type;
+            headers.add("Authorization", basic(id, "guess"));
+            response = postToken(world, form, headers);
+        } else {
+            response = postToken(world, form + "&client_secret=guess&client_id=" + id, type);
+        }
+        ++guesses;
+    } while (response.status == 401 && guesses < 100);
+    QCOMPARE(response.status, 429);
+    QVERIFY2(guesses <= 16, qPrintable(QString::number(guesses)));
+    // Another case is another, unknown client; guessing at it never opens this one.
+    const QByteArray upper = world.b.clientId.toUpper();
+    QCOMPARE(test::errorOf(postToken(world, "grant_type=refresh_token&refresh_token=x",
+                                     {{"Content-Type", "application/x-www-form-urlencoded"},
+                                      {"Authorization", basic(upper, world.b.secret)}})),
+             "invalid_client");
 }
 
 void TokenTest::wrongSecretsAreThrottled()

@@ -119,7 +119,7 @@ void BatchesTest::everyKindOfWriteIsTakenBack()
     VERIFY_OK(batch().begin());
     VERIFY_OK(batch().beginRequest());
     VERIFY_OK(grants().addCode(codeOfApplication("new", m_web, idOf("ada"))));
-    VERIFY_OK(grants().consumeCode(hashOf("code c"), "family"));
+    VERIFY_OK(grants().consumeCode(hashOf("code c"), m_web, "family"));
     VERIFY_OK(grants().rotate(family.key, family.tokenHash, hashOf("next"), start + 1h));
     VERIFY_OK(grants().touchFamily(family.key, start + 2h));
     VERIFY_OK(grants().revokeFamily(doomed.key));
@@ -130,8 +130,8 @@ void BatchesTest::everyKindOfWriteIsTakenBack()
     VERIFY_OK(batch().endRequest(false));
     VERIFY_OK(batch().commit());
 
-    QCOMPARE(grants().consumeCode(hashOf("code new"), "x")->outcome, GrantStore::Consumption::Outcome::Unknown);
-    QCOMPARE(grants().consumeCode(hashOf("code c"), "x")->outcome, GrantStore::Consumption::Outcome::FirstUse);
+    QCOMPARE(grants().consumeCode(hashOf("code new"), m_web, "x")->outcome, GrantStore::Consumption::Outcome::Unknown);
+    QCOMPARE(grants().consumeCode(hashOf("code c"), m_web, "x")->outcome, GrantStore::Consumption::Outcome::FirstUse);
     QCOMPARE((*grants().family(family.key))->tokenHash, family.tokenHash);
     QCOMPARE((*grants().family(family.key))->lastActivityAt, start);
     QVERIFY(!(*grants().family(doomed.key))->revoked);

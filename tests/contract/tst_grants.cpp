@@ -31,7 +31,7 @@ bool same(const SessionRecord &left, const SessionRecord &right)
 {
     return left.hash == right.hash && left.kind == right.kind && left.application == right.application
         && left.user == right.user && left.family == right.family && left.issuedAt == right.issuedAt
-        && left.expiresAt == right.expiresAt;
+        && left.expiresAt == right.expiresAt && left.publicKey == right.publicKey;
 }
 
 } // namespace
@@ -46,6 +46,7 @@ private slots:
     void cleanup() { m_stores.reset(); }
 
     void codeIsUsedOnce();
+    void anotherClientCannotSpoilACode();
     void unknownCode();
     void emptyFieldsSurvive();
     void familyIsKept();
@@ -54,6 +55,13 @@ private slots:
     void rotationRefused();
     void activityOnlyMovesForwards();
     void revokedFamily();
+    void signInsAreKept();
+    void signInsOfADeactivatedUserAreGone();
+    void consentsAreRemembered();
+    void consentsAreForgotten_data();
+    void consentsAreForgotten();
+    void newPasswordEndsBrowserSessions();
+    void sessionTellsItsFamilysDates();
     void sessionsAreKept();
     void sessionsAreExtended();
     void sessionsAreRemoved();
@@ -94,24 +102,42 @@ void GrantsTest::codeIsUsedOnce()
     const auto code = codeOfApplication("c", m_web, m_ada);
     VERIFY_OK(grants().addCode(code));
     VERIFY_OK(grants().addCode(codeOfApplication("other", m_web, m_bo)));
-    const auto first = grants().consumeCode(code.hash, "family 1");
+    const auto first = grants().consumeCode(code.hash, m_web, "family 1");
     VERIFY_OK(first);
     QCOMPARE(first->outcome, Outcome::FirstUse);
     QVERIFY(same(first->code, code));
     for (int replay = 0; replay < 2; ++replay) {
-        const auto again = grants().consumeCode(code.hash, "family 2");
+        const auto again = grants().consumeCode(code.hash, m_web, "family 2");
         VERIFY_OK(again);
         QCOMPARE(again->outcome, Outcome::AlreadyUsed);
         QCOMPARE(again->family, QByteArray("family 1"));
         QVERIFY(same(again->code, code));
     }
-    QCOMPARE(grants().consumeCode(hashOf("code other"), "f")->outcome, Outcome::FirstUse);
+    QCOMPARE(grants().consumeCode(hashOf("code other"), m_web, "f")->outcome, Outcome::FirstUse);
+}
+
+/// protocol-checks 22: whoever presents another client's code neither gets nor burns anything.
+void GrantsTest::anotherClientCannotSpoilACode()
+{
+    const auto code = codeOfApplication("c", m_web, m_ada);
+    VERIFY_OK(grants().addCode(code));
+    for (const Id &thief : {m_machine, Id(), idOf("nobody")}) {
+        const auto stolen = grants().consumeCode(code.hash, thief, "thief");
+        VERIFY_OK(stolen);
+        QCOMPARE(stolen->outcome, Outcome::AnotherClients);
+        QVERIFY(stolen->family.isEmpty());
+    }
+    QCOMPARE(grants().consumeCode(code.hash, m_web, "owner")->outcome, Outcome::FirstUse);
+    const auto late = grants().consumeCode(code.hash, m_machine, "thief");
+    QCOMPARE(late->outcome, Outcome::AnotherClients);
+    QVERIFY(late->family.isEmpty());
+    QCOMPARE(grants().consumeCode(code.hash, m_web, "again")->family, QByteArray("owner"));
 }
 
 void GrantsTest::unknownCode()
 {
     for (const QByteArray &hash : {QByteArray(), QByteArray("x"), hashOf("code c")}) {
-        const auto consumption = grants().consumeCode(hash, "family");
+        const auto consumption = grants().consumeCode(hash, m_web, "family");
         VERIFY_OK(consumption);
         QCOMPARE(consumption->outcome, Outcome::Unknown);
         QVERIFY(consumption->family.isEmpty());
@@ -126,8 +152,8 @@ void GrantsTest::emptyFieldsSurvive()
     code.user = m_ada;
     code.issuedAt = start;
     VERIFY_OK(grants().addCode(code));
-    QVERIFY(same(grants().consumeCode(code.hash, QByteArray())->code, code));
-    QCOMPARE(grants().consumeCode(code.hash, "f")->outcome, Outcome::AlreadyUsed);
+    QVERIFY(same(grants().consumeCode(code.hash, m_web, QByteArray())->code, code));
+    QCOMPARE(grants().consumeCode(code.hash, m_web, "f")->outcome, Outcome::AlreadyUsed);
 }
 
 void GrantsTest::familyIsKept()
@@ -232,6 +258,117 @@ void GrantsTest::revokedFamily()
     QVERIFY(isAlive(living[1]));
 }
 
+/// In any order; the ones in between may go, the first and the last never.
+void GrantsTest::signInsAreKept()
+{
+    QVERIFY(grants().signInsSince(m_ada, start - 24h)->isEmpty());
+    for (const auto at : {start, start + 48h, start + 24h, start + 24h})
+        VERIFY_OK(grants().noteSignIn(m_ada, at));
+    VERIFY_OK(grants().noteSignIn(m_bo, start + 1h));
+    QCOMPARE(*grants().signInsSince(m_ada, start - 1ms), QList<TimePoint>({start, start + 24h, start + 48h}));
+    QCOMPARE(*grants().signInsSince(m_ada, start + 24h), QList<TimePoint>({start + 48h}));
+    QCOMPARE(*grants().signInsSince(m_bo, start), QList<TimePoint>({start + 1h}));
+    for (int hour = 1; hour <= 100; ++hour)
+        VERIFY_OK(grants().noteSignIn(m_bo, start + 1h + hour * 1h));
+    const auto kept = *grants().signInsSince(m_bo, start);
+    QVERIFY2(kept.size() <= 20, qPrintable(QString::number(kept.size())));
+    QCOMPARE(kept.first(), start + 1h);
+    QCOMPARE(kept.last(), start + 101h);
+    for (qsizetype i = 1; i < kept.size(); ++i)
+        QVERIFY(kept.at(i) - kept.at(i - 1) <= 12h);
+}
+
+void GrantsTest::signInsOfADeactivatedUserAreGone()
+{
+    VERIFY_OK(grants().noteSignIn(m_ada, start));
+    VERIFY_OK(grants().noteSignIn(m_bo, start));
+    VERIFY_OK(m_stores->people().setActive(m_ada, false));
+    QVERIFY(grants().signInsSince(m_ada, start - 1h)->isEmpty());
+    QCOMPARE(grants().signInsSince(m_bo, start - 1h)->size(), 1);
+}
+
+void GrantsTest::consentsAreRemembered()
+{
+    QCOMPARE(grants().remembersConsent(m_ada, m_web, "https://a/"), Result<bool>(false));
+    VERIFY_OK(grants().rememberConsent(m_ada, m_web, "https://a/"));
+    VERIFY_OK(grants().rememberConsent(m_ada, m_web, "https://a/"));
+    QCOMPARE(grants().remembersConsent(m_ada, m_web, "https://a/"), Result<bool>(true));
+    QCOMPARE(grants().remembersConsent(m_ada, m_web, "https://a"), Result<bool>(false));
+    QCOMPARE(grants().remembersConsent(m_bo, m_web, "https://a/"), Result<bool>(false));
+    QCOMPARE(grants().remembersConsent(m_ada, m_machine, "https://a/"), Result<bool>(false));
+}
+
+void GrantsTest::consentsAreForgotten_data()
+{
+    QTest::addColumn<QByteArray>("change");
+    QTest::addColumn<bool>("remembered");
+    QTest::newRow("name") << QByteArray("name") << false;
+    QTest::newRow("redirect URLs") << QByteArray("redirect") << false;
+    QTest::newRow("description") << QByteArray("description") << true;
+    QTest::newRow("application deleted") << QByteArray("delete") << false;
+    QTest::newRow("user deactivated") << QByteArray("deactivate") << false;
+    QTest::newRow("another user deactivated") << QByteArray("deactivate bo") << true;
+}
+
+void GrantsTest::consentsAreForgotten()
+{
+    QFETCH(QByteArray, change);
+    QFETCH(bool, remembered);
+    VERIFY_OK(grants().rememberConsent(m_ada, m_web, "https://a/"));
+    auto application = *m_stores->applications().find(m_web);
+    if (change == "name")
+        application.name += u'x';
+    else if (change == "redirect")
+        delegation(application)->redirectUrls.append(QStringLiteral("https://more.example/"));
+    else if (change == "description")
+        application.description += u'x';
+    if (change == "delete") {
+        VERIFY_OK(m_stores->applications().remove(m_web));
+        VERIFY_OK(m_stores->applications().create(applicationOf("web")));
+    } else if (change.startsWith("deactivate")) {
+        const Id user = change.endsWith("bo") ? m_bo : m_ada;
+        VERIFY_OK(m_stores->people().setActive(user, false));
+        VERIFY_OK(m_stores->people().setActive(user, true));
+    } else {
+        VERIFY_OK(m_stores->applications().update(application, start));
+    }
+    QCOMPARE(grants().remembersConsent(m_ada, m_web, "https://a/"), Result<bool>(remembered));
+}
+
+/// Who knew the old password is signed in nowhere any more; applications keep what they were granted.
+void GrantsTest::newPasswordEndsBrowserSessions()
+{
+    const auto family = familyOf("f", m_web, m_ada);
+    VERIFY_OK(grants().addFamily(family));
+    const SessionRecord living[]
+        = {sessionOf("1", family), jwtSessionOf("2", m_machine, m_ada), browserSessionOf("3", m_bo)};
+    for (const auto &session : living)
+        VERIFY_OK(grants().addSession(session));
+    const auto browser = browserSessionOf("4", m_ada);
+    VERIFY_OK(grants().addSession(browser));
+    VERIFY_ERROR(m_stores->people().setPassword(idOf("nobody"), "hash"), "users.not_found");
+    QVERIFY(isAlive(browser));
+    VERIFY_OK(m_stores->people().setPassword(m_ada, "$argon2id$new"));
+    QVERIFY(!isAlive(browser));
+    for (const auto &session : living)
+        QVERIFY(isAlive(session));
+}
+
+void GrantsTest::sessionTellsItsFamilysDates()
+{
+    const auto family = familyOf("f", m_web, m_ada);
+    VERIFY_OK(grants().addFamily(family));
+    VERIFY_OK(grants().addSession(sessionOf("s", family)));
+    VERIFY_OK(grants().touchFamily(family.key, start + 1h));
+    const auto session = **grants().session(sessionOf("s", family).hash);
+    QCOMPARE(session.familyGrantedAt, start);
+    QCOMPARE(session.familyLastActivityAt, start + 1h);
+    auto keyed = jwtSessionOf("keyed", m_machine, m_ada);
+    keyed.publicKey = idOf("key");
+    VERIFY_OK(grants().addSession(keyed));
+    QVERIFY(same(**grants().session(keyed.hash), keyed));
+}
+
 void GrantsTest::sessionsAreKept()
 {
     const auto family = familyOf("f", m_web, m_ada);
@@ -306,7 +443,7 @@ void GrantsTest::twinsAreRefused()
     // What was there is still there, and the store still works.
     QVERIFY(same(**grants().family(family.key), family));
     QVERIFY(same(**grants().session(session.hash), session));
-    QVERIFY(same(grants().consumeCode(code.hash, "f")->code, code));
+    QVERIFY(same(grants().consumeCode(code.hash, m_web, "f")->code, code));
     VERIFY_OK(grants().addFamily(familyOf("g", m_web, m_ada)));
 }
 
@@ -333,8 +470,8 @@ void GrantsTest::deletedApplicationTakesItsGrants()
         QVERIFY(!isAlive(session));
     for (const auto &session : living)
         QVERIFY(isAlive(session));
-    QCOMPARE(grants().consumeCode(hashOf("code c"), "x")->outcome, Outcome::Unknown);
-    QCOMPARE(grants().consumeCode(hashOf("code d"), "x")->outcome, Outcome::FirstUse);
+    QCOMPARE(grants().consumeCode(hashOf("code c"), m_web, "x")->outcome, Outcome::Unknown);
+    QCOMPARE(grants().consumeCode(hashOf("code d"), m_machine, "x")->outcome, Outcome::FirstUse);
     QCOMPARE(grants().rememberAssertion(m_machine, hashOf("jwt"), start + 1h), Result<bool>(false));
 
     // Not even an application with the same identity brings them back.
@@ -371,8 +508,8 @@ void GrantsTest::deactivatedUserTakesTheGrants()
         QVERIFY(!isAlive(session));
     for (const auto &session : living)
         QVERIFY(isAlive(session));
-    QCOMPARE(grants().consumeCode(hashOf("code c"), "x")->outcome, Outcome::Unknown);
-    QCOMPARE(grants().consumeCode(hashOf("code d"), "x")->outcome, Outcome::FirstUse);
+    QCOMPARE(grants().consumeCode(hashOf("code c"), m_web, "x")->outcome, Outcome::Unknown);
+    QCOMPARE(grants().consumeCode(hashOf("code d"), m_web, "x")->outcome, Outcome::FirstUse);
 }
 
 QTEST_GUILESS_MAIN(GrantsTest)

@@ -82,7 +82,7 @@ void RacesTest::codeIsUsedOnce()
         VERIFY_OK(m_stores->grants().addCode(codeOfApplication(QByteArray::number(round), m_web, idOf("ada"))));
     const auto won = race(2, rounds, [](int round) {
         return [hash = hashOf("code " + QByteArray::number(round))](storage::Stores &stores, int thread) {
-            const auto used = stores.grants().consumeCode(hash, QByteArray::number(thread));
+            const auto used = stores.grants().consumeCode(hash, applicationOf("web").id, QByteArray::number(thread));
             return used && used->outcome == GrantStore::Consumption::Outcome::FirstUse;
         };
     });

@@ -77,11 +77,11 @@ void SweepTest::sweepKeepsCodesForADay()
 {
     VERIFY_OK(grants().addCode(codeOfApplication("used", m_web, m_ada)));
     VERIFY_OK(grants().addCode(codeOfApplication("unused", m_web, m_ada)));
-    VERIFY_OK(grants().consumeCode(hashOf("code used"), "family"));
+    VERIFY_OK(grants().consumeCode(hashOf("code used"), m_web, "family"));
     QCOMPARE(swept(start + 24h + 10min), 0);
-    QCOMPARE(grants().consumeCode(hashOf("code used"), "x")->family, QByteArray("family"));
+    QCOMPARE(grants().consumeCode(hashOf("code used"), m_web, "x")->family, QByteArray("family"));
     QCOMPARE(swept(start + 26h), 2);
-    QCOMPARE(grants().consumeCode(hashOf("code used"), "x")->outcome, GrantStore::Consumption::Outcome::Unknown);
+    QCOMPARE(grants().consumeCode(hashOf("code used"), m_web, "x")->outcome, GrantStore::Consumption::Outcome::Unknown);
 }
 
 void SweepTest::sweepForgetsDeadFamilies()

@@ -65,13 +65,6 @@ constexpr std::array<CodeRequestCheck, 5> codeRequestChecks{
     clientMayUseCodes, codeSent, redirectUriNotMisspelt, publicClientSendsVerifier, verifierWellFormed,
 };
 
-std::optional<Refusal> codeIsThisClients(const PresentedCode &presented)
-{
-    if (presented.code.application == presented.call.client->id)
-        return std::nullopt;
-    return invalidGrant("The authorization code is invalid, expired or already used.", "RFC 6749 §4.1.3");
-}
-
 std::optional<Refusal> codeFresh(const PresentedCode &presented)
 {
     if (presented.now < presented.code.issuedAt + presented.lifetime)
@@ -114,8 +107,11 @@ std::optional<Refusal> userActive(const PresentedCode &presented)
 }
 
 using CodeCheck = std::optional<Refusal> (*)(const PresentedCode &);
-constexpr std::array<CodeCheck, 5> codeChecks{
-    codeIsThisClients, codeFresh, redirectUriRepeated, challengeAnswered, userActive,
+constexpr std::array<CodeCheck, 4> codeChecks{
+    codeFresh,
+    redirectUriRepeated,
+    challengeAnswered,
+    userActive,
 };
 
 } // namespace

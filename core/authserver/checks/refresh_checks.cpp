@@ -65,9 +65,7 @@ std::optional<Refusal> familyNotRevoked(const PresentedFamily &presented)
 
 std::optional<Refusal> familyNotExpired(const PresentedFamily &presented)
 {
-    const auto deadline = applications::refreshDeadline(presented.call.client->refreshHistory,
-                                                        presented.family.grantedAt, presented.family.lastActivityAt);
-    if (!deadline || presented.now < *deadline)
+    if (presented.inTime)
         return std::nullopt;
     return unknownRefreshToken("workfront-protocol §5");
 }

@@ -12,8 +12,8 @@ namespace {
 using oauth::ErrorCode;
 using oauth::Refusal;
 
-constexpr std::array secretParameters{"client_secret", "code",      "code_verifier",
-                                      "refresh_token", "jwt_token", "grant_type"};
+constexpr std::array secretParameters{"client_secret", "code",       "code_verifier", "refresh_token",
+                                      "jwt_token",     "grant_type", "token"};
 
 bool isJson(const http::Request &request, const QByteArray &mediaType)
 {

@@ -43,7 +43,7 @@ struct PresentedFamily {
     const TokenCall &call;
     const FamilyRecord &family;
     const std::optional<applications::User> &user;
-    TimePoint now;
+    bool inTime; ///< neither the absolute nor the inactivity limit has passed (isFamilyAlive)
 };
 std::optional<oauth::Refusal> checkFamily(const PresentedFamily &presented);
 

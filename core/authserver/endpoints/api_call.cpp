@@ -1,6 +1,7 @@
 #include "core/authserver/endpoints/api_call.h"
 
 #include "core/authserver/policy/browser_session.h"
+#include "core/authserver/policy/family_life.h"
 #include "core/crypto/hash.h"
 
 #include <algorithm>
@@ -29,6 +30,24 @@ QByteArray bearerToken(const QByteArray &authorization)
     if (authorization.left(scheme).toLower() != "bearer ")
         return {};
     return authorization.sliced(scheme).trimmed();
+}
+
+/// Whether what an access token rests on is still there: its application and, under today's policy, its refresh token
+/// family, or the key that signed for it.
+Result<bool> isGrantAlive(Context &context, const SessionRecord &session)
+{
+    const auto client = context.directory.application(session.application);
+    if (!client)
+        return failure(client.error());
+    if (!*client)
+        return false;
+    if (!session.family.isEmpty())
+        return isFamilyAlive(context, **client, session.user, {session.familyGrantedAt, session.familyLastActivityAt});
+    const auto *keys = applications::publicKeys(**client);
+    return session.publicKey.isEmpty()
+        || (keys && std::any_of(keys->begin(), keys->end(), [&session](const applications::PublicKey &key) {
+                return key.id == session.publicKey;
+            }));
 }
 
 } // namespace
@@ -103,10 +122,10 @@ Result<std::optional<SessionRecord>> liveSession(Context &context, const ShownSe
         return std::nullopt;
     if (kind == SessionRecord::Kind::Browser)
         return *session;
-    const auto application = context.directory.application((*session)->application);
-    if (!application)
-        return failure(application.error());
-    return *application ? *session : std::nullopt;
+    const auto alive = isGrantAlive(context, **session);
+    if (!alive)
+        return failure(alive.error());
+    return *alive ? *session : std::nullopt;
 }
 
 } // namespace grantdesk::authserver

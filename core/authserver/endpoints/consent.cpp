@@ -45,6 +45,19 @@ Html legalSentence(const Pages &pages, const QByteArray &language, const Applica
     return pages.text(language, "consent.legal_privacy", {{"privacy", link}});
 }
 
+/// Whether a consent to this client may be remembered: only one that proves who it is.
+bool mayRemember(const Context &context, const Application &client)
+{
+    return context.settings.rememberConsent && applications::clientSecrets(client);
+}
+
+Result<bool> isRemembered(Context &context, const VerifiedAttempt &attempt, const Id &user)
+{
+    if (!mayRemember(context, *attempt->client))
+        return false;
+    return context.grants.remembersConsent(user, attempt->client->id, attempt->redirectUri());
+}
+
 HtmlValues logoValues(const Application &client)
 {
     const QByteArray &png = applications::delegation(client)->logoPng;
@@ -78,6 +91,7 @@ Answer consentPage(Context &context, const http::Request &request, const Verifie
                    {"permission_read", text("consent.permission_read")},
                    {"permission_write", text("consent.permission_write")},
                    {"legal", legalSentence(context.pages, frame.language, client)},
+                   {"remember", mayRemember(context, client) ? text("consent.remember") : Html()},
                    {"action", Html::fromText(QByteArray(oauth::consentPath) + '?' + attempt->query)},
                    {"anti_forgery",
                     Html::fromText(antiForgeryToken(*pageKey, FormPurpose::Consent, visitor.cookie, attempt->query))},
@@ -87,8 +101,18 @@ Answer consentPage(Context &context, const http::Request &request, const Verifie
     return context.pages.page(frame, 200, "consent.title", "consent.html", values);
 }
 
+Answer deny(Context &context, const http::Request &request, const VerifiedAttempt &attempt)
+{
+    const oauth::Refusal refusal{oauth::ErrorCode::AccessDenied, QByteArrayLiteral("Access was denied by the user."),
+                                 "RFC 6749 §4.1.2.1"};
+    return orFailurePage(context, request, seeClientRefused(context, attempt, refusal));
+}
+
+/// Writes down the code and takes it to the client.
 Answer allow(Context &context, const http::Request &request, const VerifiedAttempt &attempt, const Id &user)
 {
+    if (takesEffect(context, Recipe::Kind::ConsentDenied, attempt->client->id))
+        return deny(context, request, attempt);
     const SecretString code = newCode(context.random);
     CodeRecord record;
     record.hash = crypto::sha256(code.reveal());
@@ -101,18 +125,8 @@ Answer allow(Context &context, const http::Request &request, const VerifiedAttem
     record.issuedAt = context.clock.now();
     if (const auto added = context.grants.addCode(record); !added)
         return failurePage(context, request, added.error());
-Answer deny(Context &context, const http::Request &request, const VerifiedAttempt &attempt)
-{
-    const oauth::Refusal refusal{oauth::ErrorCode::AccessDenied, QByteArrayLiteral("Access was denied by the user."),
-                                 "RFC 6749 §4.1.2.1"};
-    return orFailurePage(context, request, seeClientRefused(context, attempt, refusal));
-}
-
-/// Writes down the code and takes it to the client.
     return orFailurePage(context, request, seeClient(context, attempt, {{QByteArrayLiteral("code"), code.reveal()}}));
 }
-    if (takesEffect(context, Recipe::Kind::ConsentDenied, attempt->client->id))
-        return deny(context, request, attempt);
 
 Answer switchUser(Context &context, const http::Request &request, const VerifiedAttempt &attempt,
                   const SignedIn &visitor)
@@ -125,10 +139,20 @@ Answer switchUser(Context &context, const http::Request &request, const Verified
 }
 
 Answer decide(Context &context, const http::Request &request, const VerifiedAttempt &attempt, const SignedIn &visitor,
-              const QByteArray &decision)
+              const http::Parameters &form)
 {
-    if (decision == "allow")
+    const QByteArray decision = form.value("decision");
+    if (decision == "allow") {
+        if (takesEffect(context, Recipe::Kind::ConsentDenied, attempt->client->id))
+            return deny(context, request, attempt);
+        if (form.value("remember") == "yes" && mayRemember(context, *attempt->client)) {
+            const auto remembered
+                = context.grants.rememberConsent(visitor.user.id, attempt->client->id, attempt->redirectUri());
+            if (!remembered)
+                return failurePage(context, request, remembered.error());
+        }
         return allow(context, request, attempt, visitor.user.id);
+    }
     if (decision == "switch")
         return switchUser(context, request, attempt, visitor);
     if (decision == "cancel")
@@ -136,8 +160,8 @@ Answer decide(Context &context, const http::Request &request, const VerifiedAtte
     return failurePage(context, request, PageError{400, "error.decision_unknown", {}, "workfront-protocol §3.2"});
 }
 
-/// Whether the posted form is the one this browser got for this very request; the decision that was taken with it.
-Outcome<QByteArray> readDecision(Context &context, const http::Request &request, const VerifiedAttempt &attempt)
+/// Whether the posted form is the one this browser got for this very request; what was decided with it.
+Outcome<http::Parameters> readDecision(Context &context, const http::Request &request, const VerifiedAttempt &attempt)
 {
     const auto form = readForm(request);
     if (!form)
@@ -148,7 +172,7 @@ Outcome<QByteArray> readDecision(Context &context, const http::Request &request,
     if (!isAntiForgeryToken(form->value("anti_forgery"), *pageKey, FormPurpose::Consent,
                             cookieValue(context.settings, request, sessionCookie), attempt->query))
         return refuse(PageError{403, "error.form_expired", {}, "RFC 6749 §10.12"});
-    return form->value("decision");
+    return *form;
 }
 
 } // namespace
@@ -158,24 +182,29 @@ Answer answerConsent(Context &context, const http::Request &request)
     const auto attempt = readAuthorization(context, request);
     if (!attempt)
         return failurePage(context, request, attempt.error());
-    QByteArray decision;
+    http::Parameters form;
     if (request.method == "POST") {
         const auto read = readDecision(context, request, *attempt);
         if (!read)
             return failurePage(context, request, read.error());
-        decision = *read;
+        form = *read;
     }
     const auto visitor = signedIn(context, request);
     if (!visitor)
         return failurePage(context, request, visitor.error());
     if (!*visitor)
         return seePage(oauth::loginPath, (*attempt)->query);
+    context.notes.user((*visitor)->user.id);
     if (const auto refusal = checkAuthorization(**attempt))
         return orFailurePage(context, request, seeClientRefused(context, *attempt, *refusal));
     if (request.method == "POST")
-        return decide(context, request, *attempt, **visitor, decision);
+        return decide(context, request, *attempt, **visitor, form);
+    const auto remembered = isRemembered(context, *attempt, (*visitor)->user.id);
+    if (!remembered)
+        return failurePage(context, request, remembered.error());
+    if (*remembered)
+        return allow(context, request, *attempt, (*visitor)->user.id);
     return consentPage(context, request, *attempt, **visitor);
 }
 
 } // namespace grantdesk::authserver
-    context.notes.user((*visitor)->user.id);

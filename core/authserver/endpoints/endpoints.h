@@ -17,6 +17,10 @@ Answer answerConsent(Context &context, const http::Request &request);
 Answer answerToken(Context &context, const http::Request &request);
 /// POST /integrations/oauth2/api/v1/jwt/exchange (workfront-protocol §8).
 Answer answerJwtExchange(Context &context, const http::Request &request);
+/// POST /integrations/oauth2/api/v1/revoke (RFC 7009).
+Answer answerRevoke(Context &context, const http::Request &request);
+/// POST /integrations/oauth2/api/v1/introspect (RFC 7662).
+Answer answerIntrospect(Context &context, const http::Request &request);
 /// /attask/api… (workfront-protocol §6).
 Answer answerApi(Context &context, const http::Request &request);
 /// GET /.well-known/oauth-authorization-server (RFC 8414).

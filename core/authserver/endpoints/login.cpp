@@ -80,34 +80,44 @@ Answer welcome(Context &context, const http::Request &request, const VerifiedAtt
     const auto session = startBrowserSession(context, user);
     if (!session)
         return failurePage(context, request, session.error());
+    if (const auto noted = context.grants.noteSignIn(user, context.clock.now()); !noted)
+        return failurePage(context, request, noted.error());
     http::Response response = seePage(oauth::authorizePath, attempt->query);
     response.headers.add(QByteArrayLiteral("Set-Cookie"), setCookie(context.settings, sessionCookie, *session));
     return response;
 }
 
+/// Whether the password fits that hash.
+struct Verdict {
+    QByteArray hash;
+    bool fits;
+};
+
 /// Back on the store's thread with the verdict about the password.
 Answer judge(Context &context, const http::Request &request, const VerifiedAttempt &attempt, const SignIn &signIn,
-             bool passwordFits)
+             const Verdict &verdict)
 {
     const QString email = QString::fromUtf8(signIn.email);
     const auto user = context.directory.userByEmail(email);
     if (!user)
         return failurePage(context, request, user.error());
-    if (!passwordFits || !*user || !(*user)->active)
+    // The password that was verified may have been replaced meanwhile: then it is none any more.
+    if (!verdict.fits || !*user || !(*user)->active || (*user)->passwordHash != verdict.hash)
         return loginPage(context, request, attempt, signIn.email, "login.failed");
+    context.notes.user((*user)->id);
     context.signInAttempts.succeeded(email, request.peerAddress);
     return welcome(context, request, attempt, (*user)->id);
 }
 
 Answer verifyLater(Context &context, const http::Request &request, const VerifiedAttempt &attempt, const SignIn &signIn,
-                   const QByteArray &hash)
+                   const QByteArray &hash, std::shared_ptr<SignInAttempt> counted)
 {
     Context *server = &context;
-    return Deferred{[server, request, attempt, signIn, hash]() -> std::function<Answer()> {
-    context.notes.user((*user)->id);
-        const bool fits = crypto::verifyPassword(hash, signIn.password);
-        return [server, request, attempt, signIn, fits] {
-            return judge(*server, request, attempt, signIn, fits);
+    return Deferred{[server, request, attempt, signIn, hash, counted]() -> std::function<Answer()> {
+        counted->begin();
+        const Verdict verdict{hash, crypto::verifyPassword(hash, signIn.password)};
+        return [server, request, attempt, signIn, verdict] {
+            return judge(*server, request, attempt, signIn, verdict);
         };
     }};
 }
@@ -136,8 +146,8 @@ Answer takeLogin(Context &context, const http::Request &request, const VerifiedA
     const auto user = context.directory.userByEmail(email);
     if (!user)
         return failurePage(context, request, user.error());
-    context.signInAttempts.begin(email, request.peerAddress, now);
-    return verifyLater(context, request, attempt, signIn, *user ? (*user)->passwordHash : QByteArray(nobodysHash));
+    return verifyLater(context, request, attempt, signIn, *user ? (*user)->passwordHash : QByteArray(nobodysHash),
+                       context.signInAttempts.count(email, request.peerAddress, now));
 }
 
 } // namespace

@@ -9,25 +9,28 @@ namespace {
 
 using CodeUse = GrantStore::Consumption::Outcome;
 
-oauth::Refusal unusableCode()
+oauth::Refusal unusableCode(const char *rule)
 {
     return {oauth::ErrorCode::InvalidGrant,
-            QByteArrayLiteral("The authorization code is invalid, expired or already used."), "RFC 6749 §4.1.2"};
+            QByteArrayLiteral("The authorization code is invalid, expired or already used."), rule};
 }
 
-/// Takes the code out of circulation; from here on it is burnt, whatever else is wrong.
+/// Takes the client's own code out of circulation; from here on it is burnt, whatever else is wrong. Another client's
+/// stays usable for its owner (RFC 6749 §4.1.3).
 Outcome<CodeRecord> consume(Context &context, const QByteArray &code, const QByteArray &family, const Id &client)
 {
-    const auto consumption = context.grants.consumeCode(crypto::sha256(code), family);
+    const auto consumption = context.grants.consumeCode(crypto::sha256(code), client, family);
     if (!consumption)
         return refuse(consumption.error());
+    if (consumption->outcome == CodeUse::AnotherClients)
+        return refuse(unusableCode("RFC 6749 §4.1.3"));
     // Only the code's own client can betray that its code was stolen; anybody else would merely end its tokens.
-    if (consumption->outcome == CodeUse::AlreadyUsed && consumption->code.application == client) {
+    if (consumption->outcome == CodeUse::AlreadyUsed) {
         if (const auto revoked = context.grants.revokeFamily(consumption->family); !revoked)
             return refuse(revoked.error());
     }
     if (consumption->outcome != CodeUse::FirstUse)
-        return refuse(unusableCode());
+        return refuse(unusableCode("RFC 6749 §4.1.2"));
     return consumption->code;
 }
 
@@ -41,10 +44,10 @@ Outcome<Granted> grantAuthorizationCode(Context &context, const TokenCall &call)
     const auto code = consume(context, call.parameters.value("code"), token.familyKey, call.client->id);
     if (!code)
         return refuse(code.error());
+    context.notes.user(code->user);
     const auto user = context.directory.user(code->user);
     if (!user)
         return refuse(user.error());
-    context.notes.user(code->user);
     const TimePoint now = context.clock.now();
     if (const auto refusal = checkCode({call, *code, *user, now, context.settings.codeLifetime}))
         return refuse(*refusal);
@@ -59,7 +62,7 @@ Outcome<Granted> grantAuthorizationCode(Context &context, const TokenCall &call)
     family.scope = code->scope;
     if (const auto added = context.grants.addFamily(family); !added)
         return refuse(added.error());
-    auto accessToken = issueAccessToken(context, call.client->id, code->user, family.key);
+    auto accessToken = issueAccessToken(context, *call.client, family);
     if (!accessToken)
         return refuse(accessToken.error());
     return Granted{std::move(*accessToken), token.text, code->scope};

@@ -98,7 +98,7 @@ Outcome<Granted> grantJwt(Context &context, const TokenCall &call)
     if (const auto failure = useOnce(context, call, assertion))
         return refuse(*failure);
     context.directory.noteUse(call.client->id, key->id, now);
-    auto accessToken = issueAccessToken(context, call.client->id, key->createdBy, {});
+    auto accessToken = issueAccessToken(context, *call.client, *key);
     if (!accessToken)
         return refuse(accessToken.error());
     return Granted{std::move(*accessToken), std::nullopt, {}};

@@ -1,5 +1,6 @@
 #include "core/authserver/grants/grants.h"
 
+#include "core/authserver/policy/family_life.h"
 #include "core/authserver/request_notes.h"
 #include "core/crypto/hash.h"
 
@@ -50,7 +51,11 @@ Outcome<FamilyRecord> findFamily(Context &context, const TokenCall &call, const 
     const auto user = context.directory.user((*family)->user);
     if (!user)
         return refuse(user.error());
-    if (const auto refusal = checkFamily({call, **family, *user, context.clock.now()}))
+    const auto alive
+        = isFamilyAlive(context, *call.client, (*family)->user, {(*family)->grantedAt, (*family)->lastActivityAt});
+    if (!alive)
+        return refuse(alive.error());
+    if (const auto refusal = checkFamily({call, **family, *user, *alive}))
         return refuse(*refusal);
     return **family;
 }
@@ -127,7 +132,7 @@ Outcome<Granted> grantRefreshToken(Context &context, const TokenCall &call)
     const auto next = renew(context, call, *token, *family);
     if (!next)
         return refuse(next.error());
-    auto accessToken = issueAccessToken(context, call.client->id, family->user, family->key);
+    auto accessToken = issueAccessToken(context, *call.client, *family);
     if (!accessToken)
         return refuse(accessToken.error());
     return Granted{std::move(*accessToken), next->text, family->scope};

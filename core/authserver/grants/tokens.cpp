@@ -1,8 +1,11 @@
 #include "core/authserver/grants/tokens.h"
 
 #include "core/authserver/answers.h"
+#include "core/authserver/policy/family_life.h"
 #include "core/crypto/base64url.h"
 #include "core/crypto/hash.h"
+
+#include <algorithm>
 
 namespace grantdesk::authserver {
 
@@ -21,6 +24,20 @@ RefreshToken refreshToken(const QByteArray &family, const QByteArray &secret)
 QByteArray familyOf(const RefreshToken &token)
 {
     return crypto::fromBase64Url(token.text.reveal()).value_or(QByteArray()).left(familyBytes);
+}
+
+Result<NewAccessToken> storeAccessToken(Context &context, SessionRecord session)
+{
+    const QByteArray text = newSessionId(context.random);
+    session.hash = crypto::sha256(text);
+    session.kind = SessionRecord::Kind::AccessToken;
+    session.issuedAt = context.clock.now();
+    if (const auto added = context.grants.addSession(session); !added)
+        return failure(added.error());
+    // Never rounded down to 0, which clients take for "unknown" (D-02).
+    constexpr std::chrono::seconds second(1);
+    const auto left = std::chrono::floor<std::chrono::seconds>(session.expiresAt - session.issuedAt);
+    return NewAccessToken{SecretString(text), std::max(left, std::min(context.settings.sessionLifetime, second))};
 }
 
 } // namespace
@@ -61,21 +78,26 @@ RefreshToken derivedSuccessorOf(const RefreshToken &token, const QByteArray &ser
     return refreshToken(familyOf(token), crypto::hmacSha256(serverKey, "successor\n" + token.text.reveal()));
 }
 
-Result<SecretString> issueAccessToken(Context &context, const Id &application, const Id &user, const QByteArray &family)
+Result<NewAccessToken> issueAccessToken(Context &context, const applications::Application &client,
+                                        const FamilyRecord &family)
 {
-    const QByteArray text = newSessionId(context.random);
-    const TimePoint now = context.clock.now();
     SessionRecord session;
-    session.hash = crypto::sha256(text);
-    session.kind = SessionRecord::Kind::AccessToken;
-    session.application = application;
-    session.user = user;
-    session.family = family;
-    session.issuedAt = now;
-    session.expiresAt = now + context.settings.sessionLifetime;
-    if (const auto added = context.grants.addSession(session); !added)
-        return failure(added.error());
-    return SecretString(text);
+    session.application = client.id;
+    session.user = family.user;
+    session.family = family.key;
+    session.expiresAt = sessionEnd(context, &client, family.grantedAt);
+    return storeAccessToken(context, std::move(session));
+}
+
+Result<NewAccessToken> issueAccessToken(Context &context, const applications::Application &client,
+                                        const applications::PublicKey &key)
+{
+    SessionRecord session;
+    session.application = client.id;
+    session.user = key.createdBy;
+    session.publicKey = key.id;
+    session.expiresAt = context.clock.now() + context.settings.sessionLifetime;
+    return storeAccessToken(context, std::move(session));
 }
 
 Result<http::Response> tokenResponse(Context &context, const Granted &granted)
@@ -87,10 +109,10 @@ Result<http::Response> tokenResponse(Context &context, const Granted &granted)
     body.reserve(320);
     body += context.settings.tokenTypeBearer ? R"({"token_type":"Bearer","access_token":")"
                                              : R"({"token_type":"sessionID","access_token":")";
-    body += granted.accessToken.reveal();
+    body += granted.accessToken.text.reveal();
     if (granted.refreshToken)
         body += R"(","refresh_token":")" + granted.refreshToken->reveal();
-    body += R"(","expires_in":)" + QByteArray::number(qint64(context.settings.sessionLifetime.count()));
+    body += R"(","expires_in":)" + QByteArray::number(qint64(granted.accessToken.expiresIn.count()));
     body += R"(,"wid":)" + jsonText(organisation->customerId.toLatin1());
     if (!granted.scope.isEmpty())
         body += R"(,"scope":)" + jsonText(granted.scope);

@@ -30,16 +30,25 @@ RefreshToken successorOf(const RefreshToken &token, RandomSource &random);
 /// presents the predecessor is told the same one.
 RefreshToken derivedSuccessorOf(const RefreshToken &token, const QByteArray &serverKey);
 
+/// An access token at birth.
+struct NewAccessToken {
+    SecretString text;
+    std::chrono::seconds expiresIn;
+};
+
 /// What a grant ends with.
 struct Granted {
-    SecretString accessToken;
+    NewAccessToken accessToken;
     std::optional<SecretString> refreshToken;
     QByteArray scope;
 };
 
-/// Stores a new access token, which is a session ID (workfront-protocol §4.2).
-Result<SecretString> issueAccessToken(Context &context, const Id &application, const Id &user,
-                                      const QByteArray &family);
+/// Stores a new access token, which is a session ID (workfront-protocol §4.2). It ends with its family at the latest.
+Result<NewAccessToken> issueAccessToken(Context &context, const applications::Application &client,
+                                        const FamilyRecord &family);
+/// The same for an assertion that this key has signed; it ends when the key is removed.
+Result<NewAccessToken> issueAccessToken(Context &context, const applications::Application &client,
+                                        const applications::PublicKey &key);
 
 /// 200 with the fields of workfront-protocol §4.2.
 Result<http::Response> tokenResponse(Context &context, const Granted &granted);

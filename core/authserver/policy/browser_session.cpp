@@ -1,6 +1,7 @@
 #include "core/authserver/policy/browser_session.h"
 
 #include "core/authserver/grants/tokens.h"
+#include "core/authserver/policy/family_life.h"
 #include "core/crypto/hash.h"
 
 #include <algorithm>
@@ -90,12 +91,22 @@ QByteArray expireCookie(const Settings &settings, const char *name)
 Result<void> keepAlive(Context &context, const SessionRecord &session)
 {
     const TimePoint now = context.clock.now();
-    const TimePoint expiresAt = now + context.settings.sessionLifetime;
-    if (expiresAt - session.expiresAt < std::chrono::minutes(1))
-        return {};
-    if (const auto extended = context.grants.extendSession(session.hash, expiresAt); !extended)
-        return extended;
-    if (session.family.isEmpty())
+    std::shared_ptr<const applications::Application> client;
+    if (!session.family.isEmpty()) {
+        auto found = context.directory.application(session.application);
+        if (!found)
+            return failure(found.error());
+        client = std::move(*found);
+    }
+    // At most once a minute, and often enough for sessions that are shorter than that.
+    const std::chrono::milliseconds step
+        = std::min<std::chrono::milliseconds>(std::chrono::minutes(1), context.settings.sessionLifetime / 8);
+    const TimePoint expiresAt = sessionEnd(context, client.get(), session.familyGrantedAt);
+    if (expiresAt - session.expiresAt >= step) {
+        if (const auto extended = context.grants.extendSession(session.hash, expiresAt); !extended)
+            return extended;
+    }
+    if (!client || now - session.familyLastActivityAt < step)
         return {};
     return context.grants.touchFamily(session.family, now);
 }

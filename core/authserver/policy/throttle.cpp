@@ -82,18 +82,43 @@ void SecretGuesses::right(const QByteArray &clientId, const QByteArray &address)
     m_throttle.forget(throttleKey(clientId, address));
 }
 
-std::optional<std::chrono::seconds> SignInAttempts::wait(const QString &email, const QByteArray &address,
-                                                         TimePoint now) const
+SignInAttempt::~SignInAttempt()
 {
+    auto waiting = State::Waiting;
+    m_state->compare_exchange_strong(waiting, State::Dropped);
+}
+
+std::optional<std::chrono::seconds> SignInAttempts::wait(const QString &email, const QByteArray &address, TimePoint now)
+{
+    settle();
     const auto byAccount = m_byAccount.wait(accountKey(email, address), now);
     const auto byAddress = m_byAddress.wait(address, now);
     return std::max(byAccount, byAddress);
 }
 
-void SignInAttempts::begin(const QString &email, const QByteArray &address, TimePoint now)
+std::shared_ptr<SignInAttempt> SignInAttempts::count(const QString &email, const QByteArray &address, TimePoint now)
 {
-    m_byAccount.count(accountKey(email, address), now);
+    const QByteArray account = accountKey(email, address);
+    m_byAccount.count(account, now);
     m_byAddress.count(address, now);
+    auto attempt = std::make_shared<SignInAttempt>();
+    m_open.push_back({attempt->m_state, account, address});
+    return attempt;
+}
+
+void SignInAttempts::settle()
+{
+    std::vector<Open> waiting;
+    for (const Open &open : m_open) {
+        const SignInAttempt::State state = *open.state;
+        if (state == SignInAttempt::State::Waiting)
+            waiting.push_back(open);
+        if (state != SignInAttempt::State::Dropped)
+            continue;
+        m_byAccount.refund(open.account);
+        m_byAddress.refund(open.address);
+    }
+    m_open = std::move(waiting);
 }
 
 void SignInAttempts::succeeded(const QString &email, const QByteArray &address)

@@ -5,8 +5,11 @@
 #include <QByteArray>
 #include <QHash>
 
+#include <atomic>
 #include <chrono>
+#include <memory>
 #include <optional>
+#include <vector>
 
 namespace grantdesk::authserver {
 
@@ -50,17 +53,45 @@ private:
     Throttle m_throttle{15, std::chrono::seconds(4)};
 };
 
+/// A counted attempt to sign in whose password nobody has looked at yet. Travels with the work to do; when that is
+/// dropped unbegun (the server has too much of it), the attempt is taken back. May end on any thread.
+class SignInAttempt {
+public:
+    enum class State { Waiting, Begun, Dropped };
+
+    SignInAttempt() = default;
+    ~SignInAttempt();
+    SignInAttempt(const SignInAttempt &) = delete;
+    SignInAttempt &operator=(const SignInAttempt &) = delete;
+
+    /// From here on it counts.
+    void begin() { *m_state = State::Begun; }
+
+private:
+    friend class SignInAttempts;
+    std::shared_ptr<std::atomic<State>> m_state = std::make_shared<std::atomic<State>>(State::Waiting);
+};
+
 /// Attempts to sign in, by account and address, and by address alone against many accounts with one password.
 class SignInAttempts {
 public:
-    std::optional<std::chrono::seconds> wait(const QString &email, const QByteArray &address, TimePoint now) const;
+    /// Takes dropped attempts back first.
+    std::optional<std::chrono::seconds> wait(const QString &email, const QByteArray &address, TimePoint now);
     /// Counted before the password is looked at, so that many attempts at once gain nothing.
-    void begin(const QString &email, const QByteArray &address, TimePoint now);
+    std::shared_ptr<SignInAttempt> count(const QString &email, const QByteArray &address, TimePoint now);
     void succeeded(const QString &email, const QByteArray &address);
 
 private:
+    struct Open {
+        std::shared_ptr<const std::atomic<SignInAttempt::State>> state;
+        QByteArray account;
+        QByteArray address;
+    };
+    void settle();
+
     Throttle m_byAccount{10, std::chrono::seconds(30)};
     Throttle m_byAddress{60, std::chrono::seconds(5)};
+    std::vector<Open> m_open; ///< no more than there are jobs that wait
 };
 
 } // namespace grantdesk::authserver

@@ -30,11 +30,14 @@ Result<void> Grants::addCode(const CodeRecord &code)
     return add(m_state, m_state.codes, code.hash, StoredCode{code, std::nullopt});
 }
 
-Result<authserver::GrantStore::Consumption> Grants::consumeCode(const QByteArray &hash, const QByteArray &family)
+Result<authserver::GrantStore::Consumption> Grants::consumeCode(const QByteArray &hash, const Id &application,
+                                                                const QByteArray &family)
 {
     const auto row = m_state.codes.constFind(hash);
     if (row == m_state.codes.cend())
         return Consumption{};
+    if (row->code.application != application)
+        return Consumption{Consumption::Outcome::AnotherClients, row->code, {}};
     if (row->usedFor)
         return Consumption{Consumption::Outcome::AlreadyUsed, row->code, *row->usedFor};
     m_state.journal.note(m_state.codes, hash);
@@ -81,6 +84,26 @@ Result<void> Grants::touchFamily(const QByteArray &family, TimePoint now)
     return {};
 }
 
+Result<void> Grants::noteSignIn(const Id &user, TimePoint now)
+{
+    m_state.journal.note(m_state.signIns, user);
+    QList<TimePoint> &all = m_state.signIns[user];
+    const auto place = std::lower_bound(all.begin(), all.end(), now);
+    if (place != all.end() && *place == now)
+        return {};
+    const auto before = std::distance(all.begin(), place);
+    all.insert(place, now);
+    if (before >= 2 && now - all.at(before - 2) < signInResolution)
+        all.removeAt(before - 1);
+    return {};
+}
+
+Result<QList<TimePoint>> Grants::signInsSince(const Id &user, TimePoint since)
+{
+    const QList<TimePoint> all = m_state.signIns.value(user);
+    return QList<TimePoint>(std::upper_bound(all.begin(), all.end(), since), all.end());
+}
+
 Result<void> Grants::revokeFamily(const QByteArray &family)
 {
     if (m_state.families.contains(family)) {
@@ -103,7 +126,12 @@ Result<std::optional<SessionRecord>> Grants::session(const QByteArray &hash)
     if (row->family.isEmpty())
         return std::optional(*row);
     const auto family = m_state.families.constFind(row->family);
-    return family == m_state.families.cend() || family->revoked ? std::nullopt : std::optional(*row);
+    if (family == m_state.families.cend() || family->revoked)
+        return std::nullopt;
+    SessionRecord session = *row;
+    session.familyGrantedAt = family->grantedAt;
+    session.familyLastActivityAt = family->lastActivityAt;
+    return session;
 }
 
 Result<void> Grants::extendSession(const QByteArray &hash, TimePoint expiresAt)
@@ -121,6 +149,21 @@ Result<void> Grants::removeSession(const QByteArray &hash)
     m_state.journal.note(m_state.sessions, hash);
     m_state.sessions.remove(hash);
     return {};
+}
+
+Result<void> Grants::rememberConsent(const Id &user, const Id &application, const QByteArray &redirectUri)
+{
+    const Consent consent{user, application, redirectUri};
+    if (m_state.consents.contains(consent))
+        return {};
+    m_state.journal.noteValue(m_state.consents);
+    m_state.consents.append(consent);
+    return {};
+}
+
+Result<bool> Grants::remembersConsent(const Id &user, const Id &application, const QByteArray &redirectUri)
+{
+    return m_state.consents.contains(Consent{user, application, redirectUri});
 }
 
 Result<bool> Grants::rememberAssertion(const Id &application, const QByteArray &hash, TimePoint expiresAt)
@@ -142,7 +185,8 @@ Result<int> Grants::sweep(TimePoint now, int limit)
     removed += m_state.removeWhere(m_state.codes, limit - removed,
                                    [now](const StoredCode &row) { return row.code.issuedAt + codeRetention <= now; });
     removed += m_state.removeWhere(m_state.families, limit - removed, [this, now](const FamilyRecord &row) {
-        return canForget(*m_state.registry, row.application, row.revoked, row.grantedAt, row.lastActivityAt, now);
+        return canForget(*m_state.registry, row.application, row.revoked, row.grantedAt, row.lastActivityAt,
+                         m_state.signIns.value(row.user), now);
     });
     return removed;
 }

@@ -2,6 +2,8 @@
 
 #include "core/storage/rules.h"
 
+#include <limits>
+
 namespace grantdesk::storage::memory {
 
 using applications::Application;
@@ -45,7 +47,11 @@ Result<Application> Applications::create(const Application &application)
 
 Result<Application> Applications::update(const Application &application, TimePoint now)
 {
-    return put(updated(*m_state.registry, application, now));
+    const auto former = m_state.registry->application(application.id);
+    auto stored = put(updated(*m_state.registry, application, now));
+    if (stored && mustAskAgain(*former, *stored))
+        m_state.removeConsents([&stored](const Id &owner, const Id &) { return owner == stored->id; });
+    return stored;
 }
 
 Result<void> Applications::remove(const Id &id)
@@ -120,14 +126,24 @@ Result<void> People::addUser(const User &user)
 
 Result<void> People::setPassword(const Id &user, const QByteArray &passwordHash)
 {
-    return put(withPassword(*m_state.registry, user, passwordHash));
+    auto done = put(withPassword(*m_state.registry, user, passwordHash));
+    if (done) {
+        constexpr int all = std::numeric_limits<int>::max();
+        m_state.removeWhere(m_state.sessions, all, [&user](const authserver::SessionRecord &session) {
+            return session.user == user && session.kind == authserver::SessionRecord::Kind::Browser;
+        });
+    }
+    return done;
 }
 
 Result<void> People::setActive(const Id &user, bool active)
 {
     auto done = put(withActivity(*m_state.registry, user, active));
-    if (done && !active)
+    if (done && !active) {
         m_state.removeGrants([&user](const Id &, const Id &owner) { return owner == user; });
+        m_state.journal.note(m_state.signIns, user);
+        m_state.signIns.remove(user);
+    }
     return done;
 }
 

@@ -25,12 +25,19 @@ void State::setRegistry(Registry next)
     ++changes;
 }
 
+void State::removeConsents(const std::function<bool(const Id &application, const Id &user)> &isGone)
+{
+    journal.noteValue(consents);
+    consents.removeIf([&isGone](const Consent &consent) { return isGone(consent.application, consent.user); });
+}
+
 void State::removeGrants(const std::function<bool(const Id &application, const Id &user)> &isGone)
 {
     constexpr int all = std::numeric_limits<int>::max();
     removeWhere(codes, all, [&isGone](const StoredCode &row) { return isGone(row.code.application, row.code.user); });
     removeWhere(families, all, [&isGone](const auto &row) { return isGone(row.application, row.user); });
     removeWhere(sessions, all, [&isGone](const auto &row) { return isGone(row.application, row.user); });
+    removeConsents(isGone);
 }
 
 } // namespace grantdesk::storage::memory

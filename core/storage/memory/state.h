@@ -57,6 +57,15 @@ struct StoredCode {
 
 using AssertionKey = std::pair<Id, QByteArray>;
 
+/// A consent that is remembered.
+struct Consent {
+    Id user;
+    Id application;
+    QByteArray redirectUri;
+
+    bool operator==(const Consent &) const = default;
+};
+
 /// Everything one in-memory store holds.
 struct State {
     RegistryPointer registry;
@@ -65,6 +74,8 @@ struct State {
     QHash<QByteArray, authserver::FamilyRecord> families;
     QHash<QByteArray, authserver::SessionRecord> sessions;
     QHash<AssertionKey, TimePoint> assertions;
+    QHash<Id, QList<TimePoint>> signIns; ///< by user, oldest first
+    QList<Consent> consents;             ///< at most some applications a user: searched from end to end
     Journal journal;
 
     void setRegistry(Registry next);
@@ -83,7 +94,9 @@ struct State {
         }
         return static_cast<int>(gone.size());
     }
-    /// Removes every code, family and session of which `isGone(application, user)` holds.
+    /// Forgets every consent of which `isGone(application, user)` holds.
+    void removeConsents(const std::function<bool(const Id &application, const Id &user)> &isGone);
+    /// Removes every code, family, session and consent of which `isGone(application, user)` holds.
     void removeGrants(const std::function<bool(const Id &application, const Id &user)> &isGone);
 };
 

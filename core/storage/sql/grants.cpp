@@ -1,5 +1,6 @@
 #include "core/storage/sql/grants.h"
 
+#include "core/storage/rules.h"
 #include "core/storage/sql/connection.h"
 
 namespace grantdesk::storage::sql {
@@ -60,6 +61,11 @@ SessionRecord readSessionRow(const QByteArray &hash, const Row &row)
     session.family = row.blob(3);
     session.issuedAt = row.time(4);
     session.expiresAt = row.time(5);
+    session.publicKey = row.text(6);
+    if (!session.family.isEmpty()) {
+        session.familyGrantedAt = row.time(7);
+        session.familyLastActivityAt = row.time(8);
+    }
     return session;
 }
 
@@ -67,7 +73,7 @@ SessionRecord readSessionRow(const QByteArray &hash, const Row &row)
 
 Grants::Statements::Statements(Connection &connection)
     : addCode(connection, "INSERT INTO codes VALUES (?, ?, ?, ?, ?, ?, ?, ?, NULL)")
-    , useCode(connection, "UPDATE codes SET used_for = ? WHERE hash = ? AND used_for IS NULL")
+    , useCode(connection, "UPDATE codes SET used_for = ? WHERE hash = ? AND application = ? AND used_for IS NULL")
     , readCode(connection,
                "SELECT application, user_id, redirect_uri, redirect_uri_sent, code_challenge, scope, issued_at, "
                "used_for FROM codes WHERE hash = ?")
@@ -87,13 +93,22 @@ Grants::Statements::Statements(Connection &connection)
                   "UPDATE families SET last_activity_at = ? "
                   "WHERE family_key = ? AND last_activity_at < ? AND revoked = 0")
     , revokeFamily(connection, "UPDATE families SET revoked = 1 WHERE family_key = ?")
-    , addSession(connection, "INSERT INTO sessions VALUES (?, ?, ?, ?, ?, ?, ?)")
+    , addSession(connection,
+                 "INSERT INTO sessions (hash, kind, family, application, user_id, issued_at, expires_at, public_key) "
+                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
     , readSession(connection,
                   "SELECT kind, COALESCE(f.application, s.application, ''), COALESCE(f.user_id, s.user_id), family, "
-                  "issued_at, expires_at FROM sessions s LEFT JOIN families f ON f.family_key = s.family "
+                  "issued_at, expires_at, COALESCE(public_key, ''), f.granted_at, f.last_activity_at FROM sessions s "
+                  "LEFT JOIN families f ON f.family_key = s.family "
                   "WHERE s.hash = ? AND (s.family IS NULL OR f.revoked = 0)")
     , extendSession(connection, "UPDATE sessions SET expires_at = ? WHERE hash = ? AND expires_at < ?")
     , removeSession(connection, "DELETE FROM sessions WHERE hash = ?")
+    , latestSignIns(connection, "SELECT at FROM sign_ins WHERE user_id = ? AND at < ? ORDER BY at DESC LIMIT 2")
+    , addSignIn(connection, "INSERT INTO sign_ins VALUES (?, ?) ON CONFLICT DO NOTHING")
+    , dropSignIn(connection, "DELETE FROM sign_ins WHERE user_id = ? AND at = ?")
+    , readSignIns(connection, "SELECT at FROM sign_ins WHERE user_id = ? AND at > ? ORDER BY at")
+    , addConsent(connection, "INSERT INTO consents VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
+    , readConsent(connection, "SELECT 1 FROM consents WHERE user_id = ? AND application = ? AND redirect_uri = ?")
     , addAssertion(connection, "INSERT INTO assertions VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
     , sweepSessions(connection,
                     "DELETE FROM sessions WHERE hash IN "
@@ -105,7 +120,7 @@ Grants::Statements::Statements(Connection &connection)
                  "DELETE FROM codes WHERE hash IN "
                  "(SELECT hash FROM codes WHERE issued_at <= ? ORDER BY issued_at LIMIT ?)")
     , walkFamilies(connection,
-                   "SELECT family_key, application, granted_at, last_activity_at, revoked FROM families "
+                   "SELECT family_key, application, granted_at, last_activity_at, revoked, user_id FROM families "
                    "WHERE family_key > ? ORDER BY family_key LIMIT ?")
     , removeFamily(connection, "DELETE FROM families WHERE family_key = ?")
 {
@@ -127,9 +142,10 @@ Result<void> Grants::addCode(const CodeRecord &code)
         .map(ignoreCount);
 }
 
-Result<authserver::GrantStore::Consumption> Grants::consumeCode(const QByteArray &hash, const QByteArray &family)
+Result<authserver::GrantStore::Consumption> Grants::consumeCode(const QByteArray &hash, const Id &application,
+                                                                const QByteArray &family)
 {
-    const auto used = m_sql.useCode.change(family, hash);
+    const auto used = m_sql.useCode.change(family, hash, application);
     if (!used)
         return failure(used.error());
     const auto stored = m_sql.readCode.first([&hash](const Row &row) { return readCodeRow(hash, row); }, hash);
@@ -137,6 +153,8 @@ Result<authserver::GrantStore::Consumption> Grants::consumeCode(const QByteArray
         return failure(stored.error());
     if (!*stored)
         return Consumption{};
+    if ((*stored)->code.application != application)
+        return Consumption{Consumption::Outcome::AnotherClients, (*stored)->code, {}};
     const auto outcome = *used == 1 ? Consumption::Outcome::FirstUse : Consumption::Outcome::AlreadyUsed;
     return Consumption{outcome, (*stored)->code, (*stored)->usedFor.value_or(QByteArray())};
 }
@@ -168,6 +186,30 @@ Result<void> Grants::touchFamily(const QByteArray &family, TimePoint now)
     return m_sql.touchFamily.change(now, family, now).map(ignoreCount);
 }
 
+Result<void> Grants::noteSignIn(const Id &user, TimePoint now)
+{
+    return m_connection.atomically([&]() -> Result<void> {
+        QList<TimePoint> before;
+        const auto read
+            = m_sql.latestSignIns.each([&before](const Row &row) { before.append(row.time(0)); }, user, now);
+        if (!read)
+            return read;
+        const auto added = m_sql.addSignIn.change(user, now);
+        if (!added)
+            return failure(added.error());
+        if (*added == 0 || before.size() < 2 || now - before.last() >= signInResolution)
+            return {};
+        return m_sql.dropSignIn.change(user, before.first()).map(ignoreCount);
+    });
+}
+
+Result<QList<TimePoint>> Grants::signInsSince(const Id &user, TimePoint since)
+{
+    QList<TimePoint> signIns;
+    const auto read = m_sql.readSignIns.each([&signIns](const Row &row) { signIns.append(row.time(0)); }, user, since);
+    return read.map([&signIns] { return signIns; });
+}
+
 /// Its sessions are dead with it (readSession); sweep() removes their rows when they expire.
 Result<void> Grants::revokeFamily(const QByteArray &family)
 {
@@ -187,7 +229,11 @@ Result<void> Grants::addSession(const SessionRecord &session)
         if (!session.application.isEmpty())
             application = session.application;
     }
-    return m_sql.addSession.change(session.hash, kind, family, application, user, session.issuedAt, session.expiresAt)
+    std::optional<Id> publicKey;
+    if (!session.publicKey.isEmpty())
+        publicKey = session.publicKey;
+    return m_sql.addSession
+        .change(session.hash, kind, family, application, user, session.issuedAt, session.expiresAt, publicKey)
         .map(ignoreCount);
 }
 
@@ -204,6 +250,17 @@ Result<void> Grants::extendSession(const QByteArray &hash, TimePoint expiresAt)
 Result<void> Grants::removeSession(const QByteArray &hash)
 {
     return m_sql.removeSession.change(hash).map(ignoreCount);
+}
+
+Result<void> Grants::rememberConsent(const Id &user, const Id &application, const QByteArray &redirectUri)
+{
+    return m_sql.addConsent.change(user, application, redirectUri).map(ignoreCount);
+}
+
+Result<bool> Grants::remembersConsent(const Id &user, const Id &application, const QByteArray &redirectUri)
+{
+    return m_sql.readConsent.first([](const Row &) { return true; }, user, application, redirectUri)
+        .map([](const std::optional<bool> &found) { return found.has_value(); });
 }
 
 Result<bool> Grants::rememberAssertion(const Id &application, const QByteArray &hash, TimePoint expiresAt)

@@ -15,17 +15,21 @@ public:
     Grants(Connection &connection, RegistryCache &registry, UseNotes &uses);
 
     Result<void> addCode(const authserver::CodeRecord &code) override;
-    Result<Consumption> consumeCode(const QByteArray &hash, const QByteArray &family) override;
+    Result<Consumption> consumeCode(const QByteArray &hash, const Id &application, const QByteArray &family) override;
     Result<void> addFamily(const authserver::FamilyRecord &family) override;
     Result<std::optional<authserver::FamilyRecord>> family(const QByteArray &key) override;
     Result<bool> rotate(const QByteArray &family, const QByteArray &expectedTokenHash, const QByteArray &newTokenHash,
                         TimePoint now) override;
     Result<void> touchFamily(const QByteArray &family, TimePoint now) override;
+    Result<void> noteSignIn(const Id &user, TimePoint now) override;
+    Result<QList<TimePoint>> signInsSince(const Id &user, TimePoint since) override;
     Result<void> revokeFamily(const QByteArray &family) override;
     Result<void> addSession(const authserver::SessionRecord &session) override;
     Result<std::optional<authserver::SessionRecord>> session(const QByteArray &hash) override;
     Result<void> extendSession(const QByteArray &hash, TimePoint expiresAt) override;
     Result<void> removeSession(const QByteArray &hash) override;
+    Result<void> rememberConsent(const Id &user, const Id &application, const QByteArray &redirectUri) override;
+    Result<bool> remembersConsent(const Id &user, const Id &application, const QByteArray &redirectUri) override;
     Result<bool> rememberAssertion(const Id &application, const QByteArray &hash, TimePoint expiresAt) override;
     Result<int> sweep(TimePoint now, int limit) override;
 
@@ -35,6 +39,8 @@ private:
         Statement addCode, useCode, readCode;
         Statement addFamily, readFamily, rotate, noteActivity, touchFamily, revokeFamily;
         Statement addSession, readSession, extendSession, removeSession;
+        Statement latestSignIns, addSignIn, dropSignIn, readSignIns;
+        Statement addConsent, readConsent;
         Statement addAssertion;
         Statement sweepSessions, sweepAssertions, sweepCodes, walkFamilies, removeFamily;
     };
@@ -52,5 +58,8 @@ private:
 /// Removes whatever an application or a user has been granted. Part of the transaction that deletes or deactivates it.
 Result<void> removeGrantsOfApplication(Connection &connection, const Id &application);
 Result<void> removeGrantsOfUser(Connection &connection, const Id &user);
+/// The same for what goes with a password, and for what a changed application must ask for again.
+Result<void> removeBrowserSessionsOfUser(Connection &connection, const Id &user);
+Result<void> forgetConsentsOfApplication(Connection &connection, const Id &application);
 
 } // namespace grantdesk::storage::sql

@@ -91,6 +91,16 @@ const QList<QStringList> &steps()
                            "application TEXT REFERENCES applications (id) ON DELETE CASCADE, endpoint TEXT, "
                            "remaining INTEGER, delay BIGINT NOT NULL)"),
         },
+        {
+            QStringLiteral("CREATE TABLE sign_ins (user_id TEXT NOT NULL, at BIGINT NOT NULL, "
+                           "PRIMARY KEY (user_id, at)) {clustered}"),
+            QStringLiteral("CREATE TABLE consents (user_id TEXT NOT NULL, application TEXT NOT NULL, "
+                           "redirect_uri {blob} NOT NULL, PRIMARY KEY (user_id, application, redirect_uri)) "
+                           "{clustered}"),
+            QStringLiteral("CREATE INDEX consents_by_application ON consents (application)"),
+            // The key whose signature brought an access token by the JWT exchange: it goes with it.
+            QStringLiteral("ALTER TABLE sessions ADD COLUMN public_key TEXT"),
+        },
     };
     return all;
 }

@@ -64,8 +64,16 @@ Result<Application> Applications::create(const Application &application)
 
 Result<Application> Applications::update(const Application &application, TimePoint now)
 {
-    return edit([&](const Registry &registry) { return updated(registry, application, now); },
-                [](RegistryTables &tables, const Application &changed) { return tables.update(changed); });
+    bool asksAgain = false;
+    const auto rule = [&](const Registry &registry) {
+        auto changed = updated(registry, application, now);
+        asksAgain = changed && mustAskAgain(*registry.application(application.id), *changed);
+        return changed;
+    };
+    return edit(rule, [&](RegistryTables &tables, const Application &changed) {
+        auto done = tables.update(changed);
+        return done && asksAgain ? forgetConsentsOfApplication(m_connection, changed.id) : done;
+    });
 }
 
 Result<void> Applications::remove(const Id &id)
@@ -146,9 +154,10 @@ Result<void> People::addUser(const User &user)
 Result<void> People::setPassword(const Id &user, const QByteArray &passwordHash)
 {
     return m_registry.edit([&](const Registry &registry, RegistryTables &tables) {
-        return withPassword(registry, user, passwordHash).and_then([&tables](const User &changed) {
+        auto done = withPassword(registry, user, passwordHash).and_then([&tables](const User &changed) {
             return tables.update(changed);
         });
+        return done ? removeBrowserSessionsOfUser(m_connection, user) : done;
     });
 }
 

@@ -12,6 +12,21 @@ namespace {
 /// At least this many families are looked at in one call; it takes a millisecond.
 constexpr int smallestWalk = 500;
 
+/// A family that may go as far as its row tells.
+struct OldFamily {
+    QByteArray key;
+    Id application;
+    TimePoint grantedAt;
+    TimePoint lastActivityAt;
+    bool revoked;
+    Id user;
+
+    bool canGo(const Registry &registry, const QList<TimePoint> &signIns, TimePoint now) const
+    {
+        return canForget(registry, application, revoked, grantedAt, lastActivityAt, signIns, now);
+    }
+};
+
 Result<void> removeAll(Connection &connection, std::initializer_list<const char *> statements, const Id &owner)
 {
     for (const char *sql : statements) {
@@ -59,33 +74,47 @@ Result<int> Grants::sweepFamilies(TimePoint now, int limit)
         return failure(registry.error());
     const int stretch = std::max(limit, smallestWalk);
     int seen = 0;
-    QList<QByteArray> dead;
+    QList<OldFamily> old;
     auto walked = m_sql.walkFamilies.each(
         [&](const Row &row) {
-            if (dead.size() >= limit)
+            if (old.size() >= limit)
                 return;
             ++seen;
             m_sweptUpTo = row.blob(0);
-            if (canForget(**registry, row.text(1), row.flag(4), row.time(2), row.time(3), now))
-                dead.append(m_sweptUpTo);
+            const OldFamily family{m_sweptUpTo, row.text(1), row.time(2), row.time(3), row.flag(4), row.text(5)};
+            if (family.canGo(**registry, {}, now))
+                old.append(family);
         },
         m_sweptUpTo, stretch);
     if (!walked)
         return failure(walked.error());
-    if (seen < stretch && dead.size() < limit)
+    if (seen < stretch && old.size() < limit)
         m_sweptUpTo.clear();
-    for (const QByteArray &key : std::as_const(dead)) {
-        if (auto removed = m_sql.removeFamily.change(key); !removed)
-            return removed;
+    // Sign-ins can only save a family: they are asked for where it would go without them.
+    int removed = 0;
+    QHash<Id, QList<TimePoint>> signIns;
+    for (const OldFamily &family : std::as_const(old)) {
+        if (!family.revoked && !signIns.contains(family.user)) {
+            const auto read = signInsSince(family.user, fromMilliseconds(0));
+            if (!read)
+                return failure(read.error());
+            signIns.insert(family.user, *read);
+        }
+        if (!family.canGo(**registry, signIns.value(family.user), now))
+            continue;
+        if (auto gone = m_sql.removeFamily.change(family.key); !gone)
+            return gone;
+        ++removed;
     }
-    return static_cast<int>(dead.size());
+    return removed;
 }
 
 Result<void> removeGrantsOfApplication(Connection &connection, const Id &application)
 {
     return removeAll(connection,
                      {"DELETE FROM sessions WHERE application = ?", "DELETE FROM families WHERE application = ?",
-                      "DELETE FROM codes WHERE application = ?", "DELETE FROM assertions WHERE application = ?"},
+                      "DELETE FROM codes WHERE application = ?", "DELETE FROM assertions WHERE application = ?",
+                      "DELETE FROM consents WHERE application = ?"},
                      application);
 }
 
@@ -93,8 +122,19 @@ Result<void> removeGrantsOfUser(Connection &connection, const Id &user)
 {
     return removeAll(connection,
                      {"DELETE FROM sessions WHERE user_id = ?", "DELETE FROM families WHERE user_id = ?",
-                      "DELETE FROM codes WHERE user_id = ?"},
+                      "DELETE FROM codes WHERE user_id = ?", "DELETE FROM consents WHERE user_id = ?",
+                      "DELETE FROM sign_ins WHERE user_id = ?"},
                      user);
+}
+
+Result<void> removeBrowserSessionsOfUser(Connection &connection, const Id &user)
+{
+    return removeAll(connection, {"DELETE FROM sessions WHERE user_id = ? AND kind = 1"}, user);
+}
+
+Result<void> forgetConsentsOfApplication(Connection &connection, const Id &application)
+{
+    return removeAll(connection, {"DELETE FROM consents WHERE application = ?"}, application);
 }
 
 } // namespace grantdesk::storage::sql

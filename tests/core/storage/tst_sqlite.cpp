@@ -42,8 +42,8 @@ int writeUntilKilled(const QString &folder)
             const auto name = QByteArray::number(i);
             const auto family = familyOf(name, applicationOf("x").id, idOf("ada"));
             if (!batch.beginRequest() || !grants.addCode(codeOfApplication(name, family.application, family.user))
-                || !grants.consumeCode(hashOf("code " + name), family.key) || !grants.addFamily(family)
-                || !grants.addSession(sessionOf(name, family)) || !batch.endRequest(true))
+                || !grants.consumeCode(hashOf("code " + name), applicationOf("x").id, family.key)
+                || !grants.addFamily(family) || !grants.addSession(sessionOf(name, family)) || !batch.endRequest(true))
                 return 1;
         }
         if (!batch.commit())
@@ -144,7 +144,7 @@ void SqliteTest::keepsEverythingOnReopening()
     const auto stores = open();
     QCOMPARE(stores->applications().list()->size(), 1);
     QVERIFY(stores->grants().session(hashOf("session s"))->has_value());
-    QCOMPARE(stores->grants().consumeCode(hashOf("code c"), "f")->outcome,
+    QCOMPARE(stores->grants().consumeCode(hashOf("code c"), applicationOf("x").id, "f")->outcome,
              authserver::GrantStore::Consumption::Outcome::FirstUse);
 }
 
@@ -248,7 +248,9 @@ void SqliteTest::survivesKill()
     };
     for (int number = 0; number < last + 4; ++number) {
         QVERIFY2(has(number), qPrintable(QString::number(number)));
-        QCOMPARE(stores->grants().consumeCode(hashOf("code " + QByteArray::number(number)), "again")->outcome,
+        QCOMPARE(stores->grants()
+                     .consumeCode(hashOf("code " + QByteArray::number(number)), applicationOf("x").id, "again")
+                     ->outcome,
                  authserver::GrantStore::Consumption::Outcome::AlreadyUsed);
     }
     QVERIFY(has(last + 4) == has(last + 7));
