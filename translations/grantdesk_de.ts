@@ -799,6 +799,74 @@
         <source>The server’s answer held no refresh token.</source>
         <translation>Die Antwort des Servers enthielt kein Aktualisierungstoken.</translation>
     </message>
+    <message>
+        <source>The clock is only put forward, by more than nothing.</source>
+        <translation>Die Uhr wird nur vorgestellt, und um mehr als nichts.</translation>
+    </message>
+    <message>
+        <source>Go back to real time instead.</source>
+        <translation>Kehren Sie stattdessen zur Echtzeit zurück.</translation>
+    </message>
+    <message>
+        <source>The clock goes from the year 1970 to the year 9999.</source>
+        <translation>Die Uhr reicht vom Jahr 1970 bis zum Jahr 9999.</translation>
+    </message>
+    <message>
+        <source>%1 has no effect at the endpoint %2.</source>
+        <translation>%1 hat am Endpunkt %2 keine Wirkung.</translation>
+    </message>
+    <message>
+        <source>A failure recipe is for 1 to %1 requests, or until it is removed.</source>
+        <translation>Ein Fehlerrezept gilt für 1 bis %1 Anfragen oder bis zum Entfernen.</translation>
+    </message>
+    <message>
+        <source>A slow answer waits for 1 to %1 milliseconds.</source>
+        <translation>Eine langsame Antwort wartet 1 bis %1 Millisekunden.</translation>
+    </message>
+    <message>
+        <source>%1 takes no delay.</source>
+        <translation>%1 nimmt keine Verzögerung.</translation>
+    </message>
+    <message>
+        <source>The failure recipe’s member %1 cannot be read.</source>
+        <translation>Das Element %1 des Fehlerrezepts ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>There is no failure recipe of the kind %1.</source>
+        <translation>Es gibt kein Fehlerrezept der Art %1.</translation>
+    </message>
+    <message>
+        <source>There is no endpoint %1.</source>
+        <translation>Es gibt keinen Endpunkt %1.</translation>
+    </message>
+    <message>
+        <source>This failure recipe is stored already.</source>
+        <translation>Dieses Fehlerrezept ist schon gespeichert.</translation>
+    </message>
+    <message>
+        <source>There are %1 failure recipes already.</source>
+        <translation>Es gibt schon %1 Fehlerrezepte.</translation>
+    </message>
+    <message>
+        <source>Remove some first.</source>
+        <translation>Entfernen Sie zuerst welche.</translation>
+    </message>
+    <message>
+        <source>There is no such failure recipe.</source>
+        <translation>Dieses Fehlerrezept gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>GRANTDESK_CONTROL_TOKEN has %1 to %2 visible ASCII characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The control API is offered on this computer only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen on 127.0.0.1 or [::1], or leave --control out.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ListenerPage</name>
@@ -2045,6 +2113,234 @@
     <message>
         <source>--public-url has to begin with https:// (or say --allow-plain-http).</source>
         <translation>--public-url muss mit https:// beginnen (oder geben Sie --allow-plain-http an).</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>real time</source>
+        <translation>Echtzeit</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verstellt</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Real time</source>
+        <translation>Echtzeit</translation>
+    </message>
+    <message>
+        <source>An amount of time is for example 90s, 15m, 2h, 3d or P6M.</source>
+        <translation>Eine Zeitspanne ist zum Beispiel 90s, 15m, 2h, 3d oder P6M.</translation>
+    </message>
+    <message>
+        <source>A moment is for example 2026-11-21T12:00:00Z.</source>
+        <translation>Ein Zeitpunkt ist zum Beispiel 2026-11-21T12:00:00Z.</translation>
+    </message>
+    <message>
+        <source>The clock of the built-in server</source>
+        <translation>Die Uhr des eingebauten Servers</translation>
+    </message>
+    <message>
+        <source>Show the time</source>
+        <translation>Die Zeit anzeigen</translation>
+    </message>
+    <message>
+        <source>Put the clock forward</source>
+        <translation>Die Uhr vorstellen</translation>
+    </message>
+    <message>
+        <source>How far: 90s, 15m, 2h, 3d, or a period such as P6M</source>
+        <translation>Wie weit: 90s, 15m, 2h, 3d oder ein Zeitraum wie P6M</translation>
+    </message>
+    <message>
+        <source>Stop the clock</source>
+        <translation>Die Uhr anhalten</translation>
+    </message>
+    <message>
+        <source>The moment at which it stands still; now when it is left out</source>
+        <translation>Der Zeitpunkt, bei dem sie stillsteht; jetzt, wenn er fehlt</translation>
+    </message>
+    <message>
+        <source>Let the clock go on from where it stands</source>
+        <translation>Die Uhr von ihrem Stand aus weitergehen lassen</translation>
+    </message>
+    <message>
+        <source>Go back to real time</source>
+        <translation>Zur Echtzeit zurückkehren</translation>
+    </message>
+    <message>
+        <source>This server has the sample user %1 &lt;%2&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose users and passwords with --seed, or add users through --control.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--since and --limit are numbers from 0 on; --limit goes to 100000.</source>
+        <translation>--since und --limit sind Zahlen ab 0; --limit geht bis 100000.</translation>
+    </message>
+    <message>
+        <source>Show the requests that the built-in server has answered</source>
+        <translation>Die Anfragen anzeigen, die der eingebaute Server beantwortet hat</translation>
+    </message>
+    <message>
+        <source>Go on with new ones until interrupted</source>
+        <translation>Mit neuen fortfahren, bis zum Abbruch</translation>
+    </message>
+    <message>
+        <source>Only those that were refused or failed</source>
+        <translation>Nur abgelehnte oder gescheiterte</translation>
+    </message>
+    <message>
+        <source>Only those after this number</source>
+        <translation>Nur die nach dieser Nummer</translation>
+    </message>
+    <message>
+        <source>At most so many of the last ones</source>
+        <translation>Höchstens so viele der letzten</translation>
+    </message>
+    <message>
+        <source>Only for this application</source>
+        <translation>Nur für diese Anwendung</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>until removed</source>
+        <translation>bis zum Entfernen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Delay (ms)</source>
+        <translation>Verzögerung (ms)</translation>
+    </message>
+    <message>
+        <source>The kinds are: %1.</source>
+        <translation>Die Arten sind: %1.</translation>
+    </message>
+    <message>
+        <source>The endpoints are: %1.</source>
+        <translation>Die Endpunkte sind: %1.</translation>
+    </message>
+    <message>
+        <source>Make the server fail on purpose</source>
+        <translation>Den Server absichtlich scheitern lassen</translation>
+    </message>
+    <message>
+        <source>What happens, for example service_unavailable</source>
+        <translation>Was geschieht, zum Beispiel service_unavailable</translation>
+    </message>
+    <message>
+        <source>Only at authorize, token, jwt or api</source>
+        <translation>Nur bei authorize, token, jwt oder api</translation>
+    </message>
+    <message>
+        <source>For so many requests; until removed when it is left out</source>
+        <translation>Für so viele Anfragen; bis zum Entfernen, wenn es fehlt</translation>
+    </message>
+    <message>
+        <source>Milliseconds that a slow answer waits</source>
+        <translation>Millisekunden, die eine langsame Antwort wartet</translation>
+    </message>
+    <message>
+        <source>Failures that the built-in server shows on purpose</source>
+        <translation>Fehler, die der eingebaute Server absichtlich zeigt</translation>
+    </message>
+    <message>
+        <source>List the failure recipes</source>
+        <translation>Die Fehlerrezepte auflisten</translation>
+    </message>
+    <message>
+        <source>Remove a failure recipe</source>
+        <translation>Ein Fehlerrezept entfernen</translation>
+    </message>
+    <message>
+        <source>The recipe’s ID</source>
+        <translation>Die ID des Rezepts</translation>
+    </message>
+    <message>
+        <source>Remove all failure recipes</source>
+        <translation>Alle Fehlerrezepte entfernen</translation>
+    </message>
+    <message>
+        <source>The clock shows real time and no failure recipe is on.</source>
+        <translation>Die Uhr zeigt Echtzeit und kein Fehlerrezept ist aktiv.</translation>
+    </message>
+    <message>
+        <source>WARNING: this server’s clock is stopped at %1.</source>
+        <translation>WARNUNG: Die Uhr dieses Servers ist bei %1 angehalten.</translation>
+    </message>
+    <message>
+        <source>WARNING: this server’s clock is moved.</source>
+        <translation>WARNUNG: Die Uhr dieses Servers ist verstellt.</translation>
+    </message>
+    <message>
+        <source>WARNING: failure recipes are on: %1.</source>
+        <translation>WARNUNG: Fehlerrezepte sind aktiv: %1.</translation>
+    </message>
+    <message>
+        <source>--error-format is rfc6749 or workfront.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--rotation-grace is 0 to %1 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with the organization, users and applications of this JSON file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep everything in memory; nothing is left when it ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer the control API to programs on this computer, with a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer token_type Bearer instead of sessionID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shape of error answers: rfc6749 or workfront</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For how many seconds a rotated refresh token is forgiven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let users allow a web application once for all</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -799,6 +799,74 @@
         <source>The server’s answer held no refresh token.</source>
         <translation>La réponse du serveur ne contenait aucun jeton d’actualisation.</translation>
     </message>
+    <message>
+        <source>The clock is only put forward, by more than nothing.</source>
+        <translation>L’horloge ne peut qu’avancer, et d’une durée non nulle.</translation>
+    </message>
+    <message>
+        <source>Go back to real time instead.</source>
+        <translation>Revenez plutôt à l’heure réelle.</translation>
+    </message>
+    <message>
+        <source>The clock goes from the year 1970 to the year 9999.</source>
+        <translation>L’horloge va de l’an 1970 à l’an 9999.</translation>
+    </message>
+    <message>
+        <source>%1 has no effect at the endpoint %2.</source>
+        <translation>%1 est sans effet sur le point d’accès %2.</translation>
+    </message>
+    <message>
+        <source>A failure recipe is for 1 to %1 requests, or until it is removed.</source>
+        <translation>Une panne simulée vaut pour 1 à %1 requêtes, ou jusqu’à son retrait.</translation>
+    </message>
+    <message>
+        <source>A slow answer waits for 1 to %1 milliseconds.</source>
+        <translation>Une réponse lente attend de 1 à %1 millisecondes.</translation>
+    </message>
+    <message>
+        <source>%1 takes no delay.</source>
+        <translation>%1 n’admet pas de délai.</translation>
+    </message>
+    <message>
+        <source>The failure recipe’s member %1 cannot be read.</source>
+        <translation>Le membre %1 de la panne simulée est illisible.</translation>
+    </message>
+    <message>
+        <source>There is no failure recipe of the kind %1.</source>
+        <translation>Il n’existe pas de panne simulée du type %1.</translation>
+    </message>
+    <message>
+        <source>There is no endpoint %1.</source>
+        <translation>Il n’existe pas de point d’accès %1.</translation>
+    </message>
+    <message>
+        <source>This failure recipe is stored already.</source>
+        <translation>Cette panne simulée est déjà enregistrée.</translation>
+    </message>
+    <message>
+        <source>There are %1 failure recipes already.</source>
+        <translation>Il y a déjà %1 pannes simulées.</translation>
+    </message>
+    <message>
+        <source>Remove some first.</source>
+        <translation>Retirez-en d’abord.</translation>
+    </message>
+    <message>
+        <source>There is no such failure recipe.</source>
+        <translation>Cette panne simulée n’existe pas.</translation>
+    </message>
+    <message>
+        <source>GRANTDESK_CONTROL_TOKEN has %1 to %2 visible ASCII characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The control API is offered on this computer only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen on 127.0.0.1 or [::1], or leave --control out.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ListenerPage</name>
@@ -2045,6 +2113,234 @@
     <message>
         <source>--public-url has to begin with https:// (or say --allow-plain-http).</source>
         <translation>--public-url doit commencer par https:// (ou indiquez --allow-plain-http).</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêtée</translation>
+    </message>
+    <message>
+        <source>real time</source>
+        <translation>heure réelle</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>décalée</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Real time</source>
+        <translation>Heure réelle</translation>
+    </message>
+    <message>
+        <source>An amount of time is for example 90s, 15m, 2h, 3d or P6M.</source>
+        <translation>Une durée s’écrit par exemple 90s, 15m, 2h, 3d ou P6M.</translation>
+    </message>
+    <message>
+        <source>A moment is for example 2026-11-21T12:00:00Z.</source>
+        <translation>Un instant s’écrit par exemple 2026-11-21T12:00:00Z.</translation>
+    </message>
+    <message>
+        <source>The clock of the built-in server</source>
+        <translation>L’horloge du serveur intégré</translation>
+    </message>
+    <message>
+        <source>Show the time</source>
+        <translation>Afficher l’heure</translation>
+    </message>
+    <message>
+        <source>Put the clock forward</source>
+        <translation>Avancer l’horloge</translation>
+    </message>
+    <message>
+        <source>How far: 90s, 15m, 2h, 3d, or a period such as P6M</source>
+        <translation>De combien : 90s, 15m, 2h, 3d ou une période comme P6M</translation>
+    </message>
+    <message>
+        <source>Stop the clock</source>
+        <translation>Arrêter l’horloge</translation>
+    </message>
+    <message>
+        <source>The moment at which it stands still; now when it is left out</source>
+        <translation>L’instant où elle s’arrête ; maintenant s’il est omis</translation>
+    </message>
+    <message>
+        <source>Let the clock go on from where it stands</source>
+        <translation>Laisser l’horloge repartir d’où elle est</translation>
+    </message>
+    <message>
+        <source>Go back to real time</source>
+        <translation>Revenir à l’heure réelle</translation>
+    </message>
+    <message>
+        <source>This server has the sample user %1 &lt;%2&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose users and passwords with --seed, or add users through --control.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--since and --limit are numbers from 0 on; --limit goes to 100000.</source>
+        <translation>--since et --limit sont des nombres à partir de 0 ; --limit va jusqu’à 100000.</translation>
+    </message>
+    <message>
+        <source>Show the requests that the built-in server has answered</source>
+        <translation>Afficher les requêtes auxquelles le serveur intégré a répondu</translation>
+    </message>
+    <message>
+        <source>Go on with new ones until interrupted</source>
+        <translation>Continuer avec les nouvelles jusqu’à l’interruption</translation>
+    </message>
+    <message>
+        <source>Only those that were refused or failed</source>
+        <translation>Seulement celles refusées ou en échec</translation>
+    </message>
+    <message>
+        <source>Only those after this number</source>
+        <translation>Seulement celles après ce numéro</translation>
+    </message>
+    <message>
+        <source>At most so many of the last ones</source>
+        <translation>Au plus autant parmi les dernières</translation>
+    </message>
+    <message>
+        <source>Only for this application</source>
+        <translation>Seulement pour cette application</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>until removed</source>
+        <translation>jusqu’au retrait</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Point d’accès</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Fois</translation>
+    </message>
+    <message>
+        <source>Delay (ms)</source>
+        <translation>Délai (ms)</translation>
+    </message>
+    <message>
+        <source>The kinds are: %1.</source>
+        <translation>Les types sont : %1.</translation>
+    </message>
+    <message>
+        <source>The endpoints are: %1.</source>
+        <translation>Les points d’accès sont : %1.</translation>
+    </message>
+    <message>
+        <source>Make the server fail on purpose</source>
+        <translation>Faire échouer le serveur à dessein</translation>
+    </message>
+    <message>
+        <source>What happens, for example service_unavailable</source>
+        <translation>Ce qui se passe, par exemple service_unavailable</translation>
+    </message>
+    <message>
+        <source>Only at authorize, token, jwt or api</source>
+        <translation>Seulement sur authorize, token, jwt ou api</translation>
+    </message>
+    <message>
+        <source>For so many requests; until removed when it is left out</source>
+        <translation>Pour autant de requêtes ; jusqu’au retrait si omis</translation>
+    </message>
+    <message>
+        <source>Milliseconds that a slow answer waits</source>
+        <translation>Millisecondes d’attente d’une réponse lente</translation>
+    </message>
+    <message>
+        <source>Failures that the built-in server shows on purpose</source>
+        <translation>Pannes que le serveur intégré simule à dessein</translation>
+    </message>
+    <message>
+        <source>List the failure recipes</source>
+        <translation>Lister les pannes simulées</translation>
+    </message>
+    <message>
+        <source>Remove a failure recipe</source>
+        <translation>Retirer une panne simulée</translation>
+    </message>
+    <message>
+        <source>The recipe’s ID</source>
+        <translation>L’ID de la panne simulée</translation>
+    </message>
+    <message>
+        <source>Remove all failure recipes</source>
+        <translation>Retirer toutes les pannes simulées</translation>
+    </message>
+    <message>
+        <source>The clock shows real time and no failure recipe is on.</source>
+        <translation>L’horloge indique l’heure réelle et aucune panne simulée n’est active.</translation>
+    </message>
+    <message>
+        <source>WARNING: this server’s clock is stopped at %1.</source>
+        <translation>ATTENTION : l’horloge de ce serveur est arrêtée à %1.</translation>
+    </message>
+    <message>
+        <source>WARNING: this server’s clock is moved.</source>
+        <translation>ATTENTION : l’horloge de ce serveur est décalée.</translation>
+    </message>
+    <message>
+        <source>WARNING: failure recipes are on: %1.</source>
+        <translation>ATTENTION : des pannes simulées sont actives : %1.</translation>
+    </message>
+    <message>
+        <source>--error-format is rfc6749 or workfront.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--rotation-grace is 0 to %1 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with the organization, users and applications of this JSON file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep everything in memory; nothing is left when it ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer the control API to programs on this computer, with a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer token_type Bearer instead of sessionID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shape of error answers: rfc6749 or workfront</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For how many seconds a rotated refresh token is forgiven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let users allow a web application once for all</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

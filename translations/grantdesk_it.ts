@@ -799,6 +799,74 @@
         <source>The server’s answer held no refresh token.</source>
         <translation>La risposta del server non conteneva alcun token di aggiornamento.</translation>
     </message>
+    <message>
+        <source>The clock is only put forward, by more than nothing.</source>
+        <translation>L’orologio si sposta solo in avanti, e di più di nulla.</translation>
+    </message>
+    <message>
+        <source>Go back to real time instead.</source>
+        <translation>Tornare invece all’ora reale.</translation>
+    </message>
+    <message>
+        <source>The clock goes from the year 1970 to the year 9999.</source>
+        <translation>L’orologio va dall’anno 1970 all’anno 9999.</translation>
+    </message>
+    <message>
+        <source>%1 has no effect at the endpoint %2.</source>
+        <translation>%1 non ha effetto sull’endpoint %2.</translation>
+    </message>
+    <message>
+        <source>A failure recipe is for 1 to %1 requests, or until it is removed.</source>
+        <translation>Un errore simulato vale da 1 a %1 richieste, o finché non viene rimosso.</translation>
+    </message>
+    <message>
+        <source>A slow answer waits for 1 to %1 milliseconds.</source>
+        <translation>Una risposta lenta attende da 1 a %1 millisecondi.</translation>
+    </message>
+    <message>
+        <source>%1 takes no delay.</source>
+        <translation>%1 non prevede un ritardo.</translation>
+    </message>
+    <message>
+        <source>The failure recipe’s member %1 cannot be read.</source>
+        <translation>Il membro %1 dell’errore simulato non è leggibile.</translation>
+    </message>
+    <message>
+        <source>There is no failure recipe of the kind %1.</source>
+        <translation>Non esiste un errore simulato di tipo %1.</translation>
+    </message>
+    <message>
+        <source>There is no endpoint %1.</source>
+        <translation>Non esiste l’endpoint %1.</translation>
+    </message>
+    <message>
+        <source>This failure recipe is stored already.</source>
+        <translation>Questo errore simulato è già memorizzato.</translation>
+    </message>
+    <message>
+        <source>There are %1 failure recipes already.</source>
+        <translation>Ci sono già %1 errori simulati.</translation>
+    </message>
+    <message>
+        <source>Remove some first.</source>
+        <translation>Rimuoverne prima alcuni.</translation>
+    </message>
+    <message>
+        <source>There is no such failure recipe.</source>
+        <translation>Questo errore simulato non esiste.</translation>
+    </message>
+    <message>
+        <source>GRANTDESK_CONTROL_TOKEN has %1 to %2 visible ASCII characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The control API is offered on this computer only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen on 127.0.0.1 or [::1], or leave --control out.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ListenerPage</name>
@@ -2045,6 +2113,234 @@
     <message>
         <source>--public-url has to begin with https:// (or say --allow-plain-http).</source>
         <translation>--public-url deve iniziare con https:// (oppure indicare --allow-plain-http).</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>fermo</translation>
+    </message>
+    <message>
+        <source>real time</source>
+        <translation>ora reale</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>spostato</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Orologio</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Real time</source>
+        <translation>Ora reale</translation>
+    </message>
+    <message>
+        <source>An amount of time is for example 90s, 15m, 2h, 3d or P6M.</source>
+        <translation>Una durata è ad esempio 90s, 15m, 2h, 3d o P6M.</translation>
+    </message>
+    <message>
+        <source>A moment is for example 2026-11-21T12:00:00Z.</source>
+        <translation>Un istante è ad esempio 2026-11-21T12:00:00Z.</translation>
+    </message>
+    <message>
+        <source>The clock of the built-in server</source>
+        <translation>L’orologio del server integrato</translation>
+    </message>
+    <message>
+        <source>Show the time</source>
+        <translation>Mostra l’ora</translation>
+    </message>
+    <message>
+        <source>Put the clock forward</source>
+        <translation>Sposta avanti l’orologio</translation>
+    </message>
+    <message>
+        <source>How far: 90s, 15m, 2h, 3d, or a period such as P6M</source>
+        <translation>Di quanto: 90s, 15m, 2h, 3d o un periodo come P6M</translation>
+    </message>
+    <message>
+        <source>Stop the clock</source>
+        <translation>Ferma l’orologio</translation>
+    </message>
+    <message>
+        <source>The moment at which it stands still; now when it is left out</source>
+        <translation>L’istante in cui si ferma; adesso, se manca</translation>
+    </message>
+    <message>
+        <source>Let the clock go on from where it stands</source>
+        <translation>Fa ripartire l’orologio da dove si trova</translation>
+    </message>
+    <message>
+        <source>Go back to real time</source>
+        <translation>Torna all’ora reale</translation>
+    </message>
+    <message>
+        <source>This server has the sample user %1 &lt;%2&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose users and passwords with --seed, or add users through --control.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--since and --limit are numbers from 0 on; --limit goes to 100000.</source>
+        <translation>--since e --limit sono numeri a partire da 0; --limit arriva a 100000.</translation>
+    </message>
+    <message>
+        <source>Show the requests that the built-in server has answered</source>
+        <translation>Mostra le richieste a cui il server integrato ha risposto</translation>
+    </message>
+    <message>
+        <source>Go on with new ones until interrupted</source>
+        <translation>Continua con le nuove fino all’interruzione</translation>
+    </message>
+    <message>
+        <source>Only those that were refused or failed</source>
+        <translation>Solo quelle rifiutate o fallite</translation>
+    </message>
+    <message>
+        <source>Only those after this number</source>
+        <translation>Solo quelle dopo questo numero</translation>
+    </message>
+    <message>
+        <source>At most so many of the last ones</source>
+        <translation>Al massimo tante fra le ultime</translation>
+    </message>
+    <message>
+        <source>Only for this application</source>
+        <translation>Solo per questa applicazione</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tutti</translation>
+    </message>
+    <message>
+        <source>until removed</source>
+        <translation>finché non viene rimosso</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Applicazione</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpoint</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Volte</translation>
+    </message>
+    <message>
+        <source>Delay (ms)</source>
+        <translation>Ritardo (ms)</translation>
+    </message>
+    <message>
+        <source>The kinds are: %1.</source>
+        <translation>I tipi sono: %1.</translation>
+    </message>
+    <message>
+        <source>The endpoints are: %1.</source>
+        <translation>Gli endpoint sono: %1.</translation>
+    </message>
+    <message>
+        <source>Make the server fail on purpose</source>
+        <translation>Fa fallire il server di proposito</translation>
+    </message>
+    <message>
+        <source>What happens, for example service_unavailable</source>
+        <translation>Che cosa accade, ad esempio service_unavailable</translation>
+    </message>
+    <message>
+        <source>Only at authorize, token, jwt or api</source>
+        <translation>Solo su authorize, token, jwt o api</translation>
+    </message>
+    <message>
+        <source>For so many requests; until removed when it is left out</source>
+        <translation>Per tante richieste; finché non viene rimosso, se manca</translation>
+    </message>
+    <message>
+        <source>Milliseconds that a slow answer waits</source>
+        <translation>Millisecondi di attesa di una risposta lenta</translation>
+    </message>
+    <message>
+        <source>Failures that the built-in server shows on purpose</source>
+        <translation>Errori che il server integrato simula di proposito</translation>
+    </message>
+    <message>
+        <source>List the failure recipes</source>
+        <translation>Elenca gli errori simulati</translation>
+    </message>
+    <message>
+        <source>Remove a failure recipe</source>
+        <translation>Rimuove un errore simulato</translation>
+    </message>
+    <message>
+        <source>The recipe’s ID</source>
+        <translation>L’ID dell’errore simulato</translation>
+    </message>
+    <message>
+        <source>Remove all failure recipes</source>
+        <translation>Rimuove tutti gli errori simulati</translation>
+    </message>
+    <message>
+        <source>The clock shows real time and no failure recipe is on.</source>
+        <translation>L’orologio segna l’ora reale e nessun errore simulato è attivo.</translation>
+    </message>
+    <message>
+        <source>WARNING: this server’s clock is stopped at %1.</source>
+        <translation>ATTENZIONE: l’orologio di questo server è fermo a %1.</translation>
+    </message>
+    <message>
+        <source>WARNING: this server’s clock is moved.</source>
+        <translation>ATTENZIONE: l’orologio di questo server è spostato.</translation>
+    </message>
+    <message>
+        <source>WARNING: failure recipes are on: %1.</source>
+        <translation>ATTENZIONE: errori simulati attivi: %1.</translation>
+    </message>
+    <message>
+        <source>--error-format is rfc6749 or workfront.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--rotation-grace is 0 to %1 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with the organization, users and applications of this JSON file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep everything in memory; nothing is left when it ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer the control API to programs on this computer, with a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer token_type Bearer instead of sessionID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shape of error answers: rfc6749 or workfront</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For how many seconds a rotated refresh token is forgiven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let users allow a web application once for all</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

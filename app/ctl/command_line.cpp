@@ -111,6 +111,9 @@ std::variant<Command, int> parseCommandLine(int argc, char **argv, Context &cont
     addKeyCommands(root, chosen);
     addUserCommands(root, chosen);
     addSeedCommands(root, chosen);
+    addClockCommands(root, chosen);
+    addRecipeCommands(root, chosen);
+    addLog(root, chosen);
     addFlowCommands(root, chosen);
     addTour(root, chosen);
     translateTree(root);

@@ -69,3 +69,6 @@ void addFlowCommands(CLI::App &root, Chosen &chosen);
 void addTour(CLI::App &root, Chosen &chosen);
 
 } // namespace grantdesk::ctl
+void addClockCommands(CLI::App &root, Chosen &chosen);
+void addRecipeCommands(CLI::App &root, Chosen &chosen);
+void addLog(CLI::App &root, Chosen &chosen);

@@ -74,6 +74,23 @@ constexpr Row rows[] = {
     {"users.already_exists", QT_TRANSLATE_NOOP("Errors", "This user is stored already.")},
     {"users.email_taken", QT_TRANSLATE_NOOP("Errors", "Another user has this e-mail address.")},
 
+    {"clock.not_forward", QT_TRANSLATE_NOOP("Errors", "The clock is only put forward, by more than nothing."),
+     QT_TRANSLATE_NOOP("Errors", "Go back to real time instead.")},
+    {"clock.out_of_range", QT_TRANSLATE_NOOP("Errors", "The clock goes from the year 1970 to the year 9999.")},
+
+    {"recipes.endpoint_not_for_kind", QT_TRANSLATE_NOOP("Errors", "%1 has no effect at the endpoint %2.")},
+    {"recipes.remaining_out_of_range",
+     QT_TRANSLATE_NOOP("Errors", "A failure recipe is for 1 to %1 requests, or until it is removed.")},
+    {"recipes.delay_out_of_range", QT_TRANSLATE_NOOP("Errors", "A slow answer waits for 1 to %1 milliseconds.")},
+    {"recipes.delay_not_for_kind", QT_TRANSLATE_NOOP("Errors", "%1 takes no delay.")},
+    {"recipes.malformed", QT_TRANSLATE_NOOP("Errors", "The failure recipe’s member %1 cannot be read.")},
+    {"recipes.unknown_kind", QT_TRANSLATE_NOOP("Errors", "There is no failure recipe of the kind %1.")},
+    {"recipes.unknown_endpoint", QT_TRANSLATE_NOOP("Errors", "There is no endpoint %1.")},
+    {"recipes.already_exists", QT_TRANSLATE_NOOP("Errors", "This failure recipe is stored already.")},
+    {"recipes.limit_reached", QT_TRANSLATE_NOOP("Errors", "There are %1 failure recipes already."),
+     QT_TRANSLATE_NOOP("Errors", "Remove some first.")},
+    {"recipes.not_found", QT_TRANSLATE_NOOP("Errors", "There is no such failure recipe.")},
+
     {"organisation.not_found", QT_TRANSLATE_NOOP("Errors", "The data folder has no organization yet."),
      QT_TRANSLATE_NOOP("Errors", "Start the built-in server once.")},
 
