@@ -857,15 +857,15 @@
     </message>
     <message>
         <source>GRANTDESK_CONTROL_TOKEN has %1 to %2 visible ASCII characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>GRANTDESK_CONTROL_TOKEN hat %1 bis %2 sichtbare ASCII-Zeichen.</translation>
     </message>
     <message>
         <source>The control API is offered on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Steuerungs-API wird nur auf diesem Computer angeboten.</translation>
     </message>
     <message>
         <source>Listen on 127.0.0.1 or [::1], or leave --control out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauschen Sie auf 127.0.0.1 oder [::1], oder lassen Sie --control weg.</translation>
     </message>
 </context>
 <context>
@@ -2180,11 +2180,11 @@
     </message>
     <message>
         <source>This server has the sample user %1 &lt;%2&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server hat den Beispielbenutzer %1 &lt;%2&gt;.</translation>
     </message>
     <message>
         <source>Choose users and passwords with --seed, or add users through --control.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Benutzer und Kennwörter mit --seed, oder fügen Sie Benutzer über --control hinzu.</translation>
     </message>
     <message>
         <source>--since and --limit are numbers from 0 on; --limit goes to 100000.</source>
@@ -2308,39 +2308,39 @@
     </message>
     <message>
         <source>--error-format is rfc6749 or workfront.</source>
-        <translation type="unfinished"></translation>
+        <translation>--error-format ist rfc6749 oder workfront.</translation>
     </message>
     <message>
         <source>--rotation-grace is 0 to %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>--rotation-grace ist 0 bis %1 Sekunden.</translation>
     </message>
     <message>
         <source>Begin with the organization, users and applications of this JSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Organisation, Benutzern und Anwendungen dieser JSON-Datei beginnen</translation>
     </message>
     <message>
         <source>Keep everything in memory; nothing is left when it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles im Speicher halten; am Ende bleibt nichts zurück</translation>
     </message>
     <message>
         <source>Offer the control API to programs on this computer, with a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmen auf diesem Computer die Steuerungs-API anbieten, mit einem Token</translation>
     </message>
     <message>
         <source>Answer token_type Bearer instead of sessionID</source>
-        <translation type="unfinished"></translation>
+        <translation>token_type Bearer statt sessionID antworten</translation>
     </message>
     <message>
         <source>The shape of error answers: rfc6749 or workfront</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Form von Fehlerantworten: rfc6749 oder workfront</translation>
     </message>
     <message>
         <source>For how many seconds a rotated refresh token is forgiven</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Sekunden ein ersetztes Aktualisierungstoken noch geduldet wird</translation>
     </message>
     <message>
         <source>Let users allow a web application once for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzern erlauben, einer Webanwendung ein für alle Mal zuzustimmen</translation>
     </message>
 </context>
 <context>

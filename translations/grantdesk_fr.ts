@@ -857,15 +857,15 @@
     </message>
     <message>
         <source>GRANTDESK_CONTROL_TOKEN has %1 to %2 visible ASCII characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>GRANTDESK_CONTROL_TOKEN comporte de %1 à %2 caractères ASCII visibles.</translation>
     </message>
     <message>
         <source>The control API is offered on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’API de contrôle n’est proposée que sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Listen on 127.0.0.1 or [::1], or leave --control out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoutez sur 127.0.0.1 ou [::1], ou omettez --control.</translation>
     </message>
 </context>
 <context>
@@ -2160,7 +2160,7 @@
     </message>
     <message>
         <source>How far: 90s, 15m, 2h, 3d, or a period such as P6M</source>
-        <translation>De combien : 90s, 15m, 2h, 3d ou une période comme P6M</translation>
+        <translation>De combien&#xa0;: 90s, 15m, 2h, 3d ou une période comme P6M</translation>
     </message>
     <message>
         <source>Stop the clock</source>
@@ -2168,7 +2168,7 @@
     </message>
     <message>
         <source>The moment at which it stands still; now when it is left out</source>
-        <translation>L’instant où elle s’arrête ; maintenant s’il est omis</translation>
+        <translation>L’instant où elle s’arrête&#xa0;; maintenant s’il est omis</translation>
     </message>
     <message>
         <source>Let the clock go on from where it stands</source>
@@ -2180,15 +2180,15 @@
     </message>
     <message>
         <source>This server has the sample user %1 &lt;%2&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur a l’utilisateur d’exemple %1 &lt;%2&gt;.</translation>
     </message>
     <message>
         <source>Choose users and passwords with --seed, or add users through --control.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez utilisateurs et mots de passe avec --seed, ou ajoutez des utilisateurs via --control.</translation>
     </message>
     <message>
         <source>--since and --limit are numbers from 0 on; --limit goes to 100000.</source>
-        <translation>--since et --limit sont des nombres à partir de 0 ; --limit va jusqu’à 100000.</translation>
+        <translation>--since et --limit sont des nombres à partir de 0&#xa0;; --limit va jusqu’à 100000.</translation>
     </message>
     <message>
         <source>Show the requests that the built-in server has answered</source>
@@ -2244,11 +2244,11 @@
     </message>
     <message>
         <source>The kinds are: %1.</source>
-        <translation>Les types sont : %1.</translation>
+        <translation>Les types sont&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The endpoints are: %1.</source>
-        <translation>Les points d’accès sont : %1.</translation>
+        <translation>Les points d’accès sont&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Make the server fail on purpose</source>
@@ -2264,7 +2264,7 @@
     </message>
     <message>
         <source>For so many requests; until removed when it is left out</source>
-        <translation>Pour autant de requêtes ; jusqu’au retrait si omis</translation>
+        <translation>Pour autant de requêtes&#xa0;; jusqu’au retrait si omis</translation>
     </message>
     <message>
         <source>Milliseconds that a slow answer waits</source>
@@ -2296,51 +2296,51 @@
     </message>
     <message>
         <source>WARNING: this server’s clock is stopped at %1.</source>
-        <translation>ATTENTION : l’horloge de ce serveur est arrêtée à %1.</translation>
+        <translation>ATTENTION&#xa0;: l’horloge de ce serveur est arrêtée à %1.</translation>
     </message>
     <message>
         <source>WARNING: this server’s clock is moved.</source>
-        <translation>ATTENTION : l’horloge de ce serveur est décalée.</translation>
+        <translation>ATTENTION&#xa0;: l’horloge de ce serveur est décalée.</translation>
     </message>
     <message>
         <source>WARNING: failure recipes are on: %1.</source>
-        <translation>ATTENTION : des pannes simulées sont actives : %1.</translation>
+        <translation>ATTENTION&#xa0;: des pannes simulées sont actives&#xa0;: %1.</translation>
     </message>
     <message>
         <source>--error-format is rfc6749 or workfront.</source>
-        <translation type="unfinished"></translation>
+        <translation>--error-format est rfc6749 ou workfront.</translation>
     </message>
     <message>
         <source>--rotation-grace is 0 to %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>--rotation-grace va de 0 à %1 secondes.</translation>
     </message>
     <message>
         <source>Begin with the organization, users and applications of this JSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer avec l’organisation, les utilisateurs et les applications de ce fichier JSON</translation>
     </message>
     <message>
         <source>Keep everything in memory; nothing is left when it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout garder en mémoire ; rien ne reste à la fin</translation>
     </message>
     <message>
         <source>Offer the control API to programs on this computer, with a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer l’API de contrôle aux programmes de cet ordinateur, avec un jeton</translation>
     </message>
     <message>
         <source>Answer token_type Bearer instead of sessionID</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre token_type Bearer au lieu de sessionID</translation>
     </message>
     <message>
         <source>The shape of error answers: rfc6749 or workfront</source>
-        <translation type="unfinished"></translation>
+        <translation>La forme des réponses d’erreur : rfc6749 ou workfront</translation>
     </message>
     <message>
         <source>For how many seconds a rotated refresh token is forgiven</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant combien de secondes un jeton d’actualisation déjà remplacé est toléré</translation>
     </message>
     <message>
         <source>Let users allow a web application once for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Permettre aux utilisateurs d’autoriser une application web une fois pour toutes</translation>
     </message>
 </context>
 <context>

@@ -857,15 +857,15 @@
     </message>
     <message>
         <source>GRANTDESK_CONTROL_TOKEN has %1 to %2 visible ASCII characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>GRANTDESK_CONTROL_TOKEN deve avere da %1 a %2 caratteri ASCII visibili.</translation>
     </message>
     <message>
         <source>The control API is offered on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’API di controllo è offerta solo su questo computer.</translation>
     </message>
     <message>
         <source>Listen on 127.0.0.1 or [::1], or leave --control out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restare in ascolto su 127.0.0.1 o [::1], oppure omettere --control.</translation>
     </message>
 </context>
 <context>
@@ -2180,11 +2180,11 @@
     </message>
     <message>
         <source>This server has the sample user %1 &lt;%2&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo server ha l’utente di esempio %1 &lt;%2&gt;.</translation>
     </message>
     <message>
         <source>Choose users and passwords with --seed, or add users through --control.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere utenti e password con --seed, oppure aggiungere utenti tramite --control.</translation>
     </message>
     <message>
         <source>--since and --limit are numbers from 0 on; --limit goes to 100000.</source>
@@ -2308,39 +2308,39 @@
     </message>
     <message>
         <source>--error-format is rfc6749 or workfront.</source>
-        <translation type="unfinished"></translation>
+        <translation>--error-format è rfc6749 o workfront.</translation>
     </message>
     <message>
         <source>--rotation-grace is 0 to %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>--rotation-grace va da 0 a %1 secondi.</translation>
     </message>
     <message>
         <source>Begin with the organization, users and applications of this JSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniziare con l’organizzazione, gli utenti e le applicazioni di questo file JSON</translation>
     </message>
     <message>
         <source>Keep everything in memory; nothing is left when it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenere tutto in memoria; alla fine non resta nulla</translation>
     </message>
     <message>
         <source>Offer the control API to programs on this computer, with a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Offrire l’API di controllo ai programmi di questo computer, con un token</translation>
     </message>
     <message>
         <source>Answer token_type Bearer instead of sessionID</source>
-        <translation type="unfinished"></translation>
+        <translation>Rispondere token_type Bearer anziché sessionID</translation>
     </message>
     <message>
         <source>The shape of error answers: rfc6749 or workfront</source>
-        <translation type="unfinished"></translation>
+        <translation>La forma delle risposte di errore: rfc6749 o workfront</translation>
     </message>
     <message>
         <source>For how many seconds a rotated refresh token is forgiven</source>
-        <translation type="unfinished"></translation>
+        <translation>Per quanti secondi è tollerato un token di aggiornamento già ruotato</translation>
     </message>
     <message>
         <source>Let users allow a web application once for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentire agli utenti di autorizzare un’applicazione web una volta per tutte</translation>
     </message>
 </context>
 <context>

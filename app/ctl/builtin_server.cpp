@@ -3,13 +3,15 @@
 namespace grantdesk::ctl {
 
 Result<std::unique_ptr<BuiltInServer>> BuiltInServer::start(Context &context, const QHostAddress &address, quint16 port,
-                                                            const app::ServerFront &front)
+                                                            const app::ServerChoices &choices)
 {
     // The first start belongs to this thread: it talks to the user.
-    if (const auto stores = context.stores(); !stores)
-        return failure(stores.error());
+    if (!choices.ephemeral) {
+        if (const auto stores = context.stores(); !stores)
+            return failure(stores.error());
+    }
     std::unique_ptr<BuiltInServer> host(
-        new BuiltInServer(app::makeServer(context.folder(), context.clock, context.random, front)));
+        new BuiltInServer(app::makeServer(context.folder(), context.clock, context.random, choices)));
     auto baseUrl = host->m_server->start(address, port);
     if (!baseUrl)
         return failure(baseUrl.error());

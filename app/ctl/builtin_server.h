@@ -14,10 +14,11 @@ namespace grantdesk::ctl {
 /// The built-in authorization server over the context's data folder, for as long as it lives.
 class BuiltInServer {
 public:
-    /// Opens the data folder (first start included) and binds. Errors: the stores' and the server's.
+    /// Opens the data folder (first start included) unless all is kept in memory, and binds. Errors: the stores' and
+    /// the server's.
     static Result<std::unique_ptr<BuiltInServer>> start(Context &context,
                                                         const QHostAddress &address = QHostAddress::LocalHost,
-                                                        quint16 port = 0, const app::ServerFront &front = {});
+                                                        quint16 port = 0, const app::ServerChoices &choices = {});
 
     const QByteArray &baseUrl() const { return m_baseUrl; }
     /// Finishes what is open; `done` is called unless `receiver` is gone by then.

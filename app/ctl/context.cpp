@@ -3,29 +3,29 @@
 #include "app/ctl/input.h"
 #include "app/ctl/say.h"
 #include "app/ctl/wait.h"
-#include "app/shared/bootstrap.h"
 #include "core/secrets/open.h"
 #include "core/storage/open.h"
 #include "ui/text/words.h"
 
 namespace grantdesk::ctl {
 
-namespace {
-
-/// A generated password goes to somebody who sits there, never into the log of whoever started us.
-void introduce(const app::SampleUser &sample)
+void introduce(const app::SampleUser &sample, bool ephemeral)
 {
-    printError(
-        Ctl::tr("This data folder is new: it has the sample user %1 <%2>.").arg(sample.user.name, sample.user.email));
+    if (ephemeral)
+        printError(Ctl::tr("This server has the sample user %1 <%2>.").arg(sample.user.name, sample.user.email));
+    else
+        printError(Ctl::tr("This data folder is new: it has the sample user %1 <%2>.")
+                       .arg(sample.user.name, sample.user.email));
+    // A generated password goes to somebody who sits there, never into the log of whoever started us.
     if (errorOutputIsTerminal())
         printError(Ctl::tr("Password: %1 (shown only now)").arg(QString::fromUtf8(sample.password.reveal())));
+    else if (ephemeral)
+        printError(Ctl::tr("Choose users and passwords with --seed, or add users through --control."));
     else
         printError(
             Ctl::tr("Choose a password with: %1")
                 .arg(QStringLiteral("grantdeskctl user set-password %1 --password-stdin").arg(sample.user.email)));
 }
-
-} // namespace
 
 QString Context::folder() const
 {
@@ -52,7 +52,7 @@ Result<storage::Stores *> Context::stores()
     if (!sample)
         return failure(sample.error());
     if (*sample)
-        introduce(**sample);
+        introduce(**sample, false);
     m_started = true;
     return opened;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/ctl/output.h"
+#include "app/shared/bootstrap.h"
 #include "core/applications/application.h"
 #include "core/base/clock.h"
 #include "core/base/random_source.h"
@@ -55,6 +56,9 @@ struct Chosen {
     Command command;
 };
 
+/// Tells whoever sits there of the sample user and the password that nobody has seen yet.
+void introduce(const app::SampleUser &sample, bool ephemeral);
+
 /// "client-secret/<id>" and "private-key/<id>": the keyring's names, the same as the console's.
 QString clientSecretEntry(const Id &id);
 QString privateKeyEntry(const Id &id);
@@ -65,10 +69,10 @@ void addSecretCommands(CLI::App &root, Chosen &chosen);
 void addKeyCommands(CLI::App &root, Chosen &chosen);
 void addUserCommands(CLI::App &root, Chosen &chosen);
 void addSeedCommands(CLI::App &root, Chosen &chosen);
+void addClockCommands(CLI::App &root, Chosen &chosen);
+void addRecipeCommands(CLI::App &root, Chosen &chosen);
+void addLog(CLI::App &root, Chosen &chosen);
 void addFlowCommands(CLI::App &root, Chosen &chosen);
 void addTour(CLI::App &root, Chosen &chosen);
 
 } // namespace grantdesk::ctl
-void addClockCommands(CLI::App &root, Chosen &chosen);
-void addRecipeCommands(CLI::App &root, Chosen &chosen);
-void addLog(CLI::App &root, Chosen &chosen);

@@ -1,8 +1,11 @@
 #include "app/ctl/builtin_server.h"
 #include "app/ctl/context.h"
 #include "app/ctl/say.h"
+#include "app/ctl/seed_file.h"
+#include "app/ctl/serve_modes.h"
 #include "app/ctl/serve_options.h"
 #include "app/ctl/wait.h"
+#include "app/shared/control/control_api.h"
 
 #include <QEventLoop>
 #include <QJsonObject>
@@ -11,33 +14,73 @@ namespace grantdesk::ctl {
 
 namespace {
 
-void announce(const Context &context, const QString &baseUrl, const QString &publicUrl)
+void announce(const Context &context, const QString &baseUrl, const QString &publicUrl,
+              const std::optional<ControlToken> &control)
 {
+    const QString controlUrl = baseUrl + QLatin1String(app::control::ControlApi::root);
+    const QString token = control ? QString::fromLatin1(control->token.reveal()) : QString();
     if (context.json) {
         QJsonObject facts{{QStringLiteral("listening"), baseUrl}};
         if (!publicUrl.isEmpty())
             facts.insert(QStringLiteral("public_url"), publicUrl);
+        if (control) {
+            facts.insert(QStringLiteral("control_url"), controlUrl);
+            facts.insert(QStringLiteral("control_token"), token);
+        }
         return printJson(facts);
     }
     print(QStringLiteral("listening ") + baseUrl);
     if (!publicUrl.isEmpty())
         print(QStringLiteral("public ") + publicUrl);
+    if (control)
+        print(QStringLiteral("control ") + controlUrl);
+    // Whoever has chosen a token knows it, and would not find it in a log.
+    if (control && !control->isChosen)
+        print(QStringLiteral("control_token ") + token);
 }
 
-Result<int> serve(Context &context, const ServeOptions &options)
+/// Loudly: whoever reads the server's output shall not take a failure on purpose for a real one.
+void sayControls(const authserver::Controls &controls)
+{
+    if (controls.isNormal())
+        return printError(Ctl::tr("The clock shows real time and no failure recipe is on."));
+    if (controls.clock.frozenAt)
+        printError(Ctl::tr("WARNING: this server’s clock is stopped at %1.").arg(toIso8601(*controls.clock.frozenAt)));
+    else if (!controls.clock.isReal())
+        printError(Ctl::tr("WARNING: this server’s clock is moved."));
+    if (controls.recipes.isEmpty())
+        return;
+    QStringList kinds;
+    for (const authserver::Recipe &recipe : controls.recipes)
+        kinds.append(QString::fromLatin1(authserver::toWire(recipe.kind)));
+    printError(Ctl::tr("WARNING: failure recipes are on: %1.").arg(kinds.join(QStringLiteral(", "))));
+}
+
+Result<int> serve(Context &context, const ServeOptions &options, const ServeModes &modes)
 {
     const auto plan = planServe(options);
     if (!plan)
         return failure(plan.error());
+    auto setup = setUp(context, modes, plan->address.isLoopback());
+    if (!setup)
+        return failure(setup.error());
+    if (!*setup)
+        return Refused;
+    app::ServerChoices &choices = (*setup)->choices;
+    choices.front = plan->front;
+    choices.controlsChanged = sayControls;
     if (plan->exposesPlainHttp)
         printError(
             Ctl::tr("WARNING: this server speaks plain HTTP to others. Whoever is on the way can read passwords, "
                     "secrets and tokens. Use --tls-cert and --tls-key for anything but a test."));
     Interrupt interrupt;
-    auto server = BuiltInServer::start(context, plan->address, plan->port, plan->front);
+    auto server = BuiltInServer::start(context, plan->address, plan->port, choices);
+    if (!server && *(*setup)->seedProblem)
+        return refuse({**(*setup)->seedProblem}, context.json);
     if (!server)
         return failure(server.error());
-    announce(context, QString::fromLatin1((*server)->baseUrl()), QString::fromLatin1(plan->front.publicUrl));
+    announce(context, QString::fromLatin1((*server)->baseUrl()), QString::fromLatin1(plan->front.publicUrl),
+             (*setup)->control);
 
     QEventLoop loop;
     QObject::connect(&interrupt, &Interrupt::raised, &loop,
@@ -52,10 +95,12 @@ void addServe(CLI::App &root, Chosen &chosen)
 {
     auto *command = root.add_subcommand("serve", utf8(Ctl::tr("Run the built-in authorization server")));
     const auto options = std::make_shared<ServeOptions>();
+    const auto modes = std::make_shared<ServeModes>();
     addServeOptions(*command, *options);
-    command->callback([&chosen, options] {
-        chosen.command = [options](Context &context) {
-            return serve(context, *options);
+    addServeModes(*command, *modes);
+    command->callback([&chosen, options, modes] {
+        chosen.command = [options, modes](Context &context) {
+            return serve(context, *options, *modes);
         };
     });
 }

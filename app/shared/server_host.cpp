@@ -1,5 +1,8 @@
 #include "app/shared/server_host.h"
 
+#include "app/shared/control/control_api.h"
+#include "app/shared/request_log_file.h"
+#include "core/authserver/request_log.h"
 #include "core/crypto/thread_state.h"
 #include "core/storage/open.h"
 
@@ -11,31 +14,94 @@ namespace {
 
 constexpr int rowsPerSweep = 1000;
 
-class StoredService final : public network::Service {
+/// Tells the server how each batch ended.
+class WatchedBatch final : public authserver::Batch {
 public:
-    StoredService(std::unique_ptr<storage::Stores> stores, const Clock &clock, RandomSource &random,
-                  const QByteArray &issuer)
-        : m_stores(std::move(stores))
-        , m_clock(clock)
-        , m_server(m_stores->directory(), m_stores->grants(), clock, random, settingsFor(issuer))
+    WatchedBatch(authserver::Batch &batch, authserver::Server &server)
+        : m_batch(batch)
+        , m_server(server)
     {
     }
 
-    authserver::Answer handle(const http::Request &request) override { return m_server.handle(request); }
-    authserver::Batch &batch() override { return m_stores->batch(); }
-
-    void idle() override
+    Result<void> begin() override { return m_batch.begin(); }
+    Result<void> beginRequest() override { return m_batch.beginRequest(); }
+    Result<void> endRequest(bool keep) override { return m_batch.endRequest(keep); }
+    Result<void> commit() override
     {
-        // What fails now is swept the next time; nothing depends on it.
-        static_cast<void>(m_stores->grants().sweep(m_clock.now(), rowsPerSweep));
+        auto done = m_batch.commit();
+        if (done)
+            m_server.batchEnded(true);
+        return done;
+    }
+    void rollback() override
+    {
+        m_batch.rollback();
+        m_server.batchEnded(false);
     }
 
 private:
-    static authserver::Settings settingsFor(const QByteArray &issuer)
+    authserver::Batch &m_batch;
+    authserver::Server &m_server;
+};
+
+class StoredService final : public network::Service {
+public:
+    StoredService(std::unique_ptr<storage::Stores> stores, const Clock &clock, RandomSource &random,
+                  const authserver::Settings &settings, const ServerChoices &choices, const QString &folder)
+        : m_stores(std::move(stores))
+        , m_log(choices.log ? choices.log : std::make_shared<authserver::RequestLog>())
+        , m_controlsChanged(choices.controlsChanged)
+        , m_server(m_stores->directory(), m_stores->grants(), clock, random, settings)
+        , m_batch(m_stores->batch(), m_server)
     {
-        authserver::Settings settings;
-        settings.issuer = issuer;
-        return settings;
+        if (!choices.ephemeral)
+            keepIn(folder);
+        m_server.setRequestLog(m_log);
+        if (choices.controlToken)
+            m_control.emplace(control::World{*m_stores, clock, random, m_log}, *choices.controlToken, true);
+    }
+
+    authserver::Answer handle(const http::Request &request) override
+    {
+        if (m_control && control::ControlApi::isFor(request))
+            return m_control->handle(request);
+        return m_server.handle(request);
+    }
+    authserver::Batch &batch() override { return m_batch; }
+
+    void batchEnded(bool) override { watch(m_server.controls()); }
+    void turnedAway(const http::Request &request, int status) override { m_server.turnedAway(request, status); }
+
+    void idle() override
+    {
+        const auto controls = m_stores->directory().controls();
+        if (!controls)
+            return;
+        watch(*controls);
+        // Whoever moved the clock may come back from there, and finds everything as it was left.
+        if (!(*controls)->clock.isReal())
+            return;
+        // What fails now is swept the next time; nothing depends on it.
+        static_cast<void>(m_stores->grants().sweep(m_server.clock().now(), rowsPerSweep));
+    }
+
+private:
+    /// A file for readers in other processes, which goes on counting where it ends.
+    void keepIn(const QString &folder)
+    {
+        const auto file = std::make_shared<RequestLogFile>(folder);
+        m_log->startAfter(file->newest());
+        m_log->setSink([file](const QList<authserver::LogEntry> &entries) { file->append(entries); });
+    }
+
+    void watch(const std::shared_ptr<const authserver::Controls> &controls)
+    {
+        if (controls == m_watched)
+            return;
+        const bool differs = m_watched ? !(*controls == *m_watched) : !controls->isNormal();
+        m_watched = controls;
+        if (differs && m_controlsChanged)
+            m_controlsChanged(*controls);
     }
 
     /// Declared first to be destroyed last: nothing else happens on the server's thread after it.
@@ -43,26 +109,42 @@ private:
         ~EndOfThread() { crypto::releaseThreadState(); }
     } m_endOfThread;
     std::unique_ptr<storage::Stores> m_stores;
-    const Clock &m_clock;
+    std::shared_ptr<authserver::RequestLog> m_log;
+    std::function<void(const authserver::Controls &)> m_controlsChanged;
+    std::shared_ptr<const authserver::Controls> m_watched;
     authserver::Server m_server;
+    WatchedBatch m_batch;
+    std::optional<control::ControlApi> m_control;
 };
+
+Result<std::unique_ptr<storage::Stores>> openStores(const QString &folder, const ServerChoices &choices)
+{
+    auto stores = choices.ephemeral ? Result<std::unique_ptr<storage::Stores>>(storage::openMemory())
+                                    : storage::openSqlite(folder);
+    if (!stores || !choices.prepare)
+        return stores;
+    if (const auto prepared = choices.prepare(**stores); !prepared)
+        return failure(prepared.error());
+    return stores;
+}
 
 } // namespace
 
 std::unique_ptr<network::HttpServer> makeServer(const QString &folder, const Clock &clock, RandomSource &random,
-                                                const ServerFront &front)
+                                                const ServerChoices &choices)
 {
-    const auto factory = [folder, publicUrl = front.publicUrl, &clock,
-                          &random](const QByteArray &baseUrl) -> Result<std::unique_ptr<network::Service>> {
-        auto stores = storage::openSqlite(folder);
+    const auto factory
+        = [folder, choices, &clock, &random](const QByteArray &baseUrl) -> Result<std::unique_ptr<network::Service>> {
+        auto stores = openStores(folder, choices);
         if (!stores)
             return failure(stores.error());
-        return std::make_unique<StoredService>(std::move(*stores), clock, random,
-                                               publicUrl.isEmpty() ? baseUrl : publicUrl);
+        authserver::Settings settings = choices.settings;
+        settings.issuer = choices.front.publicUrl.isEmpty() ? baseUrl : choices.front.publicUrl;
+        return std::make_unique<StoredService>(std::move(*stores), clock, random, settings, choices, folder);
     };
-    const QString publicHost = QUrl(QString::fromLatin1(front.publicUrl)).host(QUrl::FullyEncoded);
+    const QString publicHost = QUrl(QString::fromLatin1(choices.front.publicUrl)).host(QUrl::FullyEncoded);
     const bool six = publicHost.contains(u':');
-    const network::Front outside{front.tls, (six ? u'[' + publicHost + u']' : publicHost).toLatin1()};
+    const network::Front outside{choices.front.tls, (six ? u'[' + publicHost + u']' : publicHost).toLatin1()};
     return std::make_unique<network::HttpServer>(factory, network::Limits{}, outside);
 }
 

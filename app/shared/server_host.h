@@ -1,11 +1,16 @@
 #pragma once
 
+#include "core/authserver/request_log.h"
+#include "core/authserver/settings.h"
 #include "core/base/clock.h"
 #include "core/base/random_source.h"
+#include "core/base/secret_string.h"
 #include "core/network/http_server.h"
+#include "core/storage/stores.h"
 
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -17,9 +22,25 @@ struct ServerFront {
     QByteArray publicUrl; ///< "https://auth.example.com", no trailing slash; empty: the address it is bound to
 };
 
+/// What an operator may choose about a server.
+struct ServerChoices {
+    ServerFront front = {};
+    authserver::Settings settings = {}; ///< the issuer is filled in
+    bool ephemeral = false;             ///< everything in memory; no folder is touched
+    /// Fills the stores before the first request, on the server's thread.
+    std::function<Result<void>(storage::Stores &)> prepare = {};
+    /// Offers the control API to whoever knows it. Only for servers on a loopback address.
+    std::optional<SecretString> controlToken = {};
+    /// Where requests are told of; null: nobody but the folder's file.
+    std::shared_ptr<authserver::RequestLog> log = {};
+    /// Called on the server's thread when the clock or the failure recipes are found to be others than before, and at
+    /// the first look when they are not the normal ones.
+    std::function<void(const authserver::Controls &)> controlsChanged = {};
+};
+
 /// An HttpServer whose service opens the database in `folder` on the server's thread and answers with
 /// authserver::Server. `clock` and `random` must outlive it.
 std::unique_ptr<network::HttpServer> makeServer(const QString &folder, const Clock &clock, RandomSource &random,
-                                                const ServerFront &front = {});
+                                                const ServerChoices &choices = {});
 
 } // namespace grantdesk::app

@@ -23,6 +23,11 @@ public:
     /// Errors: recipes.not_found.
     virtual Result<void> removeRecipe(const Id &id) = 0;
     virtual Result<void> clearRecipes() = 0;
+
+    /// Ends all that was ever granted: codes, families, sessions, sign-ins, consents and remembered assertions.
+    virtual Result<void> forgetGrants() = 0;
+    /// Removes all applications and users, with what was granted and the recipes of single applications.
+    virtual Result<void> clearRegistry() = 0;
 };
 
 } // namespace grantdesk::storage

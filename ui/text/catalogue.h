@@ -11,5 +11,7 @@ QString fill(const QString &text, const QStringList &args);
 
 /// True when the table of problems has that code.
 bool hasProblemWordsFor(const QString &code);
+/// A problem's sentence before it is translated.
+QString englishProblemWords(const QString &code, const QStringList &args);
 
 } // namespace grantdesk::ui

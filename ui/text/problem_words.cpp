@@ -74,12 +74,18 @@ const Row *rowOf(const QString &code)
     return row == std::end(rows) ? nullptr : row;
 }
 
+/// The row for a problem, whose words may depend on its args.
+const Row *rowOf(const QString &code, const QStringList &args)
+{
+    const bool bare = code == QLatin1String("redirect_url.non_ascii") && args.value(2).isEmpty();
+    return rowOf(bare ? code + QLatin1String("/bare") : code);
+}
+
 } // namespace
 
 QString words(const Problem &problem)
 {
-    const bool bare = problem.code == QLatin1String("redirect_url.non_ascii") && problem.args.value(2).isEmpty();
-    if (const Row *row = rowOf(bare ? problem.code + QLatin1String("/bare") : problem.code))
+    if (const Row *row = rowOf(problem.code, problem.args))
         return fill(QCoreApplication::translate("Problems", row->text), problem.args);
     return QCoreApplication::translate("Problems", "This value is not allowed.");
 }
@@ -87,6 +93,12 @@ QString words(const Problem &problem)
 bool hasProblemWordsFor(const QString &code)
 {
     return rowOf(code) != nullptr;
+}
+
+QString englishProblemWords(const QString &code, const QStringList &args)
+{
+    const Row *row = rowOf(code, args);
+    return row ? fill(QString::fromUtf8(row->text), args) : QString();
 }
 
 QString fieldName(Field field)

@@ -29,6 +29,9 @@ QString words(const applications::Problem &problem);
 /// The field's label.
 QString fieldName(applications::Field field);
 
+/// words() in English, whatever the language in use: for programs that read them on the wire.
+QString englishWords(const Error &error);
+
 /// True when words() has a sentence of its own for an error's or a problem's code.
 bool hasWordsFor(const QString &code);
 
@@ -61,5 +64,8 @@ QString noteWords(const QString &note);
 /// How a run ended, in one sentence.
 QString words(const flows::Outcome &outcome);
 QString outcomeName(flows::Outcome::Kind kind);
+
+/// Said where something could be kept, until the keyring has answered whether it can be used.
+QString keyringAskedWords();
 
 } // namespace grantdesk::ui

@@ -50,6 +50,23 @@ Result<void> Controls::clearRecipes()
     return put(changed);
 }
 
+Result<void> Controls::forgetGrants()
+{
+    m_state.removeGrants([](const Id &, const Id &) { return true; });
+    m_state.journal.noteValue(m_state.assertions);
+    m_state.assertions.clear();
+    return {};
+}
+
+Result<void> Controls::clearRegistry()
+{
+    const Registry &before = *m_state.registry;
+    authserver::Controls controls = *before.controls();
+    controls.recipes.removeIf([](const Recipe &recipe) { return recipe.application.has_value(); });
+    m_state.setRegistry(Registry({}, {}, before.organisation(), before.pageKey()).with(controls));
+    return forgetGrants();
+}
+
 Result<bool> Controls::take(const Id &recipe)
 {
     authserver::Controls changed = *m_state.registry->controls();

@@ -18,6 +18,8 @@ public:
     Result<void> addRecipe(const authserver::Recipe &recipe) override;
     Result<void> removeRecipe(const Id &id) override;
     Result<void> clearRecipes() override;
+    Result<void> forgetGrants() override;
+    Result<void> clearRegistry() override;
 
     Result<bool> take(const Id &recipe);
 

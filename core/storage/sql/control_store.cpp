@@ -112,6 +112,27 @@ Result<void> Controls::clearRecipes()
         [this](const Registry &, RegistryTables &) { return write(m_connection, "DELETE FROM recipes"); });
 }
 
+Result<void> Controls::forgetGrants()
+{
+    return m_connection.atomically([this]() -> Result<void> {
+        for (const char *sql : {"DELETE FROM codes", "DELETE FROM families", "DELETE FROM sessions",
+                                "DELETE FROM assertions"}) {
+            if (const auto done = write(m_connection, sql); !done)
+                return done;
+        }
+        return {};
+    });
+}
+
+Result<void> Controls::clearRegistry()
+{
+    return m_registry.edit([this](const Registry &, RegistryTables &) {
+        return write(m_connection, "DELETE FROM applications")
+            .and_then([this] { return write(m_connection, "DELETE FROM users"); })
+            .and_then([this] { return forgetGrants(); });
+    });
+}
+
 Result<bool> Controls::take(const Id &recipe)
 {
     return m_connection.atomically([&]() -> Result<bool> {

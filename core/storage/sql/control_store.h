@@ -23,6 +23,8 @@ public:
     Result<void> addRecipe(const authserver::Recipe &recipe) override;
     Result<void> removeRecipe(const Id &id) override;
     Result<void> clearRecipes() override;
+    Result<void> forgetGrants() override;
+    Result<void> clearRegistry() override;
 
     /// Counts a use; only the last one changes the registry's version, so that a recipe for a thousand requests does
     /// not make every batch read the registry again.

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/base/json_members.h"
+#include "core/http/message.h"
+
+#include <QJsonObject>
+
+namespace grantdesk::app::control {
+
+http::Response jsonResponse(int status, const QJsonObject &body);
+/// 204.
+http::Response nothing();
+
+/// {"error":{"code","message","path"}}. The words are English, whatever the language in use: programs read them.
+http::Response refusal(int status, const QString &code, const QString &message, const QString &path = {});
+/// The status that fits the error's code.
+http::Response refusal(const Error &error, const QString &path = {});
+/// The first of them, and all under "problems".
+http::Response refusal(const JsonProblems &problems);
+
+} // namespace grantdesk::app::control

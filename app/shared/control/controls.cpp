@@ -1,0 +1,260 @@
+#include "app/shared/control/answers.h"
+#include "app/shared/control/routes.h"
+#include "app/shared/seed_store.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <limits>
+
+namespace grantdesk::app::control {
+
+namespace {
+
+constexpr qsizetype maximumText = 4096;
+constexpr qint64 defaultLogLimit = 100;
+constexpr qint64 maximumLogLimit = 1000;
+
+http::Response clockAnswer(const Call &call, const ClockSetting &setting)
+{
+    return jsonResponse(200, authserver::toJson(setting, call.world.realClock.now()));
+}
+
+http::Response storeClock(Call &call, const Result<ClockSetting> &setting, const QString &path = {})
+{
+    if (!setting)
+        return refusal(setting.error(), path);
+    if (const auto stored = call.world.stores.controls().setClock(*setting); !stored)
+        return refusal(stored.error());
+    return clockAnswer(call, *setting);
+}
+
+/// For requests whose body says nothing.
+std::optional<http::Response> refuseMembers(const Call &call)
+{
+    JsonProblems problems;
+    JsonMembers(call.body, {}, problems).refuseOthers();
+    return problems.isEmpty() ? std::nullopt : std::optional(refusal(problems));
+}
+
+/// A whole number of the query; the fallback when absent.
+std::optional<qint64> number(const Call &call, const char *name, qint64 fallback, qint64 minimum, qint64 maximum)
+{
+    const QByteArray text = call.query.value(name);
+    if (text.isEmpty())
+        return fallback;
+    bool isNumber = false;
+    const qint64 value = text.toLongLong(&isNumber);
+    return isNumber && value >= minimum && value <= maximum ? std::optional(value) : std::nullopt;
+}
+
+http::Response badParameter(const char *name)
+{
+    return refusal(400, QStringLiteral("parameter_invalid"), QStringLiteral("This parameter cannot be used."),
+                   QLatin1String(name));
+}
+
+/// The first parameter that is unknown or there twice; null when there is none.
+QByteArray strangeParameter(const Call &call)
+{
+    for (const http::Parameter &parameter : call.query) {
+        const QByteArrayView name(parameter.name);
+        if (name != "since" && name != "limit" && name != "client_id" && name != "rule" && name != "status")
+            return parameter.name.left(64);
+    }
+    return call.query.firstDuplicate();
+}
+
+/// A recipe names its application by whatever resolves; stored is the ID.
+std::optional<http::Response> resolveApplication(Call &call, authserver::Recipe &recipe)
+{
+    if (!recipe.application)
+        return std::nullopt;
+    const auto application = call.world.stores.applications().resolve(*recipe.application);
+    if (!application)
+        return refusal(application.error(), QStringLiteral("application"));
+    recipe.application = application->id;
+    return std::nullopt;
+}
+
+Result<void> resetRegistry(Call &call)
+{
+    if (!call.atStart)
+        return failure(call.atStart.error());
+    if (const auto cleared = call.world.stores.controls().clearRegistry(); !cleared)
+        return cleared;
+    return applySeedInBatch(call.world.stores, *call.atStart, call.world.random, call.world.realClock.now())
+        .map([](const SeedReport &) {})
+        .map_error([](const JsonProblem &problem) { return problem.error; });
+}
+
+Result<void> resetGrants(storage::ControlStore &controls)
+{
+    return controls.forgetGrants().and_then([&controls] { return controls.clearRecipes(); }).and_then([&controls] {
+        return controls.setClock({});
+    });
+}
+
+/// A refusal after something was written: only a status from 500 on takes the request's writes back.
+http::Response takenBack(const Error &error)
+{
+    return refusal(503, error.code, error.message);
+}
+
+} // namespace
+
+authserver::Answer getClock(Call &call)
+{
+    const auto setting = call.world.stores.controls().clock();
+    return setting ? clockAnswer(call, *setting) : refusal(setting.error());
+}
+
+authserver::Answer advanceClock(Call &call)
+{
+    JsonProblems problems;
+    JsonMembers members(call.body, {}, problems);
+    members.require("by");
+    const QString by = members.text("by", maximumText).value_or(QString());
+    members.refuseOthers();
+    if (!problems.isEmpty())
+        return refusal(problems);
+    const auto step = parseClockStep(by);
+    if (!step)
+        return refusal(422, QStringLiteral("step_unreadable"),
+                       QStringLiteral("A step is spelled 90s, 15m, 2h, 3d, 1500ms, or as a period such as P6M."),
+                       QStringLiteral("by"));
+    const auto setting = call.world.stores.controls().clock();
+    if (!setting)
+        return refusal(setting.error());
+    return storeClock(call, advanced(*setting, call.world.realClock.now(), *step), QStringLiteral("by"));
+}
+
+authserver::Answer freezeClock(Call &call)
+{
+    JsonProblems problems;
+    JsonMembers members(call.body, {}, problems);
+    const auto text = members.text("at", maximumText);
+    members.refuseOthers();
+    if (!problems.isEmpty())
+        return refusal(problems);
+    const auto at = text ? fromIso8601(*text) : std::nullopt;
+    if (text && !at)
+        return refusal(422, QStringLiteral("moment_unreadable"),
+                       QStringLiteral("A moment is spelled 2026-11-21T22:02:57Z."), QStringLiteral("at"));
+    const auto setting = call.world.stores.controls().clock();
+    if (!setting)
+        return refusal(setting.error());
+    return storeClock(call, frozen(*setting, call.world.realClock.now(), at), QStringLiteral("at"));
+}
+
+authserver::Answer resumeClock(Call &call)
+{
+    if (auto refused = refuseMembers(call))
+        return *refused;
+    const auto setting = call.world.stores.controls().clock();
+    if (!setting)
+        return refusal(setting.error());
+    return storeClock(call, resumed(*setting, call.world.realClock.now()));
+}
+
+authserver::Answer setRealClock(Call &call)
+{
+    if (auto refused = refuseMembers(call))
+        return *refused;
+    return storeClock(call, ClockSetting{});
+}
+
+authserver::Answer listRecipes(Call &call)
+{
+    const auto recipes = call.world.stores.controls().recipes();
+    if (!recipes)
+        return refusal(recipes.error());
+    QJsonArray rows;
+    for (const authserver::Recipe &recipe : *recipes)
+        rows.append(authserver::toJson(recipe));
+    return jsonResponse(200, {{QStringLiteral("recipes"), rows}});
+}
+
+authserver::Answer addRecipe(Call &call)
+{
+    auto recipe = authserver::recipeFromJson(call.body);
+    if (!recipe)
+        return refusal(recipe.error());
+    recipe->id = newId(call.world.random);
+    if (auto refused = resolveApplication(call, *recipe))
+        return *refused;
+    if (const auto added = call.world.stores.controls().addRecipe(*recipe); !added)
+        return refusal(added.error());
+    return jsonResponse(201, authserver::toJson(*recipe));
+}
+
+authserver::Answer clearRecipes(Call &call)
+{
+    const auto cleared = call.world.stores.controls().clearRecipes();
+    return cleared ? nothing() : refusal(cleared.error());
+}
+
+authserver::Answer removeRecipe(Call &call)
+{
+    const auto removed = call.world.stores.controls().removeRecipe(call.variables[0]);
+    return removed ? nothing() : refusal(removed.error());
+}
+
+authserver::Answer readLog(Call &call)
+{
+    if (const QByteArray strange = strangeParameter(call); !strange.isEmpty())
+        return badParameter(strange.constData());
+    const auto since = number(call, "since", 0, 0, std::numeric_limits<qint64>::max());
+    const auto limit = number(call, "limit", defaultLogLimit, 1, maximumLogLimit);
+    const auto status = number(call, "status", -1, 0, 599);
+    if (!since || !limit || !status)
+        return badParameter(!since ? "since" : !limit ? "limit" : "status");
+    const QByteArray client = call.query.value("client_id");
+    const QByteArray rule = call.query.value("rule");
+    QJsonArray rows;
+    for (const auto &entry : call.world.log->since(*since, std::numeric_limits<qsizetype>::max())) {
+        const bool fits = (client.isEmpty() || entry.clientId == client) && (rule.isEmpty() || entry.rule == rule)
+            && (*status < 0 || entry.status == *status);
+        if (fits)
+            rows.append(authserver::toJson(entry));
+        if (rows.size() == *limit)
+            break;
+    }
+    return jsonResponse(200, {{QStringLiteral("entries"), rows}, {QStringLiteral("newest"), call.world.log->newest()}});
+}
+
+authserver::Answer clearLog(Call &call)
+{
+    call.world.log->clear();
+    return nothing();
+}
+
+authserver::Answer reset(Call &call)
+{
+    JsonProblems problems;
+    JsonMembers members(call.body, {}, problems);
+    const bool registry = members.boolean("registry").value_or(false);
+    members.refuseOthers();
+    if (!problems.isEmpty())
+        return refusal(problems);
+    auto done = resetGrants(call.world.stores.controls());
+    if (done && registry)
+        done = resetRegistry(call);
+    if (!done)
+        return takenBack(done.error());
+    call.world.log->clear();
+    return nothing();
+}
+
+authserver::Answer describe(Call &)
+{
+    QFile file(QStringLiteral(":/control/openapi.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        return refusal(500, QStringLiteral("missing"), QStringLiteral("The description is missing."));
+    http::Response response = jsonResponse(200, {});
+    response.body = file.readAll();
+    return response;
+}
+
+} // namespace grantdesk::app::control
