@@ -23,6 +23,7 @@ from servers import fresh
 
 SUBJECT = "5f3a9c1e7b2d4860a1c3e5f7091b2d4f"
 FAMILIES = 96
+MOST_EXCHANGES = 30_000  # a second: so many assertions are kept ready for each second of a turn
 SCENARIOS = ("refresh", "code", "jwt", "start", "cost")
 
 
@@ -42,7 +43,7 @@ def arguments():
             setattr(options, name, value)
     options.only = options.only or list(SCENARIOS)
     options.warm_up = 1 if options.quick else 2
-    options.assertions = 4_000 if options.quick else 150_000
+    options.assertions = 40_000 if options.quick else 180_000
     options.stored = 20_000 if options.quick else 1_000_000
     options.program = options.program.resolve()
     options.folder = options.folder.resolve()
@@ -69,7 +70,8 @@ class Bench:
                                  str(wanted), json.dumps(claims)])
         self.jwt = {**json.loads(signed), "subject": SUBJECT}
         lines = (self.folder / "assertions").read_text().splitlines()
-        warm = min(len(lines) // 4, 10_000)
+        warm = min(len(lines) // 4, MOST_EXCHANGES // 2)
+        self.assertions = len(lines) - warm
         servers.write_lines(self.folder / "assertions-warm-up", lines[:warm])
         servers.write_lines(self.folder / "assertions", lines[warm:])
 
@@ -107,7 +109,7 @@ class Bench:
             result = run()
             cpu = measure.cpu_seconds(running.pid) - before
         good = result["requests"] - result["refused"]
-        if good <= 0 or result["socket_errors"]:
+        if good <= 0 or result["socket_errors"] or result.get("used_up"):
             raise RuntimeError(f"{running.process.args[0]}: the load failed: {result}")
         return {"rate": good * 1e6 / result["microseconds"], "p50_ms": result["p50"] / 1000,
                 "p99_ms": result["p99"] / 1000, "p999_ms": result.get("p999", 0) / 1000,
@@ -160,12 +162,11 @@ class Bench:
             self.turn("code", "oidc_sign_in", take(self.oidc_provider, True, True))
             self.turn("code", "oidc_no_password", take(self.oidc_provider, True, False))
 
-    def exchanges(self, contestant, running, warm=True):
+    def exchanges(self, contestant, running):
         options = {"path": contestant.jwt_path, "body": contestant.jwt_body}
-        if warm:
-            load.wrk("assertions", running.port, self.options.warm_up, **options,
-                     tokens=self.folder / "assertions-warm-up")
-        return self.loaded(running, lambda: load.wrk("assertions", running.port, self.options.seconds, **options,
+        seconds = max(1, min(self.options.seconds, self.assertions // MOST_EXCHANGES))
+        load.wrk("assertions", running.port, 1, **options, tokens=self.folder / "assertions-warm-up")
+        return self.loaded(running, lambda: load.wrk("assertions", running.port, seconds, **options,
                                                      tokens=self.folder / "assertions"))
 
     def jwt_exchange(self):
@@ -204,7 +205,10 @@ class Bench:
             status, _ = ask(contestant.jwt_path, contestant.jwt_body + first)
             assert status == 200, f"{contestant.key} refuses the first assertion"
             replayed_at_once, _ = ask(contestant.jwt_path, contestant.jwt_body + first)
-            result = load.wrk("assertions", running.port, 600, path=contestant.jwt_path, body=contestant.jwt_body,
+            # wrk does not end before its time: enough for all of them, and little more.
+            rate = report.median([one["rate"] for one in self.rounds["jwt"][contestant.key]])
+            seconds = min(int(self.assertions / rate * 1.5) + 2, 60 if contestant is self.ours else 3)
+            result = load.wrk("assertions", running.port, seconds, path=contestant.jwt_path, body=contestant.jwt_body,
                               tokens=self.folder / "assertions")
             again, _ = ask(contestant.jwt_path, contestant.jwt_body + first)
             refreshed, _ = ask(contestant.token_path, contestant.refresh_body + urllib.parse.quote(refresh_token))

@@ -1,11 +1,18 @@
--- One assertion a request, none twice: lines of a file. Ends when they are used up or the time is.
+-- One assertion a request, none twice: lines of a file. When they are used up the rest of the time is idle, and the
+-- summary says so.
 dofile(os.getenv("BENCH_SUMMARY"))
 
 local path = os.getenv("BENCH_PATH")
 local prefix = os.getenv("BENCH_BODY")
 local headers = { ["Content-Type"] = "application/x-www-form-urlencoded" }
 local next_line = io.lines(os.getenv("BENCH_TOKENS"))
-local used_up = false
+local the_thread
+
+used_up = false -- global, so that done() can ask the thread for it
+
+function setup(thread)
+    the_thread = thread
+end
 
 function request()
     local line = not used_up and next_line()
@@ -18,5 +25,5 @@ function request()
 end
 
 function done(summary, latency)
-    print_summary(summary, latency)
+    print_summary(summary, latency, ',"used_up":' .. tostring(the_thread:get("used_up")))
 end
