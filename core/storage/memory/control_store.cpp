@@ -55,6 +55,8 @@ Result<void> Controls::forgetGrants()
     m_state.removeGrants([](const Id &, const Id &) { return true; });
     m_state.journal.noteValue(m_state.assertions);
     m_state.assertions.clear();
+    m_state.journal.noteValue(m_state.signIns);
+    m_state.signIns.clear();
     return {};
 }
 
