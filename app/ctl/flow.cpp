@@ -120,8 +120,27 @@ bool succeeded(const RunReport &report)
     return report.outcome.kind == Outcome::Kind::Succeeded;
 }
 
+/// The refresh with what the first run brought. That it cannot be made is an outcome too: the first run's is printed.
+RunReport refreshRun(Context &context, FlowRuns &runs, const Application &application, flows::PlanChoices choices,
+                     const Outcome &first)
+{
+    RunReport report;
+    report.outcome.kind = Outcome::Kind::Failed;
+    choices.refreshToken = first.tokens->refreshToken;
+    if (!choices.refreshToken) {
+        report.outcome.error
+            = Error{QStringLiteral("flow.refresh_token_missing"), QStringLiteral("The answer held no refresh token.")};
+        return report;
+    }
+    const auto plan = planWithin(application, choices, context.random);
+    if (plan)
+        return runs.run(*plan);
+    report.outcome.error = plan.error();
+    return report;
+}
+
 /// The run, and the refresh after it when that was asked for and there is something to refresh with.
-Result<int> runAll(Context &context, FlowRuns &runs, const Application &application, flows::PlanChoices choices,
+Result<int> runAll(Context &context, FlowRuns &runs, const Application &application, const flows::PlanChoices &choices,
                    const Arguments &arguments)
 {
     const Secrets secrets = arguments.showSecrets ? Secrets::Shown : Secrets::Dotted;
@@ -133,13 +152,9 @@ Result<int> runAll(Context &context, FlowRuns &runs, const Application &applicat
     tell(context, first, secrets);
     bool good = succeeded(first);
     if (good && arguments.refresh) {
-        choices.refreshToken = first.outcome.tokens->refreshToken.value_or(SecretString());
-        const auto again = planWithin(application, choices, context.random);
-        if (!again)
-            return failure(again.error());
         if (!context.json)
             print({});
-        const RunReport second = runs.run(*again);
+        const RunReport second = refreshRun(context, runs, application, choices, first.outcome);
         json.insert(QStringLiteral("refresh"), toJson(second.outcome, second.transcript, secrets));
         tell(context, second, secrets);
         good = succeeded(second);
@@ -159,6 +174,9 @@ Result<int> run(Context &context, const Arguments &arguments)
     const auto found = findApplication(context, arguments.application);
     if (!found)
         return failure(found.error());
+    if (arguments.refresh && !delegation(found->application))
+        return failure(Error{QStringLiteral("flow.no_refresh_for_type"),
+                             QStringLiteral("Applications of this type get no refresh tokens.")});
     const auto credentials = readCredentials(context, found->application, arguments.credentials);
     if (!credentials)
         return failure(credentials.error());

@@ -7,6 +7,9 @@
 #include "ui/text/listener_page.h"
 #include "ui/text/words.h"
 
+#include <cerrno>
+#include <utility>
+
 #include <unistd.h>
 
 namespace grantdesk::ctl {
@@ -108,21 +111,30 @@ void FlowRuns::paste()
 {
     char bytes[4096];
     const ssize_t count = ::read(STDIN_FILENO, bytes, sizeof bytes);
+    if (count < 0 && (errno == EINTR || errno == EAGAIN))
+        return;
     if (count <= 0) {
         m_input->setEnabled(false);
+        takeLine(std::exchange(m_pasted, {})); // the last line of a pipe need not end
         return;
     }
     m_pasted.append(bytes, count);
     for (qsizetype end = m_pasted.indexOf('\n'); end >= 0; end = m_pasted.indexOf('\n')) {
-        const QByteArray line = m_pasted.first(end).trimmed();
+        const QByteArray line = m_pasted.first(end);
         m_pasted.remove(0, end + 1);
-        if (line.isEmpty() || !m_runner)
-            continue;
-        if (const auto pasted = m_runner->paste(line); !pasted)
-            printError(ui::wordsWithAdvice(pasted.error()));
+        takeLine(line);
     }
     if (m_pasted.size() > maximumInput)
         m_pasted.clear();
+}
+
+void FlowRuns::takeLine(const QByteArray &line)
+{
+    const QByteArray address = line.trimmed();
+    if (address.isEmpty() || !m_runner)
+        return;
+    if (const auto pasted = m_runner->paste(address); !pasted)
+        printError(ui::wordsWithAdvice(pasted.error()));
 }
 
 } // namespace grantdesk::ctl

@@ -40,6 +40,7 @@ private:
     void showAddress();
     void watchForPaste(bool needed);
     void paste();
+    void takeLine(const QByteArray &line);
 
     const Clock &m_clock;
     RunSettings m_settings;

@@ -1,6 +1,6 @@
 #include "app/ctl/context.h"
 #include "app/ctl/input.h"
-#include "app/ctl/lookup.h"
+#include "app/ctl/part_commands.h"
 #include "app/ctl/say.h"
 #include "app/ctl/shapes.h"
 #include "app/ctl/wait.h"
@@ -29,11 +29,6 @@ struct GenerateArguments {
     std::string user;
     std::string privateKeyFile;
     bool keepInKeyring = false;
-};
-
-struct DeleteArguments {
-    std::string application;
-    std::string key;
 };
 
 Error notAllowed()
@@ -125,36 +120,15 @@ Result<int> generate(Context &context, const GenerateArguments &arguments)
     return Done;
 }
 
-Result<int> list(Context &context, const std::string &application)
+Result<int> list(const Context &context, const Application &application)
 {
-    const auto found = findApplication(context, application);
-    if (!found)
-        return failure(found.error());
-    const auto *keys = publicKeys(found->application);
+    const auto *keys = publicKeys(application);
     if (!keys)
         return failure(notAllowed());
     if (context.json)
         printJson(toJsonArray(*keys));
     else
         printKeys(*keys, context.clock.now());
-    return Done;
-}
-
-Result<int> remove(Context &context, const DeleteArguments &arguments, bool yes)
-{
-    const auto found = findApplication(context, arguments.application);
-    if (!found)
-        return failure(found.error());
-    if (!yes)
-        return failure(confirmationMissing());
-    const Id id = QString::fromStdString(arguments.key);
-    if (const auto removed = found->stores.applications().removeKey(found->application.id, id); !removed)
-        return failure(removed.error());
-    context.forget(privateKeyEntry(id));
-    if (context.json)
-        printJson(QJsonObject{{QStringLiteral("id"), id}, {QStringLiteral("deleted"), true}});
-    else
-        print(Ctl::tr("The public key was deleted. JSON Web Tokens signed with this key will no longer be accepted."));
     return Done;
 }
 
@@ -212,25 +186,12 @@ void addKeyCommands(CLI::App &root, Chosen &chosen)
     addAdd(*parent, chosen);
     addGenerate(*parent, chosen);
 
-    auto *listCommand = parent->add_subcommand("list", utf8(Ctl::tr("List the public keys")));
-    const auto listed = std::make_shared<std::string>();
-    addApplicationArgument(*listCommand, *listed);
-    listCommand->callback([&chosen, listed] {
-        chosen.command = [listed](Context &context) {
-            return list(context, *listed);
-        };
-    });
-
-    auto *removeCommand = parent->add_subcommand("delete", utf8(Ctl::tr("Delete a public key")));
-    const auto removed = std::make_shared<DeleteArguments>();
-    addApplicationArgument(*removeCommand, removed->application);
-    removeCommand->add_option("KEY", removed->key, utf8(Ctl::tr("The public key’s ID")))->required();
-    const auto yes = addConfirmation(*removeCommand);
-    removeCommand->callback([&chosen, removed, yes] {
-        chosen.command = [removed, yes](Context &context) {
-            return remove(context, *removed, *yes);
-        };
-    });
+    addPartList(*parent, chosen, Ctl::tr("List the public keys"), list);
+    addPartDeletion(
+        *parent, chosen,
+        {Ctl::tr("Delete a public key"), "KEY", Ctl::tr("The public key’s ID"),
+         Ctl::tr("The public key was deleted. JSON Web Tokens signed with this key will no longer be accepted."),
+         &storage::ApplicationStore::removeKey, privateKeyEntry});
 }
 
 } // namespace grantdesk::ctl

@@ -1,6 +1,6 @@
 #include "app/ctl/app_options.h"
 #include "app/ctl/context.h"
-#include "app/ctl/lookup.h"
+#include "app/ctl/part_commands.h"
 #include "app/ctl/say.h"
 #include "app/ctl/shapes.h"
 
@@ -14,11 +14,6 @@ struct AddArguments {
     std::string application;
     std::string notes;
     bool keepInKeyring = false;
-};
-
-struct DeleteArguments {
-    std::string application;
-    std::string secret;
 };
 
 Result<int> add(Context &context, const AddArguments &arguments)
@@ -48,12 +43,9 @@ Result<int> add(Context &context, const AddArguments &arguments)
     return Done;
 }
 
-Result<int> list(Context &context, const std::string &application)
+Result<int> list(const Context &context, const Application &application)
 {
-    const auto found = findApplication(context, application);
-    if (!found)
-        return failure(found.error());
-    const auto *secrets = clientSecrets(found->application);
+    const auto *secrets = clientSecrets(application);
     if (!secrets)
         return failure(Error{QStringLiteral("secrets.not_allowed"),
                              QStringLiteral("Applications of this type have no client secret.")});
@@ -61,25 +53,6 @@ Result<int> list(Context &context, const std::string &application)
         printJson(toJsonArray(*secrets));
     else
         printSecrets(*secrets, context.clock.now());
-    return Done;
-}
-
-Result<int> remove(Context &context, const DeleteArguments &arguments, bool yes)
-{
-    const auto found = findApplication(context, arguments.application);
-    if (!found)
-        return failure(found.error());
-    if (!yes)
-        return failure(confirmationMissing());
-    const Id id = QString::fromStdString(arguments.secret);
-    if (const auto removed = found->stores.applications().removeSecret(found->application.id, id); !removed)
-        return failure(removed.error());
-    context.forget(clientSecretEntry(id));
-    if (context.json)
-        printJson(QJsonObject{{QStringLiteral("id"), id}, {QStringLiteral("deleted"), true}});
-    else
-        print(Ctl::tr(
-            "The client secret was deleted. Applications using this secret will no longer be able to authenticate."));
     return Done;
 }
 
@@ -102,25 +75,13 @@ void addSecretCommands(CLI::App &root, Chosen &chosen)
         };
     });
 
-    auto *listCommand = parent->add_subcommand("list", utf8(Ctl::tr("List the client secrets")));
-    const auto listed = std::make_shared<std::string>();
-    addApplicationArgument(*listCommand, *listed);
-    listCommand->callback([&chosen, listed] {
-        chosen.command = [listed](Context &context) {
-            return list(context, *listed);
-        };
-    });
-
-    auto *removeCommand = parent->add_subcommand("delete", utf8(Ctl::tr("Delete client secret")));
-    const auto removed = std::make_shared<DeleteArguments>();
-    addApplicationArgument(*removeCommand, removed->application);
-    removeCommand->add_option("SECRET", removed->secret, utf8(Ctl::tr("The client secret’s ID")))->required();
-    const auto yes = addConfirmation(*removeCommand);
-    removeCommand->callback([&chosen, removed, yes] {
-        chosen.command = [removed, yes](Context &context) {
-            return remove(context, *removed, *yes);
-        };
-    });
+    addPartList(*parent, chosen, Ctl::tr("List the client secrets"), list);
+    addPartDeletion(
+        *parent, chosen,
+        {Ctl::tr("Delete client secret"), "SECRET", Ctl::tr("The client secret’s ID"),
+         Ctl::tr(
+             "The client secret was deleted. Applications using this secret will no longer be able to authenticate."),
+         &storage::ApplicationStore::removeSecret, clientSecretEntry});
 }
 
 } // namespace grantdesk::ctl

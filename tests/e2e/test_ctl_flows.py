@@ -156,6 +156,7 @@ class Refusals(FlowTest):
                 (["nothing"], "", "applications.not_found"),
                 (["W"], "", "flow.redirect_url_missing"),
                 (["M", "--secret-stdin"], "x\n", "flow.private_key_missing"),
+                (["M", "--secret-stdin", "--refresh"], "x\n", "flow.no_refresh_for_type"),
                 (["X"], "", "flow.secret_missing"),
                 (["M", "--private-key", other, "--secret-stdin"], "x\n", "flow.key_not_registered"),
                 (["M", "--private-key", "/no/such/file", "--secret-stdin"], "x\n", "file.unreadable"),
@@ -255,7 +256,7 @@ class Waiting(FlowTest):
         self.assertEqual(address, self.address(process))
         self.finish(process, address)
 
-    def test_paste(self):
+    def paste(self, end):
         self.desk.create("single-page", "Far", "--redirect-url", "https://app.example.com/callback")
         process = subprocess.Popen([BIN, "--data-dir", self.desk.data, "--json", "flow", "run", "Far", "--no-browser"],
                                    text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
@@ -271,9 +272,15 @@ class Waiting(FlowTest):
 
         redirect_uri = query.pop("redirect_uri")
         answer = Browser(There()).authorize(query.pop("client_id"), redirect_uri, **query)
-        pasted = "garbage\n" + redirect_uri + "?" + urllib.parse.urlencode(answer) + "\n"
+        pasted = "garbage\n" + redirect_uri + "?" + urllib.parse.urlencode(answer) + end
         out, err = process.communicate(pasted, timeout=DEADLINE)
         self.assertEqual((process.returncode, json.loads(out)["outcome"]), (0, "succeeded"), err)
+
+    def test_paste(self):
+        self.paste("\n")
+
+    def test_paste_without_a_line_end(self):
+        self.paste("")
 
     def test_sign_in_pastes_for_itself(self):
         self.desk.create("single-page", "Far", "--redirect-url", "https://app.example.com/callback")
@@ -293,6 +300,8 @@ class HostileServer(FlowTest):
                 self.end_headers()
                 self.wfile.write(body)
 
+            do_GET = do_POST
+
             def log_message(self, *_):
                 pass
 
@@ -301,6 +310,25 @@ class HostileServer(FlowTest):
         self.addCleanup(server.server_close)
         self.addCleanup(server.shutdown)
         return f"http://127.0.0.1:{server.server_port}"
+
+    def test_no_refresh_token_to_use(self):
+        """The run's object is printed all the same, and says in its "refresh" why there was none."""
+        redirect_url = "https://app.example.com/callback"
+        self.desk.create("single-page", "S", "--redirect-url", redirect_url)
+        url = self.serve(200, {"Content-Type": "application/json"},
+                         json.dumps({"access_token": "0" * 32, "token_type": "sessionID", "data": []}).encode())
+        process = subprocess.Popen([BIN, "--data-dir", self.desk.data, "--json", "flow", "run", "S", "--server", url,
+                                    "--no-browser", "--refresh"],
+                                   text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        self.addCleanup(process.communicate)
+        self.addCleanup(process.kill)
+        address = next(line for line in process.stderr if line.startswith("http"))
+        state = urllib.parse.parse_qs(urllib.parse.urlsplit(address.strip()).query)["state"][0]
+        out, err = process.communicate(f"{redirect_url}?code=x&state={state}\n", timeout=DEADLINE)
+        run = json.loads(out)
+        self.assertEqual((process.returncode, run["outcome"]), (1, "succeeded"), err)
+        self.assertEqual(run["refresh"]["error"]["code"], "flow.refresh_token_missing")
+        self.assertEqual(json.loads(err.splitlines()[-1])["error"]["code"], "flow.refresh_token_missing")
 
     def test_answers(self):
         made = self.desk.create("machine-to-machine", "M")

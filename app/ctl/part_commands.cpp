@@ -1,0 +1,65 @@
+#include "app/ctl/part_commands.h"
+
+#include "app/ctl/say.h"
+
+#include <QJsonObject>
+
+namespace grantdesk::ctl {
+
+namespace {
+
+struct Arguments {
+    std::string application;
+    std::string part;
+};
+
+Result<int> remove(Context &context, const PartDeletion &deletion, const Arguments &arguments, bool yes)
+{
+    const auto found = findApplication(context, arguments.application);
+    if (!found)
+        return failure(found.error());
+    if (!yes)
+        return failure(confirmationMissing());
+    const Id id = QString::fromStdString(arguments.part);
+    auto &store = found->stores.applications();
+    if (const auto removed = (store.*deletion.remove)(found->application.id, id); !removed)
+        return failure(removed.error());
+    context.forget(deletion.entry(id));
+    if (context.json)
+        printJson(QJsonObject{{QStringLiteral("id"), id}, {QStringLiteral("deleted"), true}});
+    else
+        print(deletion.done);
+    return Done;
+}
+
+} // namespace
+
+void addPartList(CLI::App &parent, Chosen &chosen, const QString &help,
+                 std::function<Result<int>(const Context &, const applications::Application &)> list)
+{
+    auto *command = parent.add_subcommand("list", utf8(help));
+    const auto name = std::make_shared<std::string>();
+    addApplicationArgument(*command, *name);
+    command->callback([&chosen, name, list = std::move(list)] {
+        chosen.command = [name, list](Context &context) -> Result<int> {
+            const auto found = findApplication(context, *name);
+            return found ? list(context, found->application) : failure(found.error());
+        };
+    });
+}
+
+void addPartDeletion(CLI::App &parent, Chosen &chosen, const PartDeletion &deletion)
+{
+    auto *command = parent.add_subcommand("delete", utf8(deletion.help));
+    const auto arguments = std::make_shared<Arguments>();
+    addApplicationArgument(*command, arguments->application);
+    command->add_option(deletion.argument, arguments->part, utf8(deletion.argumentHelp))->required();
+    const auto yes = addConfirmation(*command);
+    command->callback([&chosen, arguments, deletion, yes] {
+        chosen.command = [arguments, deletion, yes](Context &context) {
+            return remove(context, deletion, *arguments, *yes);
+        };
+    });
+}
+
+} // namespace grantdesk::ctl
