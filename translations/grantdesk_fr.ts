@@ -2320,7 +2320,7 @@
     </message>
     <message>
         <source>Keep everything in memory; nothing is left when it ends</source>
-        <translation>Tout garder en mémoire ; rien ne reste à la fin</translation>
+        <translation>Tout garder en mémoire&#xa0;; rien ne reste à la fin</translation>
     </message>
     <message>
         <source>Offer the control API to programs on this computer, with a token</source>
@@ -2332,7 +2332,7 @@
     </message>
     <message>
         <source>The shape of error answers: rfc6749 or workfront</source>
-        <translation>La forme des réponses d’erreur : rfc6749 ou workfront</translation>
+        <translation>La forme des réponses d’erreur&#xa0;: rfc6749 ou workfront</translation>
     </message>
     <message>
         <source>For how many seconds a rotated refresh token is forgiven</source>

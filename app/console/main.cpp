@@ -16,11 +16,14 @@
 #include <QCommandLineParser>
 #include <QIcon>
 #include <QTimer>
+#include <QWindow>
 
 #include <algorithm>
 #include <array>
 #include <chrono>
+#include <functional>
 #include <memory>
+#include <utility>
 
 #include <sys/resource.h>
 
@@ -99,6 +102,29 @@ void prepareFirstStart(World &world, ui::MainWindow &window)
     });
 }
 
+/// Calls `then` when the window has been painted for the first time: what takes time must not come before it.
+class FirstPaint final : public QObject {
+public:
+    FirstPaint(QWindow *window, std::function<void()> then)
+        : QObject(window)
+        , m_then(std::move(then))
+    {
+        window->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        // The window paints while it handles this event, which comes after us.
+        if (event->type() == QEvent::Expose && static_cast<QWindow *>(watched)->isExposed() && m_then)
+            QTimer::singleShot(0, this, std::exchange(m_then, {}));
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    std::function<void()> m_then;
+};
+
 int runWindow(const QString &folder)
 {
     World world(folder);
@@ -106,9 +132,10 @@ int runWindow(const QString &folder)
     int status = 0;
     {
         ui::MainWindow window(workbench);
+        window.winId(); // makes the native window
+        new FirstPaint(window.windowHandle(), [&world] { world.secrets.open(); });
         window.show();
         prepareFirstStart(world, window);
-        QTimer::singleShot(0, &window, [&world] { world.secrets.open(); });
         status = QApplication::exec();
     }
     world.server.stopAndWait(farewell);

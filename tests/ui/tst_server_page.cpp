@@ -1,3 +1,4 @@
+#include "app/console/late_secret_store.h"
 #include "core/crypto/password.h"
 #include "tests/support/real_workbench.h"
 #include "tests/support/ui_workbench.h"
@@ -7,7 +8,9 @@
 #include "ui/widgets/badge.h"
 #include "ui/widgets/copy_field.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/problem_line.h"
 
+#include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
@@ -77,6 +80,7 @@ private Q_SLOTS:
     void portIsRemembered();
     void organisation();
     void addUser();
+    void enterTwiceAddsOne();
     void refusedUsers_data();
     void refusedUsers();
     void takenEmail();
@@ -85,6 +89,7 @@ private Q_SLOTS:
     void samplePasswordIsShownOnce();
     void keepingThePassword_data();
     void keepingThePassword();
+    void nothingIsSaidOfTheKeyringBeforeItAnswered();
     void storesThatFail();
 
 private:
@@ -336,6 +341,45 @@ void TestServerPage::keepingThePassword()
     QTRY_VERIFY(place.find<QLabel>("passwordKept")->isVisible());
     QVERIFY(!place.button("keepPassword")->isVisible());
     QCOMPARE(world.secrets.kept.value(QStringLiteral("password/sam@example.com")), SecretString("abcde-fghij"));
+}
+
+void TestServerPage::enterTwiceAddsOne()
+{
+    tests::UiWorkbench world;
+    Place place(world.workbench);
+    const QAbstractItemModelTester tester(place.users()->model(),
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    place.button("offerAddUser")->click();
+    place.edit("userName")->setText(QStringLiteral("Dana"));
+    place.edit("userEmail")->setText(QStringLiteral("dana@example.com"));
+    place.edit("userPassword")->setText(QStringLiteral("secret"));
+    world.stores.hold();
+    QTest::keyClick(place.edit("userPassword"), Qt::Key_Return);
+    QTest::keyClick(place.edit("userPassword"), Qt::Key_Return);
+    world.stores.release();
+    world.stores.drain();
+    QCOMPARE(place.users()->model()->rowCount(), 1);
+    for (const auto *problem : place.page.findChildren<ui::ProblemLine *>())
+        QVERIFY(!problem->isVisible());
+    QVERIFY(!place.edit("userName")->isVisible());
+}
+
+void TestServerPage::nothingIsSaidOfTheKeyringBeforeItAnswered()
+{
+    tests::UiWorkbench world;
+    app::LateSecretStore late;
+    ui::Workbench workbench{world.stores,  world.server,   late,        world.transport,
+                            world.browser, world.listener, world.clock, world.random};
+    Place place(workbench);
+    place.page.showSampleUser(QStringLiteral("sam@example.com"), SecretString("secret"));
+    QPushButton *keep = place.button("keepPassword");
+    const QString asked = keep->text();
+    QVERIFY(keep->isVisible() && !keep->isEnabled());
+    late.take(std::make_unique<tests::FakeSecrets>());
+    QVERIFY(keep->isEnabled());
+    QVERIFY(keep->text() != asked);
+    keep->click();
+    QTRY_VERIFY(place.find<QLabel>("passwordKept")->isVisible());
 }
 
 void TestServerPage::storesThatFail()

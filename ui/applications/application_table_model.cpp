@@ -10,7 +10,7 @@ namespace grantdesk::ui {
 using applications::Application;
 
 ApplicationTableModel::ApplicationTableModel(const Clock &clock, QObject *parent)
-    : QAbstractTableModel(parent)
+    : TableModel(ColumnCount, parent)
     , m_clock(clock)
 {
 }
@@ -39,7 +39,7 @@ void ApplicationTableModel::setApplications(const QList<Application> &list)
         }
         if (m_list[row] != list[row]) {
             m_list[row] = list[row];
-            Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+            rowChanged(row);
         }
     }
 }
@@ -57,61 +57,35 @@ int ApplicationTableModel::rowOf(const Id &id) const
     return -1;
 }
 
-void ApplicationTableModel::refreshWords()
+QVariant ApplicationTableModel::cell(int row, int column, int role) const
 {
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_list.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(int(m_list.size()) - 1, ColumnCount - 1));
-}
-
-int ApplicationTableModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_list.size());
-}
-
-int ApplicationTableModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
-}
-
-QVariant ApplicationTableModel::data(const QModelIndex &index, int role) const
-{
-    const Application *application = index.isValid() ? at(index.row()) : nullptr;
-    if (!application)
-        return {};
-    const int column = index.column();
+    const Application &application = m_list[row];
     switch (role) {
     case Qt::DisplayRole:
-        return text(*application, column);
+        return text(application, column);
     case Qt::AccessibleTextRole:
-        return column == ClientId ? application->clientId : text(*application, column);
+        return column == ClientId ? application.clientId : text(application, column);
     case Qt::ToolTipRole:
-        return toolTip(*application, column);
+        return toolTip(application, column);
     case Qt::DecorationRole:
-        return column == Name ? QVariant(icon(iconNameOf(applications::typeOf(*application)), ui::Role::Muted))
+        return column == Name ? QVariant(icon(iconNameOf(applications::typeOf(application)), ui::Role::Muted))
                               : QVariant();
     case Qt::FontRole:
         return column == ClientId ? QVariant(Theme::instance().font(TextSize::Mono)) : QVariant();
     case IdRole:
-        return application->id;
+        return application.id;
     case CopyRole:
-        return application->clientId;
+        return application.clientId;
     case SortRole:
-        return sortKey(*application, column);
+        return sortKey(application, column);
     default:
         return {};
     }
 }
 
-QVariant ApplicationTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString ApplicationTableModel::heading(int column) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case Name:
         return tr("Name");
     case Type:

@@ -2,13 +2,12 @@
 
 #include "core/applications/application.h"
 #include "core/base/clock.h"
-
-#include <QAbstractTableModel>
+#include "ui/widgets/table_model.h"
 
 namespace grantdesk::ui {
 
 /// The list of applications. setApplications() changes only what changed, so that a view keeps its place and selection.
-class ApplicationTableModel final : public QAbstractTableModel {
+class ApplicationTableModel final : public TableModel {
     Q_OBJECT
 public:
     enum Column { Name, Type, ClientId, Created, LastUsed, Actions, ColumnCount };
@@ -19,15 +18,11 @@ public:
     void setApplications(const QList<applications::Application> &list);
     const applications::Application *at(int row) const;
     int rowOf(const Id &id) const;
-    /// Language or time moved on: everything shown may read differently.
-    void refreshWords();
-
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    int rows() const override { return int(m_list.size()); }
+    QString heading(int column) const override;
+    QVariant cell(int row, int column, int role) const override;
     QString text(const applications::Application &application, int column) const;
     QVariant sortKey(const applications::Application &application, int column) const;
     QString toolTip(const applications::Application &application, int column) const;

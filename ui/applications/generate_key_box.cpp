@@ -3,6 +3,7 @@
 #include "ui/applications/key_files.h"
 #include "ui/applications/people_box.h"
 #include "ui/flows/kept_credentials.h"
+#include "ui/text/words.h"
 #include "ui/widgets/background.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/form_row.h"
@@ -66,6 +67,7 @@ GenerateKeyBox::GenerateKeyBox(Workbench &workbench, const applications::Applica
     connect(this, &QDialog::rejected, this, [this] { *m_cancelled = true; });
     m_generate->setEnabled(!m_people->user().isEmpty());
     m_generate->setDefault(true);
+    whenKeepingIsKnown(workbench.secrets, this, [this] { retranslateKeeping(); });
     retranslate();
 }
 
@@ -110,82 +112,120 @@ void GenerateKeyBox::chooseFile()
                                       });
 }
 
-void GenerateKeyBox::generate(const QString &file)
+void GenerateKeyBox::generate(const QString &path)
 {
-    setBusy(true);
+    enter(Phase::Generating);
     runInBackground(
         this,
-        [file, cancelled = m_cancelled]() -> Result<Made> {
-            auto pair = crypto::generateRsaKeyPair(keyBits, [cancelled] { return cancelled->load(); });
-            if (!pair)
-                return failure(pair.error());
-            if (auto written = writePrivateKeyFile(file, pair->privateKeyPem); !written)
-                return failure(written.error());
-            if (*cancelled) { // nobody waits for it any more, and its public half is not going to be added
-                QFile::remove(file);
-                return failure(
-                    {QStringLiteral("keys.cancelled"), QStringLiteral("Making the key pair was cancelled.")});
-            }
-            return Made{*std::move(pair), file};
+        [cancelled = m_cancelled] {
+            return crypto::generateRsaKeyPair(keyBits, [cancelled] { return cancelled->load(); });
         },
-        [this](const Result<Made> &made) { store(made); });
-}
-
-void GenerateKeyBox::store(const Result<Made> &made)
-{
-    if (!made) {
-        setBusy(false);
-        m_messages->showError(made.error());
-        return;
-    }
-    const auto key = applications::newPublicKey(made->pair.publicKey, m_people->user(), m_workbench.random,
-                                                m_workbench.clock.now());
-    m_workbench.stores.run(
-        this, [id = m_application, key](storage::Stores &stores) { return stores.applications().addKey(id, key); },
-        [this, made = *made, id = key.id](const Result<void> &stored) {
-            if (!stored) {
-                setBusy(false);
-                // A private key whose public half nobody knows is of no use.
-                runInBackground(
-                    this, [file = made.file] { return QFile::remove(file); }, [](bool) {});
-                m_messages->showError(stored.error());
-                return;
-            }
-            keep(id, made);
+        [this, path](const Result<crypto::RsaKeyPair> &pair) {
+            if (!pair)
+                return fail(pair.error());
+            save(*pair, path);
         });
 }
 
-void GenerateKeyBox::keep(const Id &key, const Made &made)
+/// The private key is on the disk before its public half is registered, and takes the place of a file of that name
+/// only after: whatever goes wrong between, neither is lost.
+void GenerateKeyBox::save(const crypto::RsaKeyPair &pair, const QString &path)
 {
-    if (!m_keep->isChecked()) {
-        end(made.file, {});
-        return;
-    }
-    m_workbench.secrets.write(keptKeyName(key), made.pair.privateKeyPem,
-                              [guard = QPointer<GenerateKeyBox>(this), file = made.file](const Result<void> &kept) {
-                                  if (guard)
-                                      guard->end(file, kept ? std::nullopt : std::optional<Error>(kept.error()));
+    enter(Phase::Saving);
+    runInBackground(
+        this, [path, pem = pair.privateKeyPem] { return writePrivateKeyBeside(path, pem); },
+        [this, pair, path](const Result<QString> &beside) {
+            if (!beside)
+                return fail(beside.error());
+            store({pair, path, *beside});
+        });
+}
+
+void GenerateKeyBox::store(const Made &made)
+{
+    const auto key = applications::newPublicKey(made.pair.publicKey, m_people->user(), m_workbench.random,
+                                                m_workbench.clock.now());
+    m_workbench.stores.run(
+        this, [id = m_application, key](storage::Stores &stores) { return stores.applications().addKey(id, key); },
+        [this, made, id = key.id](const Result<void> &stored) {
+            if (stored)
+                return place(id, made);
+            // A private key whose public half nobody knows is of no use.
+            runInBackground(
+                this, [file = made.beside] { return QFile::remove(file); }, [](bool) {});
+            fail(stored.error());
+        });
+}
+
+void GenerateKeyBox::place(const Id &key, const Made &made)
+{
+    runInBackground(
+        this, [made] { return moveIntoPlace(made.beside, made.path); },
+        [this, key, made](const Result<void> &moved) {
+            SavedKey saved{moved ? made.path : made.beside, made.path, {}};
+            Q_EMIT generated(saved);
+            if (m_keep->isChecked())
+                keep(key, made.pair.privateKeyPem, saved);
+            else
+                accept();
+        });
+}
+
+/// All that matters is done and told: from here the box may be closed at any time.
+void GenerateKeyBox::keep(const Id &key, const SecretString &pem, const SavedKey &saved)
+{
+    enter(Phase::Keeping);
+    m_workbench.secrets.write(keptKeyName(key), pem,
+                              [guard = QPointer<GenerateKeyBox>(this), saved](const Result<void> &kept) {
+                                  if (!guard)
+                                      return;
+                                  if (!kept)
+                                      Q_EMIT guard->generated({saved.file, saved.wanted, kept.error()});
+                                  guard->accept();
                               });
 }
 
-void GenerateKeyBox::end(const QString &file, const std::optional<Error> &keyring)
+void GenerateKeyBox::fail(const Error &error)
 {
-    setBusy(false);
-    accept();
-    Q_EMIT generated(file, keyring);
+    enter(Phase::Asking);
+    m_messages->showError(error);
 }
 
-void GenerateKeyBox::setBusy(bool busy)
+void GenerateKeyBox::reject()
 {
-    if (busy) {
-        m_messages->clear();
-        m_progress->start(tr("Generating the key pair…"), false);
-    } else {
+    if (m_cancel->isEnabled())
+        QDialog::reject();
+}
+
+void GenerateKeyBox::enter(Phase phase)
+{
+    m_phase = phase;
+    const bool asking = phase == Phase::Asking;
+    if (asking) {
         m_progress->finish();
+    } else {
+        m_messages->clear();
+        m_progress->start(progressWords(), false);
     }
-    m_generate->setEnabled(!busy);
-    m_people->setEnabled(!busy);
-    m_keep->setEnabled(!busy);
+    m_generate->setEnabled(asking);
+    m_people->setEnabled(asking);
+    m_cancel->setEnabled(phase != Phase::Saving);
+    retranslateKeeping();
+}
+
+QString GenerateKeyBox::progressWords() const
+{
+    switch (m_phase) {
+    case Phase::Asking:
+        break;
+    case Phase::Generating:
+        return tr("Generating the key pair…");
+    case Phase::Saving:
+        return tr("Saving the key…");
+    case Phase::Keeping:
+        return tr("Asking the keyring…");
+    }
+    return {};
 }
 
 void GenerateKeyBox::changeEvent(QEvent *event)
@@ -203,14 +243,26 @@ void GenerateKeyBox::retranslate()
                        "the application that signs the JSON Web Tokens; the public key is added here."));
     m_peopleRow->setLabel(tr("Added by"));
     m_peopleRow->setHelp(tr("JSON Web Tokens signed with this key act for this user."));
+    m_generate->setText(tr("Generate and save…"));
+    m_cancel->setText(tr("Cancel"));
+    if (m_progress->isRunning())
+        m_progress->setWord(progressWords());
+    retranslateKeeping();
+}
+
+void GenerateKeyBox::retranslateKeeping()
+{
+    const bool known = m_workbench.secrets.isKnown();
     const bool persistent = m_workbench.secrets.isPersistent();
-    m_keep->setText(persistent ? tr("Keep in this computer’s keyring for tests") : tr("Keep for tests in this run"));
+    m_keep->setEnabled(known && m_phase == Phase::Asking);
+    m_keep->setText(!known           ? keyringAskedWords()
+                        : persistent ? tr("Keep in this computer’s keyring for tests")
+                                     : tr("Keep for tests in this run"));
+    m_keepHelp->setVisible(known);
     m_keepHelp->setText(persistent ? tr("The flow lab can then use it without asking.")
                                    : tr("No keyring can be used on this computer: the key would be forgotten when "
                                         "Grantdesk is closed."));
-    m_keep->setAccessibleDescription(m_keepHelp->text());
-    m_generate->setText(tr("Generate and save…"));
-    m_cancel->setText(tr("Cancel"));
+    m_keep->setAccessibleDescription(known ? m_keepHelp->text() : QString());
 }
 
 } // namespace grantdesk::ui

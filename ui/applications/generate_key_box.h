@@ -6,6 +6,7 @@
 
 #include <atomic>
 #include <memory>
+#include <optional>
 
 class QCheckBox;
 class QPushButton;
@@ -19,6 +20,13 @@ class PeopleBox;
 class ProgressLine;
 class TextLabel;
 
+/// Where a private key was saved.
+struct SavedKey {
+    QString file;
+    QString wanted;               ///< the same, unless that file could not be replaced
+    std::optional<Error> keyring; ///< why it is not in the keyring, where it was to be kept too
+};
+
 /// The box "Generate a public/private key pair": the private key goes into a file of the user's choice, once; the
 /// public key into the application.
 class GenerateKeyBox final : public QDialog {
@@ -29,30 +37,41 @@ public:
     ~GenerateKeyBox() override;
 
 Q_SIGNALS:
-    /// The private key is in that file. `keyring` is empty or says why it is not in the keyring, too.
-    void generated(const QString &file, const std::optional<grantdesk::Error> &keyring);
+    /// The public key is registered and the private one saved. Once more, with the error, when the keyring refused it.
+    void generated(const grantdesk::ui::SavedKey &saved);
+
+public Q_SLOTS:
+    /// Not while the key is being saved and registered: it would be there and nobody be told.
+    void reject() override;
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    enum class Phase { Asking, Generating, Saving, Keeping };
     struct Made {
         crypto::RsaKeyPair pair;
-        QString file;
+        QString path;   ///< as it was chosen
+        QString beside; ///< where the private key is until then
     };
     void build();
     void chooseFile();
-    void generate(const QString &file);
-    void store(const Result<Made> &made);
-    void keep(const Id &key, const Made &made);
-    void end(const QString &file, const std::optional<Error> &keyring);
-    void setBusy(bool busy);
+    void generate(const QString &path);
+    void save(const crypto::RsaKeyPair &pair, const QString &path);
+    void store(const Made &made);
+    void place(const Id &key, const Made &made);
+    void keep(const Id &key, const SecretString &pem, const SavedKey &saved);
+    void fail(const Error &error);
+    void enter(Phase phase);
+    QString progressWords() const;
     void retranslate();
+    void retranslateKeeping();
 
     Workbench &m_workbench;
     Id m_application;
     QString m_applicationName;
     std::shared_ptr<std::atomic_bool> m_cancelled;
+    Phase m_phase = Phase::Asking;
     TextLabel *m_title;
     TextLabel *m_text;
     PeopleBox *m_people;

@@ -7,6 +7,8 @@
 #include <filesystem>
 #include <system_error>
 
+#include <unistd.h>
+
 namespace grantdesk::ui {
 
 namespace {
@@ -39,22 +41,27 @@ Result<QByteArray> readPublicKeyFile(const QString &path)
     return content;
 }
 
-Result<void> writePrivateKeyFile(const QString &path, const SecretString &pem)
+Result<QString> writePrivateKeyBeside(const QString &path, const SecretString &pem)
 {
     const QString beside = path + QLatin1Char('.') + QUuid::createUuid().toString(QUuid::Id128);
     QFile file(beside);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         return failure(notWritten(path, file.errorString()));
-    const bool written = file.write(pem.reveal()) == pem.size() && file.flush();
+    const bool written = file.write(pem.reveal()) == pem.size() && file.flush() && ::fsync(file.handle()) == 0;
     const QString problem = file.errorString();
     file.close();
-    std::error_code error;
     if (written)
-        std::filesystem::rename(QFileInfo(beside).filesystemFilePath(), QFileInfo(path).filesystemFilePath(), error);
-    if (!written || error) {
-        QFile::remove(beside);
-        return failure(notWritten(path, written ? QString::fromStdString(error.message()) : problem));
-    }
+        return beside;
+    QFile::remove(beside);
+    return failure(notWritten(path, problem));
+}
+
+Result<void> moveIntoPlace(const QString &beside, const QString &path)
+{
+    std::error_code error;
+    std::filesystem::rename(QFileInfo(beside).filesystemFilePath(), QFileInfo(path).filesystemFilePath(), error);
+    if (error)
+        return failure(notWritten(path, QString::fromStdString(error.message())));
     return {};
 }
 

@@ -9,7 +9,7 @@ namespace grantdesk::ui {
 using applications::PublicKey;
 
 KeysModel::KeysModel(const Clock &clock, QObject *parent)
-    : QAbstractTableModel(parent)
+    : TableModel(ColumnCount, parent)
     , m_clock(clock)
 {
 }
@@ -24,53 +24,31 @@ void KeysModel::setKeys(const QList<PublicKey> &keys, const QList<Person> &peopl
     endResetModel();
 }
 
-void KeysModel::refreshWords()
+QVariant KeysModel::cell(int row, int column, int role) const
 {
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_keys.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(int(m_keys.size()) - 1, ColumnCount - 1));
-}
-
-int KeysModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_keys.size());
-}
-
-int KeysModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
-}
-
-QVariant KeysModel::data(const QModelIndex &index, int role) const
-{
-    if (!index.isValid() || index.row() >= m_keys.size())
-        return {};
-    const PublicKey &key = m_keys[index.row()];
+    const PublicKey &key = m_keys[row];
     const bool outdated = key.key.certificate && key.key.certificate->validUntil < m_clock.now();
     switch (role) {
     case Qt::DisplayRole:
-        return text(key, index.column());
+        return text(key, column);
     case Qt::ToolTipRole:
-        return toolTip(key, index.column());
+        return toolTip(key, column);
     case Qt::AccessibleTextRole:
-        return index.column() == Fingerprint ? key.key.fingerprint : text(key, index.column());
+        return column == Fingerprint ? key.key.fingerprint : text(key, column);
     case Qt::FontRole:
-        return index.column() == Fingerprint ? QVariant(Theme::instance().font(TextSize::Mono)) : QVariant();
+        return column == Fingerprint ? QVariant(Theme::instance().font(TextSize::Mono)) : QVariant();
     case Qt::DecorationRole:
-        return index.column() == Fingerprint
-            ? QVariant(icon(outdated ? QStringLiteral("warning") : QStringLiteral("key"),
-                            outdated ? Role::Warning : Role::Muted))
-            : QVariant();
+        return column == Fingerprint ? QVariant(icon(outdated ? QStringLiteral("warning") : QStringLiteral("key"),
+                                                     outdated ? Role::Warning : Role::Muted))
+                                     : QVariant();
     default:
         return {};
     }
 }
 
-QVariant KeysModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString KeysModel::heading(int column) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case Fingerprint:
         return tr("Fingerprint");
     case Size:

@@ -1,13 +1,12 @@
 #pragma once
 
 #include "ui/applications/registry_watch.h"
-
-#include <QAbstractTableModel>
+#include "ui/widgets/table_model.h"
 
 namespace grantdesk::ui {
 
 /// An application's public keys.
-class KeysModel final : public QAbstractTableModel {
+class KeysModel final : public TableModel {
     Q_OBJECT
 public:
     enum Column { Fingerprint, Size, CreatedBy, Created, LastUsed, Remove, ColumnCount };
@@ -16,14 +15,11 @@ public:
 
     void setKeys(const QList<applications::PublicKey> &keys, const QList<Person> &people);
     const QList<applications::PublicKey> &keys() const { return m_keys; }
-    void refreshWords();
-
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    int rows() const override { return int(m_keys.size()); }
+    QString heading(int column) const override;
+    QVariant cell(int row, int column, int role) const override;
     QString text(const applications::PublicKey &key, int column) const;
     QString toolTip(const applications::PublicKey &key, int column) const;
 

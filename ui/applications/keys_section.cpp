@@ -20,6 +20,22 @@
 
 namespace grantdesk::ui {
 
+namespace {
+
+QString words(const SavedKey &saved)
+{
+    const QString path = QDir::toNativeSeparators(saved.file);
+    QStringList sentences;
+    if (saved.file != saved.wanted)
+        sentences.append(KeysSection::tr("%1 could not be replaced.").arg(QDir::toNativeSeparators(saved.wanted)));
+    sentences.append(saved.keyring ? KeysSection::tr("The private key was saved in %1, but not in the keyring: %2")
+                                         .arg(path, grantdesk::ui::words(*saved.keyring))
+                                   : KeysSection::tr("The private key was saved in %1.").arg(path));
+    return sentences.join(QLatin1Char(' '));
+}
+
+} // namespace
+
 KeysSection::KeysSection(Workbench &workbench, QWidget *parent)
     : QWidget(parent)
     , m_workbench(workbench)
@@ -83,13 +99,9 @@ void KeysSection::generate()
 {
     auto *box = new GenerateKeyBox(m_workbench, m_application, m_people, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    connect(box, &GenerateKeyBox::generated, this, [this](const QString &file, const std::optional<Error> &keyring) {
-        m_messages->showMessage(keyring ? Kind::Warning : Kind::Ok, [file, keyring] {
-            const QString path = QDir::toNativeSeparators(file);
-            return keyring
-                ? tr("The private key was saved in %1, but not in the keyring: %2").arg(path, words(*keyring))
-                : tr("The private key was saved in %1.").arg(path);
-        });
+    connect(box, &GenerateKeyBox::generated, this, [this](const SavedKey &saved) {
+        const bool well = saved.file == saved.wanted && !saved.keyring;
+        m_messages->showMessage(well ? Kind::Ok : Kind::Warning, [saved] { return words(saved); });
         Q_EMIT changed();
     });
     box->open();

@@ -51,7 +51,13 @@ SecretBanner::SecretBanner(const Id &id, const SecretString &plaintext, secrets:
     connect(m_value, &CopyField::copied, this, [this] { m_copied = true; });
     connect(m_keep, &QPushButton::clicked, this, &SecretBanner::keep);
     connect(m_done, &QPushButton::clicked, this, &SecretBanner::finish);
+    whenKeepingIsKnown(store, this, [this] { retranslate(); });
     retranslate();
+}
+
+bool SecretBanner::isSafe() const
+{
+    return m_copied || (m_keeping == Keeping::Kept && m_store.isPersistent());
 }
 
 void SecretBanner::keep()
@@ -70,7 +76,7 @@ void SecretBanner::keep()
 
 void SecretBanner::finish()
 {
-    if (m_copied) {
+    if (isSafe()) {
         Q_EMIT finished();
         return;
     }
@@ -94,10 +100,18 @@ void SecretBanner::retranslate()
     m_text->setText(
         tr("Store your client secret in a secure place. Copy it now: you will not be able to see it again."));
     m_value->setSubject(tr("Client secret"));
-    m_keep->setText(m_store.isPersistent() ? tr("Keep in this computer’s keyring for tests")
-                                           : tr("Keep for tests in this run"));
     m_done->setText(tr("Done"));
-    m_keep->setEnabled(m_keeping == Keeping::No || m_keeping == Keeping::Failed);
+    retranslateKeeping();
+}
+
+void SecretBanner::retranslateKeeping()
+{
+    const bool known = m_store.isKnown();
+    m_keep->setText(!known                       ? keyringAskedWords()
+                        : m_store.isPersistent() ? tr("Keep in this computer’s keyring for tests")
+                                                 : tr("Keep for tests in this run"));
+    m_keep->setEnabled(known && (m_keeping == Keeping::No || m_keeping == Keeping::Failed));
+    m_keepHelp->setVisible(known);
     m_keepHelp->setRole(m_keeping == Keeping::Failed ? Role::Danger : Role::Muted);
     switch (m_keeping) {
     case Keeping::No:

@@ -21,7 +21,8 @@ public:
     SecretBanner(const Id &id, const SecretString &plaintext, secrets::SecretStore &store, QWidget *parent);
 
     const Id &secretId() const { return m_id; }
-    bool wasCopied() const { return m_copied; }
+    /// Copied, or kept in the keyring: nothing is lost when the banner goes.
+    bool isSafe() const;
 
 Q_SIGNALS:
     /// Done was pressed, and it was copied or the question was answered.
@@ -35,6 +36,7 @@ private:
     void keep();
     void finish();
     void retranslate();
+    void retranslateKeeping();
 
     enum class Keeping { No, UnderWay, Kept, Failed };
 

@@ -10,7 +10,7 @@ namespace grantdesk::ui {
 using applications::ClientSecret;
 
 SecretsModel::SecretsModel(const Clock &clock, QObject *parent)
-    : QAbstractTableModel(parent)
+    : TableModel(ColumnCount, parent)
     , m_clock(clock)
 {
 }
@@ -29,43 +29,24 @@ void SecretsModel::setSecrets(const QList<ClientSecret> &secrets)
         if (m_secrets[row] == secrets[row])
             continue;
         m_secrets[row] = secrets[row];
-        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+        rowChanged(row);
     }
 }
 
-void SecretsModel::refreshWords()
+QVariant SecretsModel::cell(int row, int column, int role) const
 {
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_secrets.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(int(m_secrets.size()) - 1, ColumnCount - 1));
-}
-
-int SecretsModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_secrets.size());
-}
-
-int SecretsModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
-}
-
-QVariant SecretsModel::data(const QModelIndex &index, int role) const
-{
-    if (!index.isValid() || index.row() >= m_secrets.size())
-        return {};
-    const ClientSecret &secret = m_secrets[index.row()];
+    const ClientSecret &secret = m_secrets[row];
     switch (role) {
     case Qt::DisplayRole:
-        return text(secret, index.column());
+        return text(secret, column);
     case Qt::EditRole:
-        return index.column() == Notes ? QVariant(secret.notes) : QVariant();
+        return column == Notes ? QVariant(secret.notes) : QVariant();
     case Qt::ToolTipRole:
-        return toolTip(secret, index.column());
+        return toolTip(secret, column);
     case Qt::FontRole:
-        return index.column() == Secret ? QVariant(Theme::instance().font(TextSize::Mono)) : QVariant();
+        return column == Secret ? QVariant(Theme::instance().font(TextSize::Mono)) : QVariant();
     case Qt::ForegroundRole:
-        return index.column() == Notes && secret.notes.isEmpty() ? QVariant(color(Role::Muted)) : QVariant();
+        return column == Notes && secret.notes.isEmpty() ? QVariant(color(Role::Muted)) : QVariant();
     default:
         return {};
     }
@@ -83,11 +64,9 @@ bool SecretsModel::setData(const QModelIndex &index, const QVariant &value, int 
     return true;
 }
 
-QVariant SecretsModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString SecretsModel::heading(int column) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case Notes:
         return tr("Notes");
     case Secret:
@@ -103,7 +82,7 @@ QVariant SecretsModel::headerData(int section, Qt::Orientation orientation, int 
 
 Qt::ItemFlags SecretsModel::flags(const QModelIndex &index) const
 {
-    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    const Qt::ItemFlags flags = TableModel::flags(index);
     return index.isValid() && index.column() == Notes ? flags | Qt::ItemIsEditable : flags;
 }
 

@@ -2,13 +2,12 @@
 
 #include "core/applications/application.h"
 #include "core/base/clock.h"
-
-#include <QAbstractTableModel>
+#include "ui/widgets/table_model.h"
 
 namespace grantdesk::ui {
 
 /// An application's client secrets. Notes can be edited in place; the edit is reported, not kept.
-class SecretsModel final : public QAbstractTableModel {
+class SecretsModel final : public TableModel {
     Q_OBJECT
 public:
     enum Column { Notes, Secret, Created, LastUsed, Remove, ColumnCount };
@@ -17,19 +16,17 @@ public:
 
     void setSecrets(const QList<applications::ClientSecret> &secrets);
     const QList<applications::ClientSecret> &secrets() const { return m_secrets; }
-    void refreshWords();
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 Q_SIGNALS:
     void notesEdited(const grantdesk::Id &secret, const QString &notes);
 
 private:
+    int rows() const override { return int(m_secrets.size()); }
+    QString heading(int column) const override;
+    QVariant cell(int row, int column, int role) const override;
     QString text(const applications::ClientSecret &secret, int column) const;
     QString toolTip(const applications::ClientSecret &secret, int column) const;
 

@@ -102,8 +102,10 @@ void SecretsSection::reveal(const Id &secret, const SecretString &plaintext)
 
 bool SecretsSection::hasUncopied() const
 {
-    return std::any_of(m_banners.begin(), m_banners.end(),
-                       [](const SecretBanner *banner) { return !banner->wasCopied(); });
+    // One that is being stored is going to be shown.
+    return m_adding || std::any_of(m_banners.begin(), m_banners.end(), [](const SecretBanner *banner) {
+               return !banner->isSafe();
+           });
 }
 
 void SecretsSection::finishBanner(SecretBanner *banner)

@@ -27,7 +27,7 @@ public:
     void show(const applications::Application &application);
     /// Shows a plaintext that nobody has seen yet.
     void reveal(const Id &secret, const SecretString &plaintext);
-    /// Secrets shown that were not copied yet.
+    /// A secret that is shown, or about to be, is neither copied nor kept in the keyring yet.
     bool hasUncopied() const;
 
     FittingTable *table() const { return m_table; }

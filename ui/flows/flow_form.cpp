@@ -72,6 +72,7 @@ FlowForm::FlowForm(Workbench &workbench, QWidget *parent)
     m_instance->setText(otherInstance());
     m_environment->setCurrentIndex(usesOtherInstance() ? another : builtIn);
     build();
+    whenKeepingIsKnown(workbench.secrets, this, [this] { describeCredentials(); });
     retranslate();
     arrange();
 }
@@ -211,7 +212,10 @@ void FlowForm::describeCredentials()
                         : tr("Enter one of the application’s client secrets."));
     m_secretRow->setProblem({});
     m_keyRow->setProblem({});
-    m_keep->setText(persistent ? tr("Keep in this computer’s keyring") : tr("Keep until the program ends"));
+    m_keep->setEnabled(m_workbench.secrets.isKnown());
+    m_keep->setText(!m_workbench.secrets.isKnown() ? keyringAskedWords()
+                        : persistent               ? tr("Keep in this computer’s keyring")
+                                                   : tr("Keep until the program ends"));
     m_keep->setVisible(!m_secret->text().isEmpty() || !m_key->pem().isEmpty());
 }
 

@@ -15,6 +15,7 @@
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/progress_line.h"
+#include "ui/widgets/questions.h"
 #include "ui/widgets/scroll_column.h"
 
 #include <QEvent>
@@ -73,6 +74,7 @@ public:
     TranscriptView *m_transcript;
     QTimer *m_tick;
     Id m_application;             ///< the one whose run is shown
+    bool m_isRefresh = false;     ///< the run under way, or the last one
     bool m_readingFailed = false; ///< the message says so
 
 private:
@@ -194,12 +196,16 @@ void FlowLabPage::Private::reload()
     const auto list = [](storage::Stores &stores) {
         return stores.applications().list();
     };
+    if (m_session->isRunning())
+        return;
     m_workbench.stores.run(m_page, list,
                            [this](const Result<QList<applications::Application>> &answer) { showList(answer); });
 }
 
 void FlowLabPage::Private::showList(const Result<QList<applications::Application>> &list)
 {
+    if (m_session->isRunning()) // what is being run must not change under it
+        return;
     const bool failedBefore = std::exchange(m_readingFailed, !list);
     if (!list) {
         m_message->showError(
@@ -224,6 +230,7 @@ void FlowLabPage::Private::run()
 void FlowLabPage::Private::showStart(bool isRefresh)
 {
     m_message->clear();
+    m_isRefresh = isRefresh;
     if (!isRefresh) {
         m_resultCard->hide();
         m_transcript->clear();
@@ -238,14 +245,11 @@ void FlowLabPage::Private::showApplication()
     const auto *application = m_form->application();
     const Id chosen = application ? application->id : Id();
     if (chosen != m_application) {
-        const bool wasRunning = m_session->isRunning();
         m_application = chosen;
         m_message->clear();
         m_transcript->clear();
         m_resultCard->hide();
         m_session->forget();
-        if (wasRunning)
-            Q_EMIT m_page->runningChanged(false);
     }
     retranslate();
     showStations();
@@ -295,8 +299,12 @@ void FlowLabPage::Private::showEnd(const flows::Outcome &outcome)
         if (isAnswer && entry.step == flows::Step::Api && outcome.apiObjects)
             objects = apiObjects(entry.body.render(flows::WireText::Secrets::Shown));
     }
-    m_result->showOutcome(outcome, objects, m_session->canRefresh());
-    m_resultCard->setVisible(outcome.tokens.has_value());
+    if (m_isRefresh && !outcome.tokens) { // the tokens at hand may well be good still
+        m_result->setCanRefresh(m_session->canRefresh());
+    } else {
+        m_result->showOutcome(outcome, objects, m_session->canRefresh());
+        m_resultCard->setVisible(outcome.tokens.has_value());
+    }
     const auto again = [] {
         return FlowLabPage::tr("Run again");
     };
@@ -343,7 +351,21 @@ FlowLabPage::~FlowLabPage() = default;
 
 void FlowLabPage::showApplication(const Id &application)
 {
-    d->m_form->select(application);
+    const auto *running = isRunning() ? d->m_form->application() : nullptr;
+    if (!running)
+        return d->m_form->select(application);
+    if (running->id == application)
+        return;
+    confirm(this,
+            {tr("A flow is running"),
+             tr("It has to be stopped before another application can be tested."),
+             {{tr("Stop the flow")}},
+             running->name},
+            [this, application] {
+                d->m_session->cancel();
+                reload();
+                d->m_form->select(application);
+            });
 }
 
 void FlowLabPage::reload()

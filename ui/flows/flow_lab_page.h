@@ -16,9 +16,10 @@ public:
     explicit FlowLabPage(Workbench &workbench, QWidget *parent = nullptr);
     ~FlowLabPage() override;
 
-    /// Selects an application, as "Test this application" does; remembered until the list has arrived.
+    /// Selects an application, as "Test this application" does; remembered until the list has arrived. Asks before it
+    /// cancels the run of another.
     void showApplication(const Id &application);
-    /// Reads the applications again; the choices made stay.
+    /// Reads the applications again; the choices made stay. Does nothing while a run is under way.
     void reload();
     /// A run is under way. Closing the window ends it.
     bool isRunning() const;

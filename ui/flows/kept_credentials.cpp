@@ -59,6 +59,16 @@ QString keptKeyName(const Id &key)
     return QStringLiteral("private-key/") + key;
 }
 
+void whenKeepingIsKnown(secrets::SecretStore &store, QObject *context, std::function<void()> then)
+{
+    if (store.isKnown())
+        return;
+    store.whenKnown([guard = QPointer<QObject>(context), then = std::move(then)] {
+        if (guard)
+            then();
+    });
+}
+
 void findKeptCredentials(secrets::SecretStore &store, const applications::Application &application, QObject *context,
                          std::function<void(const KeptCredentials &)> found)
 {

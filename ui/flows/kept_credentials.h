@@ -22,6 +22,10 @@ struct KeptCredentials {
 QString keptSecretName(const Id &secret);
 QString keptKeyName(const Id &key);
 
+/// Calls `then` as soon as it is known how long secrets are kept; not at all when that is known already, or when
+/// `context` is gone by then.
+void whenKeepingIsKnown(secrets::SecretStore &store, QObject *context, std::function<void()> then);
+
 /// Looks for them, one entry after the other, newest first. `found` is called once, from the event loop; not at all
 /// when `context` is gone by then.
 void findKeptCredentials(secrets::SecretStore &store, const applications::Application &application, QObject *context,

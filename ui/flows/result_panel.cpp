@@ -109,6 +109,12 @@ void ResultPanel::showOutcome(const flows::Outcome &outcome, const QList<ApiObje
     render();
 }
 
+void ResultPanel::setCanRefresh(bool can)
+{
+    m_canRefresh = can;
+    m_refreshButton->setVisible(can);
+}
+
 void ResultPanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)

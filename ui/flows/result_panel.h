@@ -23,6 +23,8 @@ class ResultPanel final : public QWidget {
 public:
     explicit ResultPanel(QWidget *parent = nullptr);
 
+    /// Whether there is a refresh token to use; what is shown stays.
+    void setCanRefresh(bool can);
     void clear();
     /// `objects` are the ones the API returned; `canRefresh` offers a refresh run.
     void showOutcome(const flows::Outcome &outcome, const QList<ApiObject> &objects, bool canRefresh);

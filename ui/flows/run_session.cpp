@@ -75,8 +75,11 @@ void RunSession::ended(const flows::Outcome &outcome)
     // Without rotation the server need not repeat the refresh token: then the one at hand stays good.
     if (outcome.tokens && outcome.tokens->refreshToken)
         m_refreshToken = outcome.tokens->refreshToken;
+    else if (outcome.tokens)
+        m_outcome->tokens->refreshToken = m_refreshToken;
+    const flows::Outcome told = *m_outcome; // whoever is told may begin the next run
     Q_EMIT stateChanged();
-    Q_EMIT finished(outcome);
+    Q_EMIT finished(told);
 }
 
 void RunSession::cancel()

@@ -23,7 +23,7 @@ public:
     /// The same request again, with the refresh token of the last tokens. Nothing happens when there is none.
     void refresh();
     void cancel();
-    /// Forgets the run, also one under way, and what it brought. Says stateChanged(), and nothing else.
+    /// Forgets the run and what it brought. Says stateChanged(), and nothing else.
     void forget();
     Result<void> paste(const QByteArray &text);
     void openBrowser();

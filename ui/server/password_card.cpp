@@ -1,5 +1,6 @@
 #include "ui/server/password_card.h"
 
+#include "ui/flows/kept_credentials.h"
 #include "ui/style/theme.h"
 #include "ui/text/words.h"
 #include "ui/widgets/buttons.h"
@@ -45,6 +46,7 @@ PasswordCard::PasswordCard(secrets::SecretStore &secrets, QWidget *parent)
     layout->addWidget(m_card);
     connect(m_keep, &QPushButton::clicked, this, &PasswordCard::keep);
     connect(m_done, &QPushButton::clicked, this, &PasswordCard::done);
+    whenKeepingIsKnown(m_secrets, this, [this] { retranslate(); });
     done();
 }
 
@@ -98,7 +100,10 @@ void PasswordCard::retranslate()
            "see it again.")
             .arg(m_email));
     m_field->setSubject(tr("Password"));
-    m_keep->setText(persistent ? tr("Keep in this computer’s keyring") : tr("Keep until the program ends"));
+    m_keep->setEnabled(m_secrets.isKnown());
+    m_keep->setText(!m_secrets.isKnown() ? keyringAskedWords()
+                        : persistent     ? tr("Keep in this computer’s keyring")
+                                         : tr("Keep until the program ends"));
     m_kept->setText(persistent ? tr("Kept in the keyring") : tr("Kept until the program ends"));
     m_done->setText(tr("Close"));
 }

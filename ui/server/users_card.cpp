@@ -136,8 +136,17 @@ void UsersCard::offerAdding(bool offered)
         m_name->setFocus();
 }
 
+void UsersCard::setAdding(bool adding)
+{
+    m_adding = adding;
+    m_add->setEnabled(!adding);
+    m_cancel->setEnabled(!adding);
+}
+
 void UsersCard::add()
 {
+    if (m_adding)
+        return;
     const QString name = m_name->text().trimmed();
     const QString email = m_email->text().trimmed();
     const auto checked = applications::checkNewUser(name, email);
@@ -153,9 +162,9 @@ void UsersCard::add()
                         now = m_workbench.clock.now()](storage::Stores &stores) -> Result<void> {
         return stores.people().addUser(applications::newUser(name, email, password, random, now));
     };
-    m_add->setEnabled(false);
+    setAdding(true);
     m_workbench.stores.run(this, store, [this](const Result<void> &done) {
-        m_add->setEnabled(true);
+        setAdding(false);
         if (done)
             offerAdding(false);
         showEnd(done);
@@ -217,7 +226,7 @@ void UsersCard::retranslate()
     m_card->setTitle(tr("Users"));
     m_card->setHelp(tr("They can log in at the built-in authorization server and give their consent."));
     m_table->setAccessibleName(tr("Users"));
-    m_model->retranslate();
+    m_model->refreshWords();
     m_offerAdd->setText(tr("Add user"));
     m_newPassword->setText(tr("Set new password"));
     m_nameRow->setLabel(tr("Name"), true);

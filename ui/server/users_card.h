@@ -38,6 +38,7 @@ private:
     void build();
     void offerAdding(bool offered);
     void add();
+    void setAdding(bool adding);
     void makePassword();
     void switchActive();
     void showSelection();
@@ -62,6 +63,7 @@ private:
     QPushButton *m_add;
     QPushButton *m_cancel;
     ProblemLine *m_problem;
+    bool m_adding = false; ///< one is being stored
 };
 
 } // namespace grantdesk::ui

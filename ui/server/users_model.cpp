@@ -5,6 +5,11 @@
 
 namespace grantdesk::ui {
 
+UsersModel::UsersModel(QObject *parent)
+    : TableModel(ColumnCount, parent)
+{
+}
+
 void UsersModel::setUsers(const QList<applications::User> &users)
 {
     if (users == m_users)
@@ -14,35 +19,16 @@ void UsersModel::setUsers(const QList<applications::User> &users)
     endResetModel();
 }
 
-void UsersModel::retranslate()
+QVariant UsersModel::cell(int row, int column, int role) const
 {
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_users.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(int(m_users.size()) - 1, ColumnCount - 1));
-}
-
-int UsersModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_users.size());
-}
-
-int UsersModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant UsersModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const applications::User &user = m_users[index.row()];
+    const applications::User &user = m_users[row];
     if (role == Qt::ForegroundRole && !user.active)
         return color(Role::Muted);
-    if (role == Qt::DecorationRole && index.column() == State)
+    if (role == Qt::DecorationRole && column == State)
         return icon(user.active ? QStringLiteral("ok") : QStringLiteral("stop"), user.active ? Role::Ok : Role::Muted);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
-    switch (index.column()) {
+    switch (column) {
     case Name:
         return user.name;
     case Email:
@@ -52,11 +38,9 @@ QVariant UsersModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant UsersModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString UsersModel::heading(int column) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case Name:
         return tr("Name");
     case Email:

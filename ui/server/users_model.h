@@ -1,29 +1,27 @@
 #pragma once
 
 #include "core/applications/organisation.h"
+#include "ui/widgets/table_model.h"
 
-#include <QAbstractTableModel>
 #include <QList>
 
 namespace grantdesk::ui {
 
 /// Who can sign in at the built-in server.
-class UsersModel final : public QAbstractTableModel {
+class UsersModel final : public TableModel {
     Q_OBJECT
 public:
     enum Column { Name, Email, State, ColumnCount };
-    using QAbstractTableModel::QAbstractTableModel;
+
+    explicit UsersModel(QObject *parent = nullptr);
 
     void setUsers(const QList<applications::User> &users);
     const QList<applications::User> &users() const { return m_users; }
-    void retranslate();
-
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    int rows() const override { return int(m_users.size()); }
+    QString heading(int column) const override;
+    QVariant cell(int row, int column, int role) const override;
     QList<applications::User> m_users;
 };
 

@@ -201,4 +201,9 @@ QString words(const Outcome &outcome)
     return outcome.error ? words(*outcome.error) : outcomeName(outcome.kind);
 }
 
+QString keyringAskedWords()
+{
+    return say(QT_TRANSLATE_NOOP("Values", "Checking the keyring…"));
+}
+
 } // namespace grantdesk::ui

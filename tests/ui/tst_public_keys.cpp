@@ -1,0 +1,278 @@
+#include "tests/ui/applications_desk.h"
+
+#include "app/console/late_secret_store.h"
+#include "core/crypto/rsa_key.h"
+#include "ui/applications/keys_section.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/tables.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QDialog>
+#include <QDir>
+#include <QFileInfo>
+#include <QPointer>
+#include <QTemporaryDir>
+#include <QThreadPool>
+
+using namespace grantdesk;
+using namespace grantdesk::tests;
+using applications::Application;
+using applications::Type;
+
+namespace {
+
+/// A keyring that waits for somebody who never comes.
+class SilentSecrets final : public secrets::SecretStore {
+public:
+    bool isPersistent() const override { return true; }
+    void write(const QString &, const SecretString &, std::function<void(Result<void>)>) override { ++writes; }
+    void read(const QString &, std::function<void(Result<std::optional<SecretString>>)>) override { }
+    void remove(const QString &, std::function<void(Result<void>)>) override { }
+    int writes = 0;
+};
+
+/// A machine-to-machine application's keys, and the box that generates one, as far as the file's name.
+struct Generating {
+    explicit Generating(tests::UiWorkbench &bench)
+        : Generating(bench, bench.workbench)
+    {
+    }
+    Generating(tests::UiWorkbench &bench, ui::Workbench &workbench)
+        : user(bench.addPeople())
+        , machine(bench.addApplication(Type::MachineToMachine, QStringLiteral("Export")))
+        , desk(bench, workbench)
+        , section(desk.open(machine.application.id)->keysSection())
+    {
+        button(section, QStringLiteral("Generate a public/private key pair"))->click();
+        box = section->findChild<QDialog *>();
+    }
+
+    void start(const QString &file)
+    {
+        desk.questions.files = {file};
+        button(box, QStringLiteral("Generate and save…"))->click();
+    }
+    QStringList files() const { return QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot); }
+    int keys() const { return section->table()->model()->rowCount(); }
+
+    applications::User user;
+    applications::NewApplication machine;
+    Desk desk;
+    ui::KeysSection *section;
+    QPointer<QDialog> box;
+    QTemporaryDir folder;
+};
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QString oldFileIn(const QTemporaryDir &folder)
+{
+    QFile file(folder.filePath(QStringLiteral("key.pem")));
+    return file.open(QIODevice::WriteOnly) && file.write("old") == 3 ? file.fileName() : QString();
+}
+
+} // namespace
+
+class TestPublicKeys final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { ui::Theme::instance().install(); }
+    void init() { m_windows = windowCount(); }
+    void cleanup() { QCOMPARE(windowCount(), m_windows); }
+
+    void keysAreGeneratedPastedAndDeleted()
+    {
+        tests::UiWorkbench bench;
+        const auto user = bench.addPeople();
+        const auto machine = bench.addApplication(Type::MachineToMachine, QStringLiteral("Nightly export"));
+        Desk desk(bench);
+        auto *section = desk.open(machine.application.id)->keysSection();
+        QAbstractItemModelTester tester(section->table()->model(),
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("key.pem"));
+        button(section, QStringLiteral("Generate a public/private key pair"))->click();
+        auto *box = section->findChild<QDialog *>();
+        QVERIFY(box);
+        box->findChild<QCheckBox *>()->setChecked(true);
+        desk.questions.files = {file};
+        button(box, QStringLiteral("Generate and save…"))->click();
+        QTRY_COMPARE_WITH_TIMEOUT(section->table()->model()->rowCount(), 1, patience);
+        desk.settle();
+        const QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::WriteGroup
+            | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOwner;
+        QVERIFY(!(QFileInfo(file).permissions() & others));
+        QFile saved(file);
+        QVERIFY(saved.open(QIODevice::ReadOnly));
+        const SecretString pem(saved.readAll());
+        const auto key = crypto::RsaPrivateKey::fromPem(pem);
+        QVERIFY(key);
+        const Application withKey = desk.stored(machine.application.id);
+        const applications::PublicKey stored = applications::publicKeys(withKey)->first();
+        QCOMPARE(stored.key.fingerprint, key->publicKey().fingerprint);
+        QCOMPARE(stored.createdBy, user.id);
+        QCOMPARE(bench.secrets.kept.value(QStringLiteral("private-key/") + stored.id).reveal(), pem.reveal());
+        QVERIFY(section->messages()->text().contains(file));
+
+        // The private key pasted where a public one belongs is refused and does not stay in the window.
+        button(section, QStringLiteral("Add a public key"))->click();
+        box = section->findChild<QDialog *>();
+        QVERIFY(box);
+        auto *paste = box->findChild<QPlainTextEdit *>();
+        paste->setPlainText(QString::fromUtf8(pem.reveal()));
+        QVERIFY(paste->toPlainText().isEmpty());
+        QVERIFY(paste->accessibleDescription().contains(QStringLiteral("private key")));
+        QVERIFY(!button(box, QStringLiteral("Add"))->isEnabled());
+        // The same public key is refused by the store.
+        paste->setPlainText(QString::fromUtf8(crypto::toPem(stored.key)));
+        button(box, QStringLiteral("Add"))->click();
+        desk.settle();
+        QVERIFY(box->findChild<ui::MessageBar *>()->text().contains(QStringLiteral("already has")));
+        box->reject();
+        desk.settle();
+
+        section->table()->setCurrentIndex(section->table()->model()->index(0, 0));
+        desk.questions.answers = {0};
+        QTest::keyClick(section->table(), Qt::Key_Delete);
+        desk.settle();
+        QCOMPARE(section->table()->model()->rowCount(), 0);
+    }
+
+    void keyFileIsRead()
+    {
+        tests::UiWorkbench bench;
+        bench.addPeople();
+        const auto machine = bench.addApplication(Type::MachineToMachine, QStringLiteral("Export"));
+        const auto pair = crypto::generateRsaKeyPair();
+        QVERIFY(pair);
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("public.pem")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(crypto::toPem(pair->publicKey));
+        file.close();
+        Desk desk(bench);
+        auto *section = desk.open(machine.application.id)->keysSection();
+        button(section, QStringLiteral("Add a public key"))->click();
+        auto *box = section->findChild<QDialog *>();
+        desk.questions.files = {file.fileName()};
+        button(box, QStringLiteral("Upload file"))->click();
+        QTRY_VERIFY_WITH_TIMEOUT(button(box, QStringLiteral("Add"))->isEnabled(), patience);
+        button(box, QStringLiteral("Add"))->click();
+        desk.settle();
+        QCOMPARE(section->table()->model()->rowCount(), 1);
+    }
+
+    void refusedKeyLeavesTheOldFile()
+    {
+        tests::UiWorkbench bench;
+        Generating run(bench);
+        const QString file = oldFileIn(run.folder);
+        bench.stores.failWith(Error{QStringLiteral("storage.full"), QStringLiteral("full")});
+        run.start(file);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            run.box->findChild<ui::MessageBar *>()->text().contains(QStringLiteral("disk is full")), patience);
+        QThreadPool::globalInstance()->waitForDone();
+        QCOMPARE(run.files(), QStringList{QStringLiteral("key.pem")});
+        QCOMPARE(contentOf(file), QByteArray("old"));
+        QVERIFY(button(run.box, QStringLiteral("Cancel"))->isEnabled());
+        bench.stores.failWith({});
+        run.box->reject();
+    }
+
+    void theBoxStaysWhileTheKeyIsRegistered()
+    {
+        tests::UiWorkbench bench;
+        Generating run(bench);
+        const QString file = oldFileIn(run.folder);
+        bench.stores.hold();
+        run.start(file);
+        QTRY_COMPARE_WITH_TIMEOUT(run.files().size(), 2, patience); // the new one beside the old
+        QVERIFY(!button(run.box, QStringLiteral("Cancel"))->isEnabled());
+        QTest::keyClick(run.box, Qt::Key_Escape);
+        QVERIFY(run.box && run.box->isVisible());
+        QCOMPARE(contentOf(file), QByteArray("old"));
+        bench.stores.release();
+        QTRY_COMPARE_WITH_TIMEOUT(run.keys(), 1, patience);
+        run.desk.settle();
+        QVERIFY(!run.box);
+        QCOMPARE(run.files(), QStringList{QStringLiteral("key.pem")});
+        QVERIFY(crypto::RsaPrivateKey::fromPem(SecretString(contentOf(file))));
+        QVERIFY(run.section->messages()->text().contains(file));
+    }
+
+    void cancelledWhileGeneratingLeavesNothing()
+    {
+        tests::UiWorkbench bench;
+        Generating run(bench);
+        run.start(run.folder.filePath(QStringLiteral("key.pem")));
+        QTRY_VERIFY(!button(run.box, QStringLiteral("Generate and save…"))->isEnabled());
+        run.box->reject();
+        QThreadPool::globalInstance()->waitForDone();
+        run.desk.settle();
+        QVERIFY(run.files().isEmpty());
+        QCOMPARE(run.keys(), 0);
+    }
+
+    void fileThatCannotBeReplaced()
+    {
+        tests::UiWorkbench bench;
+        Generating run(bench);
+        const QString taken = run.folder.filePath(QStringLiteral("taken"));
+        QVERIFY(QDir().mkpath(taken));
+        run.start(taken);
+        QTRY_COMPARE_WITH_TIMEOUT(run.keys(), 1, patience);
+        run.desk.settle();
+        const QStringList files = run.files();
+        QCOMPARE(files.size(), 2);
+        const QString saved = run.folder.filePath(files.at(1));
+        QVERIFY(crypto::RsaPrivateKey::fromPem(SecretString(contentOf(saved))));
+        QCOMPARE(run.section->messages()->kind(), ui::Kind::Warning);
+        QVERIFY(run.section->messages()->text().contains(saved));
+    }
+
+    void keyringThatDoesNotAnswerNeedNotBeWaitedFor()
+    {
+        tests::UiWorkbench bench;
+        SilentSecrets silent;
+        ui::Workbench workbench{bench.stores,  bench.server,   silent,      bench.transport,
+                                bench.browser, bench.listener, bench.clock, bench.random};
+        Generating run(bench, workbench);
+        const QString file = run.folder.filePath(QStringLiteral("key.pem"));
+        run.box->findChild<QCheckBox *>()->setChecked(true);
+        run.start(file);
+        QTRY_COMPARE_WITH_TIMEOUT(silent.writes, 1, patience);
+        QVERIFY(run.section->messages()->text().contains(file));
+        button(run.box, QStringLiteral("Cancel"))->click();
+        run.desk.settle();
+        QVERIFY(!run.box);
+        QCOMPARE(run.keys(), 1);
+    }
+
+    void keyringIsNotNamedBeforeItAnswered()
+    {
+        tests::UiWorkbench bench;
+        app::LateSecretStore late;
+        ui::Workbench workbench{bench.stores,  bench.server,   late,        bench.transport,
+                                bench.browser, bench.listener, bench.clock, bench.random};
+        Generating run(bench, workbench);
+        auto *keep = run.box->findChild<QCheckBox *>();
+        QVERIFY(!keep->isEnabled());
+        QCOMPARE(keep->text(), QStringLiteral("Checking the keyring…"));
+        late.take(std::make_unique<FakeSecrets>());
+        QVERIFY(keep->isEnabled());
+        QCOMPARE(keep->text(), QStringLiteral("Keep in this computer’s keyring for tests"));
+        run.box->reject();
+    }
+
+private:
+    int m_windows = 0;
+};
+
+QTEST_MAIN(TestPublicKeys)
+#include "tst_public_keys.moc"
