@@ -112,6 +112,13 @@ void coverValue(SecretMask &mask, Cursor &cursor, QByteArrayView name)
     }
 }
 
+/// The name as it is meant: somebody may have put a whole address where only its query belongs.
+QByteArray parameterName(QByteArrayView encoded)
+{
+    const QByteArray name = QByteArray::fromPercentEncoding(encoded.toByteArray());
+    return name.sliced(std::max(name.lastIndexOf('?'), name.lastIndexOf('#')) + 1).trimmed();
+}
+
 } // namespace
 
 bool isSecretName(QByteArrayView name)
@@ -138,7 +145,7 @@ void coverForm(SecretMask &mask, qsizetype from, qsizetype to)
         // Looked for inside the field alone: a search to the end of the text for each field would take for ever.
         const QByteArrayView field = text.sliced(from, end - from);
         const qsizetype equals = field.indexOf('=');
-        if (equals >= 0 && isSecretName(QByteArray::fromPercentEncoding(field.first(equals).toByteArray()).trimmed()))
+        if (equals >= 0 && isSecretName(parameterName(field.first(equals))))
             mask.cover(from + equals + 1, end);
         from = end + 1;
     }
