@@ -100,11 +100,13 @@ http::Request Connection::take()
 
 void Connection::answer(const http::Response &response)
 {
-    m_paused = false;
     if (m_phase == Phase::Dead || m_taken.empty())
         return;
     Framing framing = m_taken.front();
     m_taken.pop_front();
+    // The request that paused the line is the last taken: answers to those before it leave the line paused.
+    if (m_taken.empty())
+        m_paused = false;
     if (m_finishing && m_taken.empty() && m_waiting.empty())
         framing.keepAlive = false;
     m_lastAnswered = !framing.keepAlive;
