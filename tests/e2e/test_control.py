@@ -3,13 +3,12 @@
 import json
 import os
 import pathlib
-import subprocess
 import unittest
 import urllib.parse
 
 import jsonschema
 
-from grantdeskctl import BIN, CALLBACK, DEADLINE, EMAIL, PASSWORD, TOKEN, Browser, DeskTest, Server, code_grant
+from grantdeskctl import (CALLBACK, EMAIL, PASSWORD, TOKEN, Browser, DeskTest, SeededServer, Server, code_grant)
 
 ROOT = "/grantdesk/control/v1"
 CLIENT = {"client_id": "0123456789abcdef0123456789abcdef", "client_secret": "a secret of this test"}
@@ -22,18 +21,11 @@ SEED = {
 SCHEMA = json.loads((pathlib.Path(__file__).parents[2] / "resources/control/seed.schema.json").read_text())
 
 
-class Controlled(Server):
-    """`serve --ephemeral --control` with a seed."""
+class Controlled(SeededServer):
+    """`serve --seed --control`."""
 
-    def __init__(self, desk, *switches, environment=None):
-        seed = desk.path("seed.json")
-        pathlib.Path(seed).write_text(json.dumps(SEED))
-        self.process = subprocess.Popen(
-            [BIN, "--data-dir", desk.data, "--json", "serve", "--ephemeral", "--control", "--seed", seed, *switches],
-            text=True, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env={**os.environ, **(environment or {})})
-        self.facts = json.loads(self.process.stdout.readline())
-        self.url = self.facts["listening"]
-        self.port = int(self.url.rpartition(":")[2])
+    def __init__(self, desk, *switches, **options):
+        super().__init__(desk, SEED, "--control", *switches, **options)
         self.token = self.facts["control_token"]
 
     def control(self, method, path, body=None, token=None, **headers):
@@ -47,8 +39,10 @@ class Controlled(Server):
 
 
 class ControlTest(DeskTest):
+    ephemeral = True
+
     def serve(self, *switches, **options):
-        server = Controlled(self.desk, *switches, **options)
+        server = Controlled(self.desk, *switches, ephemeral=self.ephemeral, **options)
         self.addCleanup(server.__exit__)
         return server
 
@@ -198,6 +192,26 @@ class Description(ControlTest):
         self.assertEqual(done, {(path, verb) for path, verbs in document["paths"].items() for verb in verbs})
         refused = server.control("POST", "/users", {"name": "A"})[2]
         self.validate(document, {"$ref": "#/components/schemas/Refusal"}, refused)
+
+
+class GateOnDisk(Gate):
+    ephemeral = False
+
+
+class EffectsOnDisk(Effects):
+    ephemeral = False
+
+    def test_what_was_controlled_outlives_the_server(self):
+        server = self.serve()
+        self.assertEqual(server.control("DELETE", "/applications/M")[0], 204)
+        server.control("POST", "/clock/freeze", {"at": "2030-01-01T00:00:00Z"})
+        server.stop()
+        self.assertEqual([one["name"] for one in self.desk.json("app", "list")], ["W"])
+        self.assertFalse(self.serve().control("GET", "/clock")[2]["real"])
+
+
+class DescriptionOnDisk(Description):
+    ephemeral = False
 
 
 class Schema(DeskTest):

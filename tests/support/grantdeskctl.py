@@ -116,6 +116,21 @@ class Server:
         return status, json.loads(body)
 
 
+class SeededServer(Server):
+    """`serve --seed` on a desk: in memory, unless `ephemeral` is false; one that prints JSON."""
+
+    def __init__(self, desk, seed, *switches, ephemeral=True, environment=None):
+        file = pathlib.Path(desk.path("seed.json"))
+        file.write_text(json.dumps(seed))
+        where = ["--ephemeral"] if ephemeral else ["--listen", "127.0.0.1:0"]
+        self.process = subprocess.Popen(
+            [BIN, "--data-dir", desk.data, "--json", "serve", "--seed", file, *where, *switches], text=True,
+            stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env={**os.environ, **(environment or {})})
+        self.facts = json.loads(self.process.stdout.readline())
+        self.url = self.facts["listening"]
+        self.port = int(self.url.rpartition(":")[2])
+
+
 class FormReader(html.parser.HTMLParser):
     """The action and the hidden fields of the first form of a page."""
 
@@ -156,12 +171,17 @@ class Browser:
     def authorize(self, client_id, redirect_uri=CALLBACK, **parameters):
         """The parameters of the redirect back."""
         query = {"response_type": "code", "client_id": client_id, "redirect_uri": redirect_uri, **parameters}
-        status, answer, page = self.visit("GET", AUTHORIZE + "?" + urllib.parse.urlencode(query))
+        back = self.follow(self.server.url + AUTHORIZE + "?" + urllib.parse.urlencode(query), redirect_uri)
+        return dict(urllib.parse.parse_qsl(urllib.parse.urlsplit(back).query))
+
+    def follow(self, address, redirect_uri=CALLBACK):
+        """The address to which an authorization request led in the end."""
+        status, answer, page = self.visit("GET", address.removeprefix(self.server.url))
         for _ in range(12):
             if status in (301, 302, 303):
                 target = urllib.parse.urljoin(self.server.url + AUTHORIZE, answer["Location"])
                 if target.startswith(redirect_uri):
-                    return dict(urllib.parse.parse_qsl(urllib.parse.urlsplit(target).query))
+                    return target
                 status, answer, page = self.visit("GET", target.removeprefix(self.server.url))
             elif status == 200:
                 form = FormReader(page)
