@@ -234,7 +234,7 @@ Result<void> Grants::addSession(const SessionRecord &session)
         publicKey = session.publicKey;
     return m_sql.addSession
         .change(session.hash, kind, family, application, user, session.issuedAt, session.expiresAt, publicKey)
-        .map(ignoreCount);
+        .and_then([&](int) { return sweepAlong(session.issuedAt); });
 }
 
 Result<std::optional<SessionRecord>> Grants::session(const QByteArray &hash)

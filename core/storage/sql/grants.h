@@ -9,7 +9,8 @@ namespace grantdesk::storage::sql {
 class UseNotes;
 
 /// Codes, families, sessions and assertions in tables keyed by their hashes: every call but sweep() and the removals
-/// touches a constant number of rows, however many there are.
+/// touches a constant number of rows, however many there are. New sessions take expired rows along, so that sweeping
+/// keeps up with any load in steps too small to be felt; sweep() does the rest while nothing is going on.
 class Grants final : public authserver::GrantStore {
 public:
     Grants(Connection &connection, RegistryCache &registry, UseNotes &uses);
@@ -45,6 +46,7 @@ private:
         Statement sweepSessions, sweepAssertions, sweepCodes, walkFamilies, removeFamily;
     };
 
+    Result<void> sweepAlong(TimePoint now);
     Result<int> sweepRows(TimePoint now, int limit);
     Result<int> sweepFamilies(TimePoint now, int limit);
 
@@ -52,7 +54,8 @@ private:
     RegistryCache &m_registry;
     UseNotes &m_uses;
     Statements m_sql;
-    QByteArray m_sweptUpTo; ///< the last family that sweep() has looked at
+    int m_sessionsAdded = 0; ///< since sweepAlong() last swept
+    QByteArray m_sweptUpTo;  ///< the last family that sweep() has looked at
 };
 
 /// Removes whatever an application or a user has been granted. Part of the transaction that deletes or deactivates it.

@@ -12,6 +12,10 @@ namespace {
 /// At least this many families are looked at in one call; it takes a millisecond.
 constexpr int smallestWalk = 500;
 
+/// So many new sessions take up to so many expired rows of each kind along: twice as many go as come.
+constexpr int sessionsPerStep = 16;
+constexpr int rowsPerStep = 32;
+
 /// A family that may go as far as its row tells.
 struct OldFamily {
     QByteArray key;
@@ -48,6 +52,16 @@ Result<int> Grants::sweep(TimePoint now, int limit)
             return rows;
         return sweepFamilies(now, limit - *rows).map([&rows](int families) { return *rows + families; });
     });
+}
+
+Result<void> Grants::sweepAlong(TimePoint now)
+{
+    if (++m_sessionsAdded < sessionsPerStep)
+        return {};
+    m_sessionsAdded = 0;
+    return m_sql.sweepSessions.change(now, rowsPerStep)
+        .and_then([&](int) { return m_sql.sweepAssertions.change(now, rowsPerStep); })
+        .map([](int) {});
 }
 
 /// Removes what has a date after which it is worth nothing.

@@ -71,6 +71,7 @@ private slots:
     void tokensDoNotMoveTheChangeCounter();
     void datesOfUseAreWrittenOnceAMinute();
     void datesOfUseGoWithTheBatch();
+    void newSessionsTakeExpiredRowsAlong();
     void removesItsConnections();
     void survivesKill();
     void dataFolder();
@@ -208,6 +209,31 @@ void SqliteTest::datesOfUseGoWithTheBatch()
     QVERIFY(!other->applications().find(id)->lastUsedAt);
     VERIFY_OK(stores->batch().commit());
     QCOMPARE(other->applications().find(id)->lastUsedAt, std::optional(start));
+}
+
+/// A server that is never idle must not grow without end.
+void SqliteTest::newSessionsTakeExpiredRowsAlong()
+{
+    const auto stores = open();
+    auto &grants = stores->grants();
+    const auto family = familyOf("f", applicationOf("x").id, idOf("ada"));
+    const auto add = [&](const QByteArray &name, TimePoint issuedAt) {
+        auto session = sessionOf(name, family);
+        session.issuedAt = issuedAt;
+        session.expiresAt = issuedAt + 1h;
+        return grants.addSession(session);
+    };
+    VERIFY_OK(stores->batch().begin());
+    for (int i = 0; i < 100; ++i) {
+        VERIFY_OK(add("old" + QByteArray::number(i), start));
+        VERIFY_OK(grants.rememberAssertion(family.application, hashOf(QByteArray::number(i)), start + 1h));
+    }
+    for (int i = 0; i < 100; ++i)
+        VERIFY_OK(add("new" + QByteArray::number(i), start + 2h));
+    VERIFY_OK(stores->batch().commit());
+    RawDatabase raw(folder());
+    QCOMPARE(raw.ask(QStringLiteral("SELECT COUNT(*) FROM sessions")), QStringLiteral("100"));
+    QCOMPARE(raw.ask(QStringLiteral("SELECT COUNT(*) FROM assertions")), QStringLiteral("0"));
 }
 
 void SqliteTest::removesItsConnections()
