@@ -54,6 +54,7 @@ Connection::Connection(std::unique_ptr<QTcpSocket> socket, std::shared_ptr<Conne
     , m_peer(addressText(m_socket->peerAddress()))
     , m_parser(m_rules->headerBytes, m_rules->bodyBytes, m_rules->headerFields)
     , m_since(now())
+    , m_unsentSince(m_since)
 {
     m_socket->setParent(this);
     m_socket->setReadBufferSize(4 * readAtOnce);
@@ -296,6 +297,9 @@ void Connection::checkDeadlines(Moment now)
     if (m_phase == Phase::Dead)
         return;
     const bool sending = unsent() > 0 && !m_shakesHands;
+    // TLS also sends on its own account: the moment is found here, for flush() does not see it.
+    if (!sending)
+        m_unsentSince = now;
     if (sending && now - m_unsentSince > m_rules->requestDeadline)
         return die();
     if (m_phase == Phase::Draining && !sending && now - m_since > linger)

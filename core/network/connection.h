@@ -114,7 +114,7 @@ private:
     std::deque<ParsedRequest> m_waiting; ///< read, not taken
     std::deque<Framing> m_taken;         ///< taken, not answered
     Moment m_since;
-    Moment m_unsentSince = {};
+    Moment m_unsentSince; ///< at which nothing was left to send for the last time
     qsizetype m_heldHere = 0;
     Phase m_phase = Phase::Open;
     int m_refusal = 0;

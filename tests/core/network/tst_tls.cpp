@@ -3,6 +3,7 @@
 
 #include <QFile>
 #include <QProcess>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QSslCertificate>
 #include <QSslConfiguration>
@@ -52,9 +53,11 @@ private Q_SLOTS:
     void refusesOldVersions();
     void plainHttpIsNoRequest();
     void handshakesObeyTheDeadline();
+    void handshakesEndAtAnyMoment();
     void handshakesCountAsConnections();
     void largeAnswersArriveWhole();
     void aRefusalInTheMiddleOfABodyArrives();
+    void slowReaderIsCut();
     void stopsDuringAHandshake();
     void badIdentities();
 
@@ -177,6 +180,50 @@ void TestTls::handshakesObeyTheDeadline()
     QVERIFY(slow.isClosed());
 }
 
+/// The server's own last words of the handshake are still on their way when it looks after its deadlines: that is
+/// no reader who does not read.
+void TestTls::handshakesEndAtAnyMoment()
+{
+    Limits limits;
+    limits.requestDeadline = std::chrono::seconds(2);
+    QSemaphore arrived, open;
+    const auto former = std::exchange(m_script.handler, [&](const Request &request) {
+        if (request.method == "POST") {
+            arrived.release();
+            open.acquire();
+        }
+        return Response{200, {}, request.target};
+    });
+    {
+        const auto server = serve(limits);
+        QVERIFY(server);
+        const auto first = client();
+        QVERIFY(first->isEncrypted());
+        first->write(get());
+        QCOMPARE(RawClient::bodyOf(answerOf(*first)), "/x");
+        QSslSocket second;
+        second.setSslConfiguration(first->sslConfiguration());
+        bool held = false;
+        // At this signal the client's last word has not left yet.
+        connect(&second, &QSslSocket::encrypted, this, [&] {
+            first->write("POST" + get("Content-Length: 0\r\n").mid(3));
+            first->flush();
+            held = arrived.tryAcquire(1, 5000);
+        });
+        second.connectToHostEncrypted(QStringLiteral("127.0.0.1"), m_port);
+        QTRY_VERIFY(second.isEncrypted());
+        QTRY_COMPARE(second.encryptedBytesToWrite(), 0);
+        // The server finds both together: the end of the handshake, and that it is time to look (an eighth of the
+        // deadline, at most 250 ms).
+        QTest::qWait(300);
+        open.release();
+        QVERIFY(held);
+        second.write(get());
+        QCOMPARE(RawClient::bodyOf(answerOf(second)), "/x");
+    }
+    m_script.handler = former;
+}
+
 void TestTls::handshakesCountAsConnections()
 {
     Limits limits;
@@ -215,6 +262,36 @@ void TestTls::aRefusalInTheMiddleOfABodyArrives()
     socket->write("POST / HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(m_port)
                   + "\r\nContent-Length: 209715200\r\n\r\n" + QByteArray(500'000, 'x'));
     QCOMPARE(RawClient::statusOf(answerOf(*socket)), 413);
+}
+
+void TestTls::slowReaderIsCut()
+{
+    Limits limits;
+    // The handshake is held to it too, on a machine that may have other things to do.
+    limits.requestDeadline = std::chrono::seconds(1);
+    limits.writeBuffer = 64 * 1024 * 1024;
+    const auto former = std::exchange(m_script.handler, [](const Request &request) {
+        return Response{200, {}, request.method == "POST" ? QByteArray(20'000'000, 'x') : request.target};
+    });
+    {
+        const auto server = serve(limits);
+        QVERIFY(server);
+        const auto socket = client();
+        QVERIFY(socket->isEncrypted());
+        socket->write(get());
+        QCOMPARE(RawClient::bodyOf(answerOf(*socket)), "/x");
+        socket->setReadBufferSize(4096);
+        socket->write("POST" + get("Content-Length: 0\r\n").mid(3));
+        socket->flush();
+        QTRY_COMPARE(m_script.handled.load(), 2);
+        // The server ends as soon as the reader is cut off, long before its grace is over.
+        QSignalSpy stopped(server.get(), &HttpServer::stopped);
+        server->stop(std::chrono::minutes(5));
+        QVERIFY(stopped.wait());
+        socket->setReadBufferSize(0);
+        QVERIFY(socket->bytesAvailable() < 20'000'000);
+    }
+    m_script.handler = former;
 }
 
 void TestTls::stopsDuringAHandshake()
