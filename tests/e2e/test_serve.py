@@ -9,9 +9,10 @@ import threading
 import time
 import unittest
 import urllib.parse
+import uuid
 
-from grantdeskctl import (BIN, CALLBACK, DEADLINE, PASSWORD, TOKEN, Browser, DeskTest, FormReader, Server, code_grant,
-                          refresh_grant)
+from grantdeskctl import (BIN, CALLBACK, DEADLINE, EMAIL, EXCHANGE, PASSWORD, TOKEN, Browser, DeskTest, FormReader,
+                          Server, code_grant, refresh_grant)
 
 
 class ServeTest(DeskTest):
@@ -22,15 +23,15 @@ class ServeTest(DeskTest):
 
 
 class Curl(ServeTest):
-    def curl(self, server, *arguments):
-        out = subprocess.run(["curl", "-sS", "-w", "\n%{http_code}", *arguments, server.url + TOKEN], check=True,
+    def curl(self, server, *arguments, path=TOKEN):
+        out = subprocess.run(["curl", "-sS", "-w", "\n%{http_code}", *arguments, server.url + path], check=True,
                              capture_output=True, text=True, timeout=DEADLINE).stdout
         body, _, status = out.rpartition("\n")
         return int(status), json.loads(body)
 
-    def styles(self):
+    def styles(self, application):
         """How each of the four spellings sends the fields of a grant."""
-        identity, secret = self.web["client_id"], self.web["client_secret"]
+        identity, secret = application["client_id"], application["client_secret"]
         basic = base64.b64encode(f"{identity}:{secret}".encode()).decode()
         credentials = {"client_id": identity, "client_secret": secret}
         return {
@@ -45,7 +46,7 @@ class Curl(ServeTest):
     def test_four_styles(self):
         with Server(self.desk) as server:
             browser = Browser(server)
-            for name, style in self.styles().items():
+            for name, style in self.styles(self.web).items():
                 with self.subTest(name):
                     code = browser.authorize(self.web["client_id"], state="s")["code"]
                     status, granted = self.curl(server, *style({"grant_type": "authorization_code", "code": code,
@@ -58,6 +59,34 @@ class Curl(ServeTest):
                     status, refused = self.curl(server, *style({"grant_type": "authorization_code", "code": code,
                                                                 "redirect_uri": CALLBACK}))
                     self.assertEqual((status, refused["error"]), (400, "invalid_grant"))
+
+    def assertion(self, application, user, key):
+        claims = {"iss": application["customer_id"], "sub": user["id"], "exp": int(time.time()) + 180,
+                  "jti": str(uuid.uuid4())}
+        parts = [base64.urlsafe_b64encode(json.dumps(part).encode()).rstrip(b"=") for part in ({"alg": "RS256"}, claims)]
+        signed = b".".join(parts)
+        signature = subprocess.run(["openssl", "dgst", "-sha256", "-sign", key], input=signed, capture_output=True,
+                                   check=True).stdout
+        return (signed + b"." + base64.urlsafe_b64encode(signature).rstrip(b"=")).decode()
+
+    def test_four_styles_of_the_jwt_exchange(self):
+        machine, key = self.desk.create("machine-to-machine", "M"), self.desk.path("machine.pem")
+        user = next(one for one in self.desk.json("user", "list") if one["email"] == EMAIL)
+        self.desk.run("key", "generate", "M", "--user", user["id"], "--private-key", key)
+        with Server(self.desk) as server:
+            for name, style in self.styles(machine).items():
+                sound = self.assertion(machine, user, key)
+                with self.subTest(name):
+                    status, granted = self.curl(server, *style({"jwt_token": sound}), path=EXCHANGE)
+                    self.assertEqual((status, granted.get("token_type")), (200, "sessionID"), granted)
+                    self.assertNotIn("refresh_token", granted)
+                    self.assertEqual(server.projects(granted["access_token"])[0], 200)
+                    status, refused = self.curl(server, *style({"jwt_token": sound[:-8] + "AAAAAAAA"}), path=EXCHANGE)
+                    self.assertEqual((status, refused["error"]), (400, "invalid_grant"))
+            for name, style in self.styles(machine | {"client_secret": "wrong"}).items():
+                with self.subTest(name + ", wrong secret"):
+                    status, refused = self.curl(server, *style({"jwt_token": sound}), path=EXCHANGE)
+                    self.assertEqual((status, refused["error"]), (401, "invalid_client"))
 
     def test_wrong_secret(self):
         with Server(self.desk) as server:

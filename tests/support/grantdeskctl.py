@@ -18,6 +18,7 @@ EMAIL = "ada@example.com"
 CALLBACK = "http://127.0.0.1/callback"
 AUTHORIZE = "/integrations/oauth2/authorize"
 TOKEN = "/integrations/oauth2/api/v1/token"
+EXCHANGE = "/integrations/oauth2/api/v1/jwt/exchange"
 PROJECTS = "/attask/api/v22.0/proj/search"
 DEADLINE = 60
 
