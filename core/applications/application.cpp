@@ -160,7 +160,8 @@ std::optional<TimePoint> refreshDeadline(const QList<RefreshPolicyPeriod> &histo
         // A policy kills at its deadline or, when that had already passed, the moment it comes into force.
         const TimePoint end = history[index + 1].since;
         const TimePoint death = index == 0 ? *deadline : std::max(*deadline, history[index].since);
-        if (death < end)
+        // At its deadline a family is dead already, so a policy of that very moment comes too late.
+        if (death <= end)
             return deadline;
     }
     return deadline;

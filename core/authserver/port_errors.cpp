@@ -13,13 +13,19 @@ int statusForPortError(const Error &error)
     return mayPass ? 503 : 500;
 }
 
+QByteArray ruleForPortError(const Error &error)
+{
+    return statusForPortError(error) == 503 ? QByteArrayLiteral("RFC 9110 §15.6.4")
+                                            : QByteArrayLiteral("RFC 9110 §15.6.1");
+}
+
 oauth::Refusal refusalForPortError(const Error &error)
 {
+    const QByteArray rule = ruleForPortError(error);
     if (statusForPortError(error) == 503)
         return {oauth::ErrorCode::TemporarilyUnavailable,
-                QByteArrayLiteral("The server cannot work at the moment. Try again shortly."),
-                {}};
-    return {oauth::ErrorCode::ServerError, QByteArrayLiteral("Something went wrong inside the server."), {}};
+                QByteArrayLiteral("The server cannot work at the moment. Try again shortly."), rule};
+    return {oauth::ErrorCode::ServerError, QByteArrayLiteral("Something went wrong inside the server."), rule};
 }
 
 void askForPatience(http::Response &response)

@@ -7,6 +7,9 @@ namespace grantdesk::authserver {
 /// 503 for a store that may work again (busy, full, read-only, unavailable), 500 for everything else.
 int statusForPortError(const Error &error);
 
+/// The section of that status, for the request log.
+QByteArray ruleForPortError(const Error &error);
+
 /// The same as a refusal for a client, without any detail.
 oauth::Refusal refusalForPortError(const Error &error);
 

@@ -1,5 +1,7 @@
 #include "core/authserver/request_notes.h"
 
+#include "core/authserver/port_errors.h"
+
 #include <algorithm>
 #include <array>
 
@@ -143,7 +145,7 @@ void RequestNotes::outcome(const Failure &failure)
     else if (const auto *throttled = std::get_if<Throttled>(&failure))
         outcome(QByteArrayLiteral("throttled"), throttled->rule);
     else
-        outcome(std::get<Error>(failure).code.toLatin1(), {});
+        outcome(std::get<Error>(failure).code.toLatin1(), ruleForPortError(std::get<Error>(failure)));
 }
 
 } // namespace grantdesk::authserver

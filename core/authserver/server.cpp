@@ -103,11 +103,17 @@ http::Response refuseMethod(Context &context, const http::Request &request, cons
     return response;
 }
 
+constexpr char nothingThere[] = "RFC 9110 §15.5.5";
+
 http::Response notFound(Context &context, const http::Request &request)
 {
     if (wantsHtml(request))
-        return failurePage(context, request, PageError{404, "error.not_found", {}, {}});
-    return jsonAnswer(404, QByteArrayLiteral(R"({"error":"not_found","message":"There is nothing at this address."})"));
+        return failurePage(context, request, PageError{404, "error.not_found", {}, nothingThere});
+    context.notes.outcome(QByteArrayLiteral("not_found"), nothingThere);
+    return jsonAnswer(404,
+                      oauth::errorBody(QByteArrayLiteral("not_found"),
+                                       QByteArrayLiteral("There is nothing at this address."),
+                                       context.settings.errorFormat, 404));
 }
 
 http::Response answerOptions(Context &context, const http::Request &request, const Route &route)
@@ -141,8 +147,13 @@ void noteByStatus(RequestNotes &notes)
         return notes.outcome(QByteArrayLiteral("not_found"), QByteArrayLiteral("RFC 9110 §15.5.5"));
     case 405:
         return notes.outcome(QByteArrayLiteral("method_not_allowed"), QByteArrayLiteral("RFC 9110 §15.5.6"));
+    case 503:
+        return notes.outcome(QByteArrayLiteral("unavailable"), QByteArrayLiteral("RFC 9110 §15.6.4"));
+    case 500:
+        return notes.outcome(QByteArrayLiteral("failed"), QByteArrayLiteral("RFC 9110 §15.6.1"));
     default:
-        return notes.outcome(notes.entry.status < 400 ? QByteArrayLiteral("ok") : QByteArrayLiteral("failed"), {});
+        return notes.outcome(notes.entry.status < 400 ? QByteArrayLiteral("ok") : QByteArrayLiteral("failed"),
+                             QByteArrayLiteral("RFC 9110 §15"));
     }
 }
 
@@ -162,7 +173,7 @@ QByteArray ruleOfStatus(int status)
     case 503:
         return QByteArrayLiteral("RFC 9110 §15.6.4");
     default:
-        return {};
+        return QByteArrayLiteral("RFC 9110 §15");
     }
 }
 
@@ -248,8 +259,12 @@ Answer Server::Private::answer(const http::Request &request)
         return notFound(context, request);
     if (!allows(*route, request.method))
         return refuseMethod(context, request, *route);
-    if (request.method == "OPTIONS")
-        return answerOptions(context, request, *route);
+    if (request.method == "OPTIONS") {
+        http::Response response = answerOptions(context, request, *route);
+        if (response.status < 400)
+            notes.outcome(QByteArrayLiteral("ok"), QByteArrayLiteral("RFC 9110 §9.3.7"));
+        return response;
+    }
     notes.endpoint = route->disturbed;
     Answer answer = answerRoute(request, *route);
     if (const auto *response = std::get_if<http::Response>(&answer); response && response->status < 400)

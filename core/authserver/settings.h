@@ -21,7 +21,12 @@ struct Settings {
     /// Lets a user's "Do not ask again" skip the consent page of a confidential client (D-07). Never of a public one:
     /// anybody can pretend to be it (RFC 9700 §4.14, RFC 8252 §8.6).
     bool rememberConsent = false;
-    std::chrono::seconds rotationGrace{0}; ///< how long the immediate predecessor of a rotated token is forgiven
+    /// For so long after a rotation the token that was rotated out is forgiven (workfront-protocol §5): it answers like
+    /// the refresh that rotated it, with the same, living refresh token and an access token of its own, however often
+    /// it comes. Only the immediate predecessor of the living token; never once the family was revoked, has expired, or
+    /// rotated on. Afterwards, and always with 0, it is a reuse: invalid_grant, and the family is dead (RFC 9700
+    /// §4.14.2).
+    std::chrono::seconds rotationGrace{0};
 };
 
 } // namespace grantdesk::authserver

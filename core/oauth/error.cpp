@@ -52,17 +52,20 @@ http::Response errorResponse(const Refusal &refusal, ErrorFormat format, bool ba
     if (basicTried && refusal.code == ErrorCode::InvalidClient)
         response.headers.add("WWW-Authenticate", "Basic realm=\"Grantdesk\", charset=\"UTF-8\"");
 
-    const QByteArray code = toWire(refusal.code);
-    const QByteArray text = onlyAllowed(refusal.description);
-    const QByteArray number = QByteArray::number(response.status);
+    response.body = errorBody(toWire(refusal.code), refusal.description, format, response.status);
+    return response;
+}
+
+QByteArray errorBody(const QByteArray &code, const QByteArray &description, ErrorFormat format, int status)
+{
+    const QByteArray text = onlyAllowed(description);
+    const QByteArray number = QByteArray::number(status);
     // Both bodies carry the RFC's code; they differ in `error` (workfront-protocol §4.3).
     if (format == ErrorFormat::Rfc6749)
-        response.body = R"({"error":")" + code + R"(","error_description":")" + text + R"(","statusCode":)" + number
+        return R"({"error":")" + code + R"(","error_description":")" + text + R"(","statusCode":)" + number
             + R"(,"type":")" + code + R"(","message":")" + text + R"("})";
-    else
-        response.body = R"({"statusCode":)" + number + R"(,"error":true,"type":")" + code + R"(","message":")" + text
-            + R"(","error_description":")" + text + R"("})";
-    return response;
+    return R"({"statusCode":)" + number + R"(,"error":true,"type":")" + code + R"(","message":")" + text
+        + R"(","error_description":")" + text + R"("})";
 }
 
 } // namespace grantdesk::oauth

@@ -43,4 +43,7 @@ int statusFor(ErrorCode code);
 /// invalid_client (RFC 6749 §5.2). `status`, also in the body, is statusFor(refusal.code) unless given (405, 429).
 http::Response errorResponse(const Refusal &refusal, ErrorFormat format, bool basicTried, int status = 0);
 
+/// The body alone, for a code that is none of OAuth's ("not_found").
+QByteArray errorBody(const QByteArray &code, const QByteArray &description, ErrorFormat format, int status);
+
 } // namespace grantdesk::oauth

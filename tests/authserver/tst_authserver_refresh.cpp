@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <functional>
+
 using namespace grantdesk;
 using applications::Application;
 using test::World;
@@ -19,7 +21,11 @@ private Q_SLOTS:
     void reuseKillsTheFamily();
     void tenAtOnce();
     void grace();
+    void noGraceByDefault();
     void graceIsForThePredecessorOnly();
+    void graceForgivesNoDeadFamily_data();
+    void graceForgivesNoDeadFamily();
+    void graceNeedsTheRightClient();
     void rotationSwitchedOn();
     void anotherClientsToken();
     void notOurToken_data();
@@ -40,12 +46,16 @@ private Q_SLOTS:
     void signingInResurrectsNothing();
     void othersSignInIsNoActivity();
     void accessTokenEndsWithItsFamily();
+    void useNeverOutlivesTheFamily();
     void shorterPolicyEndsAccessTokens();
     void idleSessionResurrectsNothing();
     void secretDeleted();
 };
 
 namespace {
+
+/// Ends a family whose living token is told.
+using Kill = std::function<void(World &, const QByteArray &)>;
 
 QByteArray refreshTokenOf(const http::Response &response)
 {
@@ -158,6 +168,62 @@ void RefreshTest::graceIsForThePredecessorOnly()
     world.clock.advance(5s);
     QCOMPARE(test::errorOf(world.refresh(world.page, late)), "invalid_grant");
     QCOMPARE(test::errorOf(world.refresh(world.page, living)), "invalid_grant");
+}
+
+void RefreshTest::noGraceByDefault()
+{
+    QCOMPARE(authserver::Settings().rotationGrace, 0s);
+    World world;
+    const QByteArray token = firstToken(world, world.page);
+    const QByteArray next = refreshTokenOf(world.refresh(world.page, token));
+    QCOMPARE(test::errorOf(world.refresh(world.page, token)), "invalid_grant"); // in the same instant
+    QCOMPARE(test::errorOf(world.refresh(world.page, next)), "invalid_grant");
+}
+
+void RefreshTest::graceForgivesNoDeadFamily_data()
+{
+    QTest::addColumn<Kill>("kill");
+    QTest::newRow("revoked") << Kill([](World &world, const QByteArray &token) {
+        world.post(oauth::revocationPath, {{"client_id", world.page.clientId}, {"token", token}});
+    });
+    QTest::newRow("user deactivated") << Kill(
+        [](World &world, const QByteArray &) { QVERIFY(world.stores->people().setActive(world.user.id, false)); });
+    QTest::newRow("policy struck") << Kill([](World &world, const QByteArray &) {
+        world.change(world.page, [](Application &application) {
+            applications::delegation(application)->refresh.absoluteExpiry = Period{0, 1};
+        });
+        world.clock.advance(std::chrono::hours(24));
+    });
+    QTest::newRow("application deleted") << Kill(
+        [](World &world, const QByteArray &) { QVERIFY(world.stores->applications().remove(world.page.id)); });
+    QTest::newRow("reuse of a grandparent") << Kill([](World &world, const QByteArray &token) {
+        const QByteArray third = refreshTokenOf(world.refresh(world.page, token));
+        const QByteArray fourth = refreshTokenOf(world.refresh(world.page, third));
+        QCOMPARE(test::errorOf(world.refresh(world.page, token)), "invalid_grant");
+        QCOMPARE(test::errorOf(world.refresh(world.page, third)), "invalid_grant");
+        QCOMPARE(test::errorOf(world.refresh(world.page, fourth)), "invalid_grant");
+    });
+}
+
+void RefreshTest::graceForgivesNoDeadFamily()
+{
+    QFETCH(Kill, kill);
+    World world(withGrace(48h));
+    const QByteArray token = firstToken(world, world.page);
+    const QByteArray next = refreshTokenOf(world.refresh(world.page, token));
+    QCOMPARE(world.refresh(world.page, token).status, 200);
+    kill(world, next);
+    QVERIFY(world.refresh(world.page, token).status != 200);
+    QVERIFY(world.refresh(world.page, next).status != 200);
+}
+
+void RefreshTest::graceNeedsTheRightClient()
+{
+    World world(withGrace(5s));
+    const QByteArray token = firstToken(world, world.page);
+    const QByteArray next = refreshTokenOf(world.refresh(world.page, token));
+    QCOMPARE(test::errorOf(world.refresh(world.b, token)), "invalid_grant");
+    QCOMPARE(refreshTokenOf(world.refresh(world.page, token)), next);
 }
 
 void RefreshTest::rotationSwitchedOn()
@@ -392,6 +458,23 @@ void RefreshTest::accessTokenEndsWithItsFamily()
     QCOMPARE(world.callApi(accessTokenOf(late)).status, 200);
     world.clock.advance(1s);
     QCOMPARE(world.callApi(accessTokenOf(late)).status, 401);
+}
+
+/// Nor does its use carry an access token beyond that.
+void RefreshTest::useNeverOutlivesTheFamily()
+{
+    World world;
+    setPolicy(world, world.b, {false, Period{0, 1}, std::nullopt});
+    const TimePoint granted = world.clock.now();
+    const QByteArray token = world.tokens(world.b).value(QLatin1String("access_token")).toString().toLatin1();
+    for (int i = 0; i < 3; ++i) {
+        world.clock.advance(7h);
+        QCOMPARE(world.callApi(token).status, 200);
+    }
+    const http::Response told
+        = world.post(oauth::introspectionPath,
+                     {{"client_id", world.b.clientId}, {"client_secret", world.b.secret}, {"token", token}});
+    QCOMPARE(test::json(told).value(QLatin1String("exp")).toInteger(), toSeconds(granted + 24h));
 }
 
 /// workfront-protocol §5: a changed policy holds for living families, at once, and for what came from them.

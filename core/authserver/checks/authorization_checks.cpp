@@ -132,9 +132,11 @@ std::optional<Refusal> responseTypeSent(const AuthorizationAttempt &attempt)
 
 std::optional<Refusal> responseTypeIsCode(const AuthorizationAttempt &attempt)
 {
-    if (attempt.parameters.value("response_type") == "code")
+    const QByteArray type = attempt.parameters.value("response_type");
+    if (type == "code")
         return std::nullopt;
-    return Refusal{ErrorCode::UnsupportedResponseType, "The only response_type here is 'code'.", "RFC 9700 §2.1.2"};
+    return Refusal{ErrorCode::UnsupportedResponseType,
+                   "The only response_type here is 'code'." + misspeltValue("response_type", type), "RFC 9700 §2.1.2"};
 }
 
 std::optional<Refusal> responseModeIsQuery(const AuthorizationAttempt &attempt)
@@ -150,7 +152,9 @@ std::optional<Refusal> challengeMethodIsS256(const AuthorizationAttempt &attempt
     const QByteArray method = attempt.parameters.value("code_challenge_method");
     if (method.isEmpty() || method == "S256")
         return std::nullopt;
-    return Refusal{ErrorCode::InvalidRequest, "The only code_challenge_method here is 'S256'.", "RFC 9700 §2.1.1"};
+    return Refusal{ErrorCode::InvalidRequest,
+                   "The only code_challenge_method here is 'S256'." + misspeltValue("code_challenge_method", method),
+                   "RFC 9700 §2.1.1"};
 }
 
 std::optional<Refusal> challengeSentWhereDue(const AuthorizationAttempt &attempt)

@@ -18,6 +18,7 @@ constexpr std::array misspellings{
     Misspelling{"tiposovvenzione", "grant_type"},
     Misspelling{"tipodiconcessione", "grant_type"},
     Misspelling{"codice", "code"},
+    Misspelling{"uicontrolresponsetype", "response_type"},
     Misspelling{"authorizationcode", "code"},
     Misspelling{"authcode", "code"},
     Misspelling{"verifier", "code_verifier"},
@@ -36,6 +37,26 @@ constexpr std::array misspellings{
     Misspelling{"untergruppe", "sub"},
     Misspelling{"expires", "exp"},
     Misspelling{"expiresat", "exp"},
+};
+
+struct MisspeltValue {
+    const char *parameter;
+    const char *sent; ///< in plain form
+    const char *meant;
+};
+
+constexpr std::array misspeltValues{
+    MisspeltValue{"grant_type", "authorizationcode", "authorization_code"},
+    MisspeltValue{"grant_type", "authorizedcode", "authorization_code"},
+    MisspeltValue{"grant_type", "code", "authorization_code"},
+    MisspeltValue{"grant_type", "codice", "authorization_code"},
+    MisspeltValue{"grant_type", "refreshtoken", "refresh_token"},
+    MisspeltValue{"grant_type", "refresh", "refresh_token"},
+    MisspeltValue{"response_type", "code", "code"},
+    MisspeltValue{"response_type", "codice", "code"},
+    MisspeltValue{"response_type", "authorizationcode", "code"},
+    MisspeltValue{"code_challenge_method", "s256", "S256"},
+    MisspeltValue{"code_challenge_method", "sha256", "S256"},
 };
 
 /// Letters and digits in lower case: what is left of a name that went through a word processor.
@@ -103,13 +124,15 @@ QByteArray missingParameter(const http::Parameters &parameters, QByteArrayView m
     return "The parameter '" + meant.toByteArray() + "' is missing; '" + sent + "' was sent, which is not its name.";
 }
 
-QByteArray meantGrantType(QByteArrayView sent)
+QByteArray misspeltValue(QByteArrayView parameter, QByteArrayView sent)
 {
-    const QByteArray name = plain(sent);
-    if (name == "authorizationcode" || name == "authorizedcode" || name == "code" || name == "codice")
-        return QByteArrayLiteral("authorization_code");
-    if (name == "refreshtoken" || name == "refresh")
-        return QByteArrayLiteral("refresh_token");
+    if (sent.size() > 64)
+        return {};
+    const QByteArray value = plain(sent);
+    for (const MisspeltValue &known : misspeltValues) {
+        if (parameter == QByteArrayView(known.parameter) && value == known.sent)
+            return " '" + printable(sent) + "' was sent where '" + known.meant + "' is meant.";
+    }
     return {};
 }
 

@@ -20,7 +20,8 @@ QByteArray lookAlikeClaim(const QJsonObject &claims, QByteArrayView meant);
 /// "The parameter X is missing; Y was sent and is not it." with the second half only when there is a look-alike.
 QByteArray missingParameter(const http::Parameters &parameters, QByteArrayView meant);
 
-/// The grant type that a known misspelling means ("authorized_code"), else empty.
-QByteArray meantGrantType(QByteArrayView sent);
+/// " 'authorized_code' was sent where 'authorization_code' is meant." for a known misspelling of that parameter's value
+/// (D-22, D-23); empty for every other value: it may be a misplaced secret.
+QByteArray misspeltValue(QByteArrayView parameter, QByteArrayView sent);
 
 } // namespace grantdesk::authserver

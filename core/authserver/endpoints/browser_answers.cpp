@@ -17,8 +17,8 @@ PageError pageErrorOf(const Failure &failure)
         return {429, "error.throttled", {{"seconds", seconds}}, throttled->rule};
     }
     if (const auto *error = std::get_if<Error>(&failure); error && statusForPortError(*error) == 503)
-        return {503, "error.unavailable", {}, {}};
-    return {500, "error.internal", {}, {}};
+        return {503, "error.unavailable", {}, ruleForPortError(*error)};
+    return {500, "error.internal", {}, ruleForPortError({})};
 }
 
 } // namespace

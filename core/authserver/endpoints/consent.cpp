@@ -58,12 +58,26 @@ Result<bool> isRemembered(Context &context, const VerifiedAttempt &attempt, cons
     return context.grants.remembersConsent(user, attempt->client->id, attempt->redirectUri());
 }
 
+/// The kind of a picture by its first bytes, whatever it is called; empty for all that could be more than a picture,
+/// such as SVG.
+QByteArray pictureType(const QByteArray &picture)
+{
+    if (picture.startsWith("\x89PNG\r\n\x1a\n"))
+        return QByteArrayLiteral("image/png");
+    if (picture.startsWith("\xff\xd8\xff"))
+        return QByteArrayLiteral("image/jpeg");
+    if (picture.startsWith("RIFF") && picture.sliced(4).mid(4, 4) == "WEBP")
+        return QByteArrayLiteral("image/webp");
+    return {};
+}
+
 HtmlValues logoValues(const Application &client)
 {
-    const QByteArray &png = applications::delegation(client)->logoPng;
-    if (png.isEmpty())
+    const QByteArray &logo = applications::delegation(client)->logoPng;
+    const QByteArray type = pictureType(logo);
+    if (type.isEmpty())
         return {{"default_logo", Html::trusted(QByteArrayLiteral("1"))}};
-    return {{"logo", Html::trusted("data:image/png;base64," + png.toBase64())}};
+    return {{"logo", Html::trusted("data:" + type + ";base64," + logo.toBase64())}};
 }
 
 Answer consentPage(Context &context, const http::Request &request, const VerifiedAttempt &attempt,

@@ -31,11 +31,8 @@ Outcome<Grant> chooseGrant(const http::Parameters &parameters)
         if (sent == type.name)
             return type.grant;
     }
-    const QByteArray meant = meantGrantType(sent);
     return refuse(Refusal{ErrorCode::UnsupportedGrantType,
-                          meant.isEmpty() ? QByteArrayLiteral("This grant type is not supported.")
-                                          : "This grant type is not supported; '" + meant + "' may be meant.",
-                          "RFC 9700 §2.4"});
+                          "This grant type is not supported." + misspeltValue("grant_type", sent), "RFC 9700 §2.4"});
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "core/authserver/endpoints/token_answers.h"
 #include "core/authserver/policy/client_authentication.h"
 #include "core/authserver/policy/family_life.h"
+#include "core/authserver/request_notes.h"
 #include "core/crypto/hash.h"
 
 namespace grantdesk::authserver {
@@ -29,11 +30,14 @@ Outcome<Inquiry> readInquiry(Context &context, const http::Request &request)
     const auto parameters = readTokenParameters(request);
     if (!parameters)
         return refuse(parameters.error());
+    context.notes.parameters(*parameters);
+    context.notes.client(parameters->value("client_id"));
     if (const auto refusal = checkTokenShape(request, *parameters))
         return refuse(*refusal);
     const auto client = authenticateClient(context, request, *parameters);
     if (!client)
         return refuse(client.error());
+    context.notes.client(**client);
     const QByteArray token = parameters->value("token");
     if (token.isEmpty())
         return refuse(Refusal{ErrorCode::InvalidRequest, missingParameter(*parameters, "token"), "RFC 7009 §2.1"});

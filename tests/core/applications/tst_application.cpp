@@ -182,10 +182,12 @@ void TestApplication::computesDeadlines_data()
     row("P5D - 0;- - 10", 0, 0, 5);
     row("P5D - 0;P60D - 10", 0, 0, 5);
     row("- P5D 0;- P60D 10", 0, 2, 7);
-    row("P5D - 0;- - 5", 0, 0, -1); // the old policy ended the moment it would have struck
+    row("P5D - 0;- - 5", 0, 0, 5); // milder a moment too late
+    row("- P5D 0;- P60D 7", 0, 2, 7);
+    row("P6D - 0;- - 5", 0, 0, -1); // just in time
     row("P5D - 0;- - 4;P90D - 6", 0, 0, 90);
     row("- - 0;P5D - 10;- - 20", 0, 0, 5);   // died when the strict policy came
-    row("- - 0;P5D - 10;- - 10", 0, 0, -1);  // that policy never was in force
+    row("- - 0;P5D - 10;- - 10", 0, 0, 5);   // taken back at once: it had struck all the same
     row("- - 0;- P5D 10;- - 20", 0, 12, 17); // fell silent under the strict policy
     row("- - 0;- P5D 10;- - 20", 0, 18, -1); // was active throughout it
     row("P5D - 0;- - 10", 12, 12, -1);       // granted after the strict policy

@@ -1,0 +1,333 @@
+#include "tests/authserver/world.h"
+
+#include "core/authserver/request_log.h"
+#include "core/oauth/endpoints.h"
+
+#include <QTest>
+
+using namespace grantdesk;
+using authserver::LogEntry;
+using authserver::RequestLog;
+using test::Browser;
+using test::World;
+
+/// Whoever is refused finds in the request log which rule did it, and in the answer what was sent and what was meant.
+class RulesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void ruleOfRefusal_data();
+    void ruleOfRefusal();
+    void diagnosis_data();
+    void diagnosis();
+    void diagnosisOfAClaim_data();
+    void diagnosisOfAClaim();
+    void unknownValuesAreNotRepeated();
+    void errorFormats_data();
+    void errorFormats();
+};
+
+namespace {
+
+constexpr char token[] = "POST /integrations/oauth2/api/v1/token";
+constexpr char exchange[] = "POST /integrations/oauth2/api/v1/jwt/exchange";
+constexpr char revocation[] = "POST /integrations/oauth2/api/v1/revoke";
+constexpr char introspection[] = "POST /integrations/oauth2/api/v1/introspect";
+
+/// The table's words for what only the world knows.
+QByteArray filled(QByteArray text, World &world)
+{
+    const auto fill = [&](const char *word, const auto &value) {
+        if (text.contains(word))
+            text.replace(word, value());
+    };
+    fill("B_ID", [&] { return world.b.clientId + "&client_secret=" + world.b.secret; });
+    fill("M_ID", [&] { return world.machine.clientId + "&client_secret=" + world.machine.secret; });
+    fill("P_ID", [&] { return world.page.clientId; });
+    fill("B_NAME", [&] { return world.b.clientId; });
+    fill("M_NAME", [&] { return world.machine.clientId; });
+    fill("A_NAME", [&] { return world.a.clientId; });
+    fill("CODE_OF_A", [&] { return world.code(world.a); });
+    fill("CODE_OF_B", [&] { return world.code(world.b); });
+    fill("REFRESH_OF_A",
+         [&] { return world.tokens(world.a).value(QLatin1String("refresh_token")).toString().toLatin1(); });
+    fill("GOOD_VERIFIER", [] { return QByteArray(test::verifier); });
+    fill("GOOD_CHALLENGE", [] { return QByteArray(test::challenge); });
+    fill("B_URL", [&] { return http::percentEncode(world.b.redirectUri); });
+    fill("P_URL", [&] { return http::percentEncode(world.page.redirectUri); });
+    fill("GOOD_JWT", [&] { return test::signedJwt(test::soundClaims(world)); });
+    fill("STRANGE_JWT", [&] { return test::signedJwt(test::soundClaims(world), test::otherKeyPair()); });
+    return text;
+}
+
+/// "GET /path" or "POST /path" with that form, from a browser that is signed in when `signedIn`.
+http::Response sent(World &world, const QByteArray &what, const QByteArray &body, bool signedIn)
+{
+    http::Request request;
+    const qsizetype space = what.indexOf(' ');
+    request.method = what.left(space);
+    request.target = filled(what.mid(space + 1), world);
+    request.body = filled(body, world);
+    request.peerAddress = "127.0.0.1";
+    if (!request.body.isEmpty())
+        request.headers.add("Content-Type",
+                            request.body.startsWith('{') || request.body.startsWith('[')
+                                ? QByteArray("application/json")
+                                : QByteArray("application/x-www-form-urlencoded"));
+    if (signedIn) {
+        Browser browser(world);
+        browser.signIn(authorizeQuery(world.b));
+        request.headers.add("Cookie", "grantdesk_session=" + browser.cookies.value("grantdesk_session"));
+    }
+    return world.send(request);
+}
+
+constexpr char authorizeOfB[] = "GET /integrations/oauth2/authorize?client_id=B_NAME&redirect_uri=B_URL";
+constexpr char authorizeOfPage[] = "GET /integrations/oauth2/authorize?client_id=P_ID&redirect_uri=P_URL";
+
+} // namespace
+
+void RulesTest::ruleOfRefusal_data()
+{
+    QTest::addColumn<QByteArray>("request");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QByteArray>("rule");
+    const auto row = [](const QByteArray &request, const QByteArray &body, const char *rule) {
+        QTest::addRow("%s: %s", QByteArray(request + ' ' + body).left(150).constData(), rule)
+            << request << body << QByteArray(rule);
+    };
+    const QByteArray code = "grant_type=authorization_code&client_id=";
+    const QByteArray refresh = "grant_type=refresh_token&client_id=";
+
+    row("GET nowhere", "", "RFC 9112 §3.2");
+    row("GET /nowhere", "", "RFC 9110 §15.5.5");
+    row("OPTIONS /nowhere", "", "RFC 9110 §15.5.5");
+    row("PATCH /", "", "RFC 9110 §15.5.6");
+    row("GET /integrations/oauth2/api/v1/token", "", "RFC 6749 §3.2");
+    row("GET /integrations/oauth2/api/v1/revoke", "", "RFC 6749 §3.2");
+    row("GET /integrations/oauth2/api/v1/introspect", "", "RFC 6749 §3.2");
+    row("PATCH /attask/api/v22.0/proj", "", "RFC 6749 §3.2");
+
+    row("GET /integrations/oauth2/authorize?a=%zz", "", "RFC 6749 §4.1.2.1");
+    row("GET /integrations/oauth2/authorize", "", "RFC 6749 §4.1.2.1");
+    row("GET /integrations/oauth2/authorize?clientid=x", "", "workfront-protocol D-22");
+    row("GET /integrations/oauth2/authorize?client_id=nobody", "", "RFC 6749 §4.1.2.1");
+    row("GET /integrations/oauth2/authorize?client_id=M_NAME", "", "RFC 6749 §4.1.2.1");
+    row("GET /integrations/oauth2/authorize?client_id=A_NAME", "", "RFC 6749 §3.1.2.3");
+    row("GET /integrations/oauth2/authorize?client_id=B_NAME&client_id=x", "", "RFC 6749 §3.1");
+    row("GET /integrations/oauth2/authorize?client_id=B_NAME&redirect_url=B_URL", "", "workfront-protocol D-03");
+    row("GET /integrations/oauth2/authorize?client_id=B_NAME&redirect_uri=http://evil.example", "", "RFC 9700 §4.1.3");
+    row("GET /integrations/oauth2/login?client_id=nobody", "", "RFC 6749 §4.1.2.1");
+    row("GET /integrations/oauth2/consent?client_id=nobody", "", "RFC 6749 §4.1.2.1");
+    row("POST /integrations/oauth2/login?client_id=B_NAME", "email=x&password=y", "RFC 6749 §10.12");
+    row("POST /integrations/oauth2/consent?client_id=B_NAME", "decision=allow", "RFC 6749 §10.12");
+    row("POST /integrations/oauth2/consent?client_id=B_NAME", "a=b&a=c", "RFC 6749 §10.12");
+
+    const QByteArray authorize = authorizeOfB;
+    row(authorize, "", "RFC 6749 §3.1.1");
+    row(authorize + "&response_type=token", "", "RFC 9700 §2.1.2");
+    row(authorize + "&response_type=code&state=a&state=b", "", "RFC 6749 §3.1");
+    row(authorize + "&response_type=code&response_mode=fragment", "", "RFC 8414 §2");
+    row(authorize + "&response_type=code&code_challenge=GOOD_CHALLENGE&code_challenge_method=plain", "",
+        "RFC 9700 §2.1.1");
+    row(authorize + "&response_type=code&code_challenge=short", "", "RFC 7636 §4.2");
+    row(QByteArray(authorizeOfPage) + "&response_type=code", "", "RFC 9700 §2.1.1");
+
+    row(token, "", "RFC 6749 §5.2");
+    row(token, "%zz", "RFC 6749 §5.2");
+    row(token, "{\"grant_type\":[]}", "workfront-protocol §4.1");
+    row(token, "a=b&a=c&grant_type=refresh_token", "RFC 6749 §3.2");
+    row(QByteArray(token) + "?client_secret=x", code + "B_ID", "RFC 6749 §2.3.1");
+    row(token, "grant_type=password&client_id=B_ID", "RFC 9700 §2.4");
+    row(token, "grant_type=refresh_token", "RFC 6749 §3.2.1");
+    row(token, refresh + "B_NAME", "RFC 6749 §3.2.1");
+    row(token, refresh + "B_NAME&client_secret=wrong", "RFC 6749 §5.2");
+    row(token, refresh + "nobody&client_secret=wrong", "RFC 6749 §5.2");
+    row(token, refresh + "P_ID&client_secret=x", "workfront-protocol §4.1");
+    row(token, code + "M_ID&code=x", "workfront-protocol §4.1");
+    row(token, code + "B_ID", "RFC 6749 §4.1.3");
+    row(token, code + "B_ID&code=x", "RFC 6749 §4.1.2");
+    row(token, code + "B_ID&code=CODE_OF_A", "RFC 6749 §4.1.3");
+    row(token, code + "B_ID&code=CODE_OF_B", "RFC 6749 §4.1.3");
+    row(token, code + "B_ID&code=CODE_OF_B&redirect_url=B_URL", "workfront-protocol D-03");
+    row(token, code + "B_ID&code=CODE_OF_B&redirect_uri=B_URL", "RFC 9700 §4.8.2");
+    row(token, code + "B_ID&code=CODE_OF_B&redirect_uri=B_URL&code_verifier=short", "RFC 7636 §4.1");
+    row(token, code + "B_ID&code=CODE_OF_B&redirect_uri=B_URL&code_verifier=" + QByteArray(43, 'x'), "RFC 7636 §4.6");
+    row(token, code + "P_ID&code=x", "RFC 9700 §2.1.1");
+    row(token, refresh + "M_ID&refresh_token=x", "workfront-protocol §8");
+    row(token, refresh + "B_ID", "RFC 6749 §6");
+    row(token, refresh + "B_ID&refresh_token=x", "RFC 6749 §5.2");
+    row(token, refresh + "B_ID&refresh_token=REFRESH_OF_A", "RFC 6749 §6");
+    row(token, refresh + "B_ID&refresh_token=x&redirect_uri=http://evil.example", "workfront-protocol §4.1");
+
+    row(exchange, "client_id=M_ID", "workfront-protocol §8");
+    row(exchange, "client_id=B_ID&jwt_token=x", "workfront-protocol §8");
+    row(exchange, "client_id=M_ID&jwt_token=x", "RFC 7519 §7.2");
+    row(exchange, "client_id=M_NAME&jwt_token=GOOD_JWT", "RFC 6749 §3.2.1");
+    row(exchange, "client_id=M_ID&jwt_token=e30.e30.", "RFC 8725 §3.1");
+    row(exchange, "client_id=M_ID&jwt_token=STRANGE_JWT", "RFC 7523 §3");
+
+    row(revocation, "client_id=B_ID", "RFC 7009 §2.1");
+    row(revocation, "token=x", "RFC 6749 §3.2.1");
+    row(introspection, "client_id=B_ID", "RFC 7009 §2.1");
+    row(introspection, "client_id=P_ID&token=x", "RFC 7662 §2.1");
+
+    row("GET /attask/api/v22.0/proj/search", "", "RFC 6750 §3");
+    row("GET /attask/api/v22.0/proj/search?sessionID=x", "", "RFC 6750 §3");
+    row("GET /attask/api/v22.0/proj/search?a=%zz", "", "workfront-protocol §6");
+}
+
+void RulesTest::ruleOfRefusal()
+{
+    QFETCH(QByteArray, request);
+    QFETCH(QByteArray, body);
+    QFETCH(QByteArray, rule);
+    World world;
+    const auto log = std::make_shared<RequestLog>();
+    world.server->setRequestLog(log);
+    // Only who is signed in is told by redirect what is wrong (RFC 9700 §4.11.2).
+    const bool signedIn = request.startsWith("GET /integrations/oauth2/authorize") && request.contains("redirect_uri");
+    const http::Response response = sent(world, request, body, signedIn);
+    QVERIFY(response.status >= 400 || response.headers.value("Location").contains("error="));
+    const QList<LogEntry> entries = log->since(0, 1000);
+    for (const LogEntry &entry : entries)
+        QVERIFY2(!entry.rule.isEmpty() && !entry.outcome.isEmpty(), authserver::toJsonLine(entry).constData());
+    QCOMPARE(entries.last().status, response.status);
+    QVERIFY(entries.last().outcome != "ok");
+    QCOMPARE(entries.last().rule, rule);
+}
+
+void RulesTest::diagnosis_data()
+{
+    QTest::addColumn<QByteArray>("request");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QByteArray>("named"); ///< what was sent
+    QTest::addColumn<QByteArray>("meant");
+    const auto atToken = [](const char *name, const QByteArray &body, const char *named, const char *meant) {
+        QTest::newRow(name) << QByteArray(token) << body << QByteArray(named) << QByteArray(meant);
+    };
+    const QByteArray code = "grant_type=authorization_code&client_id=B_ID";
+    atToken("D-03 redirect_url", code + "&code=x&redirect_url=B_URL", "redirect_url", "redirect_uri");
+    atToken("D-03 redirectUri", code + "&code=x&redirectUri=B_URL", "redirectUri", "redirect_uri");
+    atToken("D-22 tipo_sovvenzione", "tipo_sovvenzione=authorization_code", "tipo_sovvenzione", "grant_type");
+    atToken("D-22 Grant_type", "Grant_type=authorization_code", "Grant_type", "grant_type");
+    atToken("D-22 codice", code + "&codice=x", "codice", "code");
+    atToken("D-22 Code", code + "&Code=x", "Code", "code");
+    atToken("D-22 clientsecret", "grant_type=refresh_token&client_id=B_NAME&clientsecret=x", "clientsecret",
+            "client_secret");
+    atToken("D-22 clientid", "grant_type=refresh_token&clientid=B_NAME&client_secret=x", "clientid", "client_id");
+    atToken("D-22 authorized_code", "grant_type=authorized_code", "authorized_code", "authorization_code");
+    atToken("D-22 refreshtoken", "grant_type=refresh_token&client_id=B_ID&refreshtoken=x", "refreshtoken",
+            "refresh_token");
+    atToken("D-23 grant\\_type", "grant%5C_type=refresh_token", "grant_type", "grant_type");
+    atToken("D-23 refresh\\_token as value", "grant_type=refresh%5C_token", "refresh_token", "refresh_token");
+    atToken("D-23 **grant_type**", "**grant_type**=refresh_token", "**grant_type**", "grant_type");
+    atToken("D-23 code\\_verifier", code + "&code=x&code%5C_verifier=y", "code_verifier", "code_verifier");
+    QTest::newRow("D-22 jwt") << QByteArray(exchange) << QByteArray("client_id=M_ID&jwt=x") << QByteArray("jwt")
+                              << QByteArray("jwt_token");
+    const auto atAuthorize = [](const char *name, const char *query, const char *named, const char *meant) {
+        QTest::newRow(name) << QByteArray(authorizeOfB) + '&' + query << QByteArray() << QByteArray(named)
+                            << QByteArray(meant);
+    };
+    atAuthorize("D-22 RESPONSE_TYPE", "RESPONSE_TYPE=code", "RESPONSE_TYPE", "response_type");
+    atAuthorize("D-22 [!UICONTROL RESPONSE_TYPE]", "%5B!UICONTROL+RESPONSE_TYPE%5D=code", "[!UICONTROL RESPONSE_TYPE]",
+                "response_type");
+    atAuthorize("D-23 code\" at the end of the sample", "response_type=code%22", "code", "code");
+    atAuthorize("D-22 response_type=Code", "response_type=Code", "Code", "code");
+    atAuthorize("D-23 code\\_challenge", "response_type=code&code%5C_challenge=x", "code_challenge", "code_challenge");
+    atAuthorize("sha256", "response_type=code&code_challenge=GOOD_CHALLENGE&code_challenge_method=sha256", "sha256",
+                "S256");
+}
+
+void RulesTest::diagnosis()
+{
+    QFETCH(QByteArray, request);
+    QFETCH(QByteArray, body);
+    QFETCH(QByteArray, named);
+    QFETCH(QByteArray, meant);
+    World world;
+    const bool isPage = request.startsWith("GET");
+    const http::Response response = sent(world, request, body, isPage);
+    const QByteArray said = isPage ? test::queryOf(test::location(response)).value("error_description")
+                                   : test::json(response).value(QLatin1String("error_description")).toString().toUtf8();
+    QVERIFY2(said.contains('\'' + named + "' was sent"), said.constData());
+    QVERIFY2(said.contains('\'' + meant + '\''), said.constData());
+}
+
+void RulesTest::diagnosisOfAClaim_data()
+{
+    QTest::addColumn<QString>("sent");
+    QTest::addColumn<QString>("meant");
+    const auto row = [](const char *sent, const char *meant) {
+        QTest::addRow("D-21 %s", sent) << QString::fromLatin1(sent) << QString::fromLatin1(meant);
+    };
+    row("is", "iss");
+    row("ISS", "iss");
+    row("Untergruppe", "sub");
+    row("SUB", "sub");
+    row("Exp", "exp");
+}
+
+void RulesTest::diagnosisOfAClaim()
+{
+    QFETCH(QString, sent);
+    QFETCH(QString, meant);
+    World world;
+    QJsonObject claims = test::soundClaims(world);
+    claims.insert(sent, claims.take(meant));
+    const QString said = test::json(world.exchangeJwt(world.machine, test::signedJwt(claims)))
+                             .value(QLatin1String("error_description"))
+                             .toString();
+    QVERIFY2(said.contains(QLatin1Char('\'') + sent + QLatin1String("' was sent")), qPrintable(said));
+    QVERIFY2(said.contains(QLatin1Char('\'') + meant + QLatin1Char('\'')), qPrintable(said));
+}
+
+/// What is no known misspelling may be a secret in the wrong field.
+void RulesTest::unknownValuesAreNotRepeated()
+{
+    World world;
+    const QByteArray secret = "b0rr0wed-s3cret";
+    for (const QByteArray &name : {QByteArray("response_type"), QByteArray("response_mode"), QByteArray("state2")}) {
+        const http::Response response
+            = sent(world, QByteArray(authorizeOfB) + "&response_mode=" + secret + '&' + name + '=' + secret, {}, true);
+        QVERIFY(test::location(response).contains("error=") && !test::location(response).contains(secret));
+    }
+    for (const QByteArray &name : {QByteArray("grant_type"), QByteArray("client_id"), QByteArray("code")})
+        QVERIFY(!sent(world, token, name + '=' + secret, false).body.contains(secret));
+}
+
+void RulesTest::errorFormats_data()
+{
+    QTest::addColumn<bool>("isWorkfront");
+    QTest::newRow("rfc6749") << false;
+    QTest::newRow("workfront") << true;
+}
+
+/// workfront-protocol §4.3: also where nothing is, and where a method does not fit.
+void RulesTest::errorFormats()
+{
+    QFETCH(bool, isWorkfront);
+    authserver::Settings settings = World::defaultSettings();
+    if (isWorkfront)
+        settings.errorFormat = oauth::ErrorFormat::Workfront;
+    World world(settings);
+    const auto check = [&](const QByteArray &request, int status, const QString &code) {
+        const http::Response response = sent(world, request, {}, false);
+        const QJsonObject body = test::json(response);
+        QCOMPARE(response.status, status);
+        QCOMPARE(body.value(QLatin1String("statusCode")).toInt(), status);
+        QCOMPARE(body.value(QLatin1String("type")).toString(), code);
+        QCOMPARE(body.value(QLatin1String("error")), isWorkfront ? QJsonValue(true) : QJsonValue(code));
+        QVERIFY(!body.value(QLatin1String("message")).toString().isEmpty());
+        QCOMPARE(body.value(QLatin1String("message")), body.value(QLatin1String("error_description")));
+        QCOMPARE(response.headers.value("Cache-Control"), "no-store");
+    };
+    check("GET /nowhere", 404, QStringLiteral("not_found"));
+    check("OPTIONS /nowhere", 404, QStringLiteral("not_found"));
+    check("DELETE /integrations/oauth2/api/v1/token", 405, QStringLiteral("invalid_request"));
+    check("GET /integrations/oauth2/api/v1/introspect", 405, QStringLiteral("invalid_request"));
+    check(token, 400, QStringLiteral("invalid_request"));
+}
+
+QTEST_GUILESS_MAIN(RulesTest)
+#include "tst_authserver_rules.moc"
