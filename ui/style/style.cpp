@@ -87,7 +87,7 @@ int headerWidth(const QStyleOption *option, int fusion)
     if (!header || header->sortIndicator == QStyleOptionHeader::None || header->orientation != Qt::Horizontal)
         return fusion;
     const int text = header->fontMetrics.size(0, header->text).width();
-    return text + 2 * space::small + sortMark + space::tiny;
+    return text + 2 * space::small + sortMark + space::medium;
 }
 
 QRect scrollBarPart(const QStyleOptionComplex *option, QStyle::SubControl part)
