@@ -289,6 +289,9 @@ qsizetype RequestParser::Private::readHeader(QByteArrayView bytes)
             status = 400;
         return 0;
     }
+    // Such as a request line whose last word might still become a version: Beast would read on in the body.
+    if (!machine->is_header_done())
+        return refuse(400);
     state = machine->is_done() ? State::Complete : State::Body;
     return length;
 }

@@ -30,10 +30,15 @@ void hold(const QList<Effect> &effects, const QByteArray &input)
 
 } // namespace
 
-/// The input is a redirect's query ($STATE and $CODE stand for the right ones): on the listener, and pasted.
+/// The input is a redirect's query: on the listener, and pasted. $STATE stands for the right one, $CODE for a code
+/// where it is called so: nobody can know one under another name.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    const QByteArray input = bytesOf(data, size).replace("$STATE", samples::state).replace("$CODE", samples::code);
+    QByteArray input = bytesOf(data, size).replace("$STATE", samples::state);
+    for (const char *before : {"?", "&", "#"})
+        input.replace(QByteArray(before) + "code=$CODE", QByteArray(before) + "code=" + samples::code);
+    if (input.startsWith("code=$CODE"))
+        input.replace(0, 10, QByteArray("code=") + samples::code);
     for (const bool listens : {true, false}) {
         const Plan plan = samples::codePlan(listens);
         const State waiting = AwaitingRedirect{samples::listenerUri, "https://acme.my.workfront.com/", samples::noon()};
