@@ -1,5 +1,6 @@
 #include "tests/authserver/world.h"
 
+#include "core/authserver/request_log.h"
 #include "core/oauth/endpoints.h"
 
 #include <QTest>
@@ -152,6 +153,8 @@ void FailuresTest::failingStore()
     const http::Response page = browser.get(oauth::consentPath + ('?' + query));
     const QJsonObject tokens = world.tokens(world.b);
     world.grants.code = code;
+    const auto log = std::make_shared<authserver::RequestLog>();
+    world.server->setRequestLog(log);
     const QList<http::Response> answers{
         browser.get(oauth::authorizePath + ('?' + query)),
         browser.submit(page, {{"decision", "allow"}}),
@@ -167,6 +170,9 @@ void FailuresTest::failingStore()
         QVERIFY(!answer.headers.contains("Location"));
         QCOMPARE(answer.headers.contains("Retry-After"), status == 503);
     }
+    QCOMPARE(log->newest(), answers.size());
+    for (const authserver::LogEntry &entry : log->since(0, 100))
+        QCOMPARE(entry.rule, status == 503 ? "RFC 9110 §15.6.4" : "RFC 9110 §15.6.1");
 }
 
 /// The code is free again when what should have followed it could not be stored.

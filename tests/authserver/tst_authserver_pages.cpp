@@ -10,6 +10,9 @@
 #include <QSet>
 #include <QTest>
 
+#include <algorithm>
+#include <cmath>
+
 using namespace grantdesk;
 using authserver::Html;
 using test::Browser;
@@ -37,6 +40,10 @@ private Q_SLOTS:
     void legalSentence();
     void logo_data();
     void logo();
+    void contrast_data();
+    void contrast();
+    void everyFieldHasItsLabel();
+    void linksOutTellNothing();
     void homeAndNotFound();
 };
 
@@ -65,6 +72,20 @@ QByteArray sources(const char *relativePath)
 {
     QFile file(QStringLiteral(GRANTDESK_TEST_DATA "/../../core/authserver/") + QLatin1String(relativePath));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// The relative luminance of a colour of the style sheet (WCAG 2.1); negative when there is none of that name.
+double luminance(const QByteArray &style, const QByteArray &name)
+{
+    const qsizetype at = style.indexOf("--" + name + ": #");
+    const QByteArray rgb = at < 0 ? QByteArray() : QByteArray::fromHex(style.mid(at + name.size() + 5, 6));
+    if (rgb.size() != 3)
+        return -1;
+    const auto part = [&rgb](int index) {
+        const double value = double(quint8(rgb.at(index))) / 255;
+        return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * part(0) + 0.7152 * part(1) + 0.0722 * part(2);
 }
 
 } // namespace
@@ -322,6 +343,85 @@ void PagesTest::logo()
     QCOMPARE(body.contains("<img "), !type.isEmpty());
     if (!type.isEmpty())
         QVERIFY(body.contains("<img src=\"data:" + type + ";base64," + picture.toBase64() + "\" alt=\"\">"));
+}
+
+void PagesTest::contrast_data()
+{
+    QTest::addColumn<QByteArray>("front");
+    QTest::addColumn<QByteArray>("back");
+    QTest::addColumn<double>("least");
+    const auto row = [](const char *front, const char *back, double least) {
+        QTest::addRow("%s on %s", front, back) << QByteArray(front) << QByteArray(back) << least;
+    };
+    for (const char *front : {"ink", "quiet"}) {
+        row(front, "card", 4.5);
+        row(front, "ground", 4.5);
+    }
+    row("ink", "tint", 4.5);
+    row("accent", "card", 4.5);
+    row("accent-ink", "accent", 4.5);
+    row("accent-ink", "accent-hover", 4.5);
+    row("bad", "bad-tint", 4.5);
+    row("field-edge", "card", 3); // what shows where to type, to press and where one is (WCAG 2.1 §1.4.11)
+    row("accent", "ground", 3);
+    row("accent", "tint", 3);
+}
+
+/// WCAG 2.1 §1.4.3, level AA, in the light and in the dark.
+void PagesTest::contrast()
+{
+    QFETCH(QByteArray, front);
+    QFETCH(QByteArray, back);
+    QFETCH(double, least);
+    World world;
+    const QByteArray style = Browser(world).get("/").body;
+    const qsizetype dark = style.indexOf("prefers-color-scheme: dark");
+    QVERIFY(dark > 0);
+    for (const QByteArray &scheme : {style.left(dark), style.mid(dark)}) {
+        const double one = luminance(scheme, front);
+        const double other = luminance(scheme, back);
+        QVERIFY(one >= 0 && other >= 0);
+        const double ratio = (std::max(one, other) + 0.05) / (std::min(one, other) + 0.05);
+        QVERIFY2(ratio >= least, QByteArray::number(ratio));
+    }
+}
+
+void PagesTest::everyFieldHasItsLabel()
+{
+    authserver::Settings settings = World::defaultSettings();
+    settings.rememberConsent = true;
+    World world(settings);
+    const QByteArray pages = Browser(world).get(oauth::loginPath + ('?' + authorizeQuery(world.b))).body
+        + consentPage(world, world.b).body;
+    int fields = 0;
+    for (const QByteArray &part : pages.split('<')) {
+        if (!part.startsWith("input ") || part.contains("type=\"hidden\""))
+            continue;
+        ++fields;
+        const qsizetype id = part.indexOf(" id=\"") + 5;
+        const bool isNamed = id > 5 && pages.contains("<label for=\"" + part.mid(id, part.indexOf('"', id) - id) + '"');
+        QVERIFY2(isNamed || pages.contains("<label class=\"choice\"><" + part), part.constData());
+    }
+    QCOMPARE(fields, 3);
+    for (const char *needed : {"autocomplete=\"username\"", "autocomplete=\"current-password\"",
+                               "name=\"viewport\" content=\"width=device-width, initial-scale=1\"", ":focus-visible"})
+        QVERIFY2(pages.contains(needed), needed);
+}
+
+void PagesTest::linksOutTellNothing()
+{
+    World world;
+    world.change(world.page, [](applications::Application &application) {
+        std::get<applications::SinglePageApp>(application.profile).privacyPolicyUrl
+            = QStringLiteral("https://spa.example.com/privacy");
+    });
+    world.change(world.b, [](applications::Application &application) {
+        std::get<applications::WebApp>(application.profile).descriptionUrl = QStringLiteral("https://b.example.com");
+    });
+    const QByteArray pages = consentPage(world, world.page).body + consentPage(world, world.b).body;
+    QCOMPARE(pages.count("<a href=\"http"), 2);
+    QCOMPARE(pages.count("target=\"_blank\" rel=\"noopener noreferrer\""), 2);
+    QCOMPARE(pages.count("target="), 2);
 }
 
 void PagesTest::homeAndNotFound()
