@@ -93,6 +93,14 @@ class Gate(ControlTest):
         self.assertIn("Retry-After", last[1])
         self.assertEqual(server.control("GET", "/clock")[0], 200)
 
+    def test_names_of_others(self):
+        server = self.serve()
+        for host, status in ((f"localhost:{server.port}", 200), ("example.com", 421), (f"example.com:{server.port}", 421)):
+            with self.subTest(host):
+                found = server.request("GET", ROOT + "/clock", headers={"Authorization": f"Bearer {server.token}",
+                                                                        "Host": host})
+                self.assertEqual(found[0], status)
+
     def test_off_by_default(self):
         self.desk.add_user()
         with Server(self.desk) as server:
