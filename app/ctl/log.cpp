@@ -65,59 +65,66 @@ void printEntry(const Context &context, const LogEntry &entry)
     print(parts.join(QStringLiteral("  ")));
 }
 
-/// The file's entries that pass, at most the last `limit`.
-void readInto(std::deque<LogEntry> &entries, const QString &path, const Filter &filter, int limit)
+/// The file's entries after that place that pass, at most the last `limit`; the place behind its last whole line.
+qint64 readInto(std::deque<LogEntry> &entries, const QString &path, const Filter &filter, int limit, qint64 from = 0)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return;
+    if (!file.open(QIODevice::ReadOnly) || !file.seek(from))
+        return from;
     while (!file.atEnd()) {
-        const auto entry = authserver::logEntryFromJson(file.readLine(64 * 1024));
+        const QByteArray line = file.readLine();
+        // The rest of it is still being written.
+        if (!line.endsWith('\n'))
+            break;
+        from += line.size();
+        const auto entry = authserver::logEntryFromJson(line);
         if (!entry || !filter.takes(*entry))
             continue;
         entries.push_back(*entry);
         if (int(entries.size()) > limit)
             entries.pop_front();
     }
+    return from;
 }
 
 /// Prints what is added to the file, also when it is turned over meanwhile.
 class Follower {
 public:
-    Follower(const Context &context, Filter filter)
+    /// `place` is where the file has been read to.
+    Follower(const Context &context, Filter filter, qint64 place)
         : m_context(context)
         , m_filter(std::move(filter))
+        , m_place(place)
     {
     }
 
     void look(const QString &folder)
     {
         std::deque<LogEntry> entries;
-        const QFile file(RequestLogFile::pathIn(folder));
-        const qint64 size = file.size();
-        if (size == m_size)
+        const QString path = RequestLogFile::pathIn(folder);
+        const qint64 size = QFile(path).size();
+        if (size == m_place)
             return;
-        if (size < m_size)
-            readInto(entries, RequestLogFile::olderPathIn(folder), m_filter, mostEntries);
-        readInto(entries, RequestLogFile::pathIn(folder), m_filter, mostEntries);
-        m_size = size;
-        for (const LogEntry &entry : entries) {
-            printEntry(m_context, entry);
-            m_filter.since = entry.sequence;
+        if (size < m_place) {
+            readInto(entries, RequestLogFile::olderPathIn(folder), m_filter, mostEntries, m_place);
+            m_place = 0;
         }
+        m_place = readInto(entries, path, m_filter, mostEntries, m_place);
+        for (const LogEntry &entry : entries)
+            printEntry(m_context, entry);
     }
 
 private:
     const Context &m_context;
-    Filter m_filter;
-    qint64 m_size = 0;
+    const Filter m_filter;
+    qint64 m_place;
 };
 
-Result<int> follow(Context &context, const Filter &filter)
+Result<int> follow(Context &context, const Filter &filter, qint64 place)
 {
     Interrupt interrupt;
     QEventLoop loop;
-    Follower follower(context, filter);
+    Follower follower(context, filter, place);
     QTimer timer;
     const QString folder = context.folder();
     QObject::connect(&timer, &QTimer::timeout, &loop, [&] { follower.look(folder); });
@@ -141,12 +148,10 @@ Result<int> log(Context &context, const LogArguments &arguments)
     }
     std::deque<LogEntry> entries;
     readInto(entries, RequestLogFile::olderPathIn(context.folder()), filter, arguments.limit);
-    readInto(entries, RequestLogFile::pathIn(context.folder()), filter, arguments.limit);
-    for (const LogEntry &entry : entries) {
+    const qint64 place = readInto(entries, RequestLogFile::pathIn(context.folder()), filter, arguments.limit);
+    for (const LogEntry &entry : entries)
         printEntry(context, entry);
-        filter.since = entry.sequence;
-    }
-    return arguments.follow ? follow(context, filter) : Result<int>(Done);
+    return arguments.follow ? follow(context, filter, place) : Result<int>(Done);
 }
 
 } // namespace

@@ -3,6 +3,8 @@
 #include <QFileInfo>
 #include <QMutexLocker>
 
+#include <utility>
+
 namespace grantdesk::app {
 
 namespace {
@@ -74,9 +76,19 @@ void RequestLogFile::append(const QList<authserver::LogEntry> &entries)
     const QMutexLocker lock(&m_mutex);
     if (!isOurs() && !open())
         return;
-    if (m_file.size() + lines.size() > m_limit && m_file.size() > 0)
+    const auto isFull = [&] {
+        return m_file.size() + lines.size() > m_limit && m_file.size() > 0;
+    };
+    if (isFull())
         rotate();
-    m_file.write(lines);
+    // A folder in which nothing can be renamed must not make it grow for ever.
+    if (!m_file.isOpen() || isFull())
+        return;
+    // What a full disk cut off spoils only its own line.
+    if (std::exchange(m_torn, false))
+        lines.prepend('\n');
+    const qint64 written = m_file.write(lines);
+    m_torn = written != lines.size();
 }
 
 } // namespace grantdesk::app

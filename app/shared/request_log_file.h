@@ -31,6 +31,7 @@ private:
     const QString m_older;
     const qint64 m_limit;
     qint64 m_newest = 0;
+    bool m_torn = false; ///< the last write did not reach its end
     QMutex m_mutex;
     QFile m_file;
 };

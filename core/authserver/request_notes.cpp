@@ -32,6 +32,17 @@ bool isWord(QByteArrayView segment)
            });
 }
 
+/// Words and what joins them: scopes, languages, fields, URNs. No code and no token looks like that.
+bool isWords(const QByteArray &text)
+{
+    static constexpr QByteArrayView joints = " :,;/*=$";
+    qsizetype length = 0;
+    return std::all_of(text.begin(), text.end(), [&length](char c) {
+        length = joints.contains(c) ? 0 : length + 1;
+        return length <= longestWord && (length == 0 || isWord(QByteArrayView(&c, 1)));
+    });
+}
+
 /// What is one of our client IDs, or a word that somebody put in its place.
 bool isClientId(QByteArrayView text)
 {
@@ -57,16 +68,22 @@ bool mayBeTold(const QByteArray &name)
     return std::any_of(names.begin(), names.end(), [&name](const char *told) { return name == told; });
 }
 
-/// Without its query, which is the client's own business.
+/// An address without its query, which is the client's own business.
+QByteArray toldAddress(const QByteArray &address)
+{
+    const auto end = std::find_if(address.begin(), address.end(), [](char c) { return c == '?' || c == '#'; });
+    const QByteArray told = address.left(std::distance(address.begin(), end));
+    return told.contains(':') ? told : QByteArrayLiteral("*");
+}
+
 QByteArray toldValue(const http::Parameter &parameter)
 {
-    // Longer ones are none of ours, and who mixes up the fields sends a secret here.
-    if (parameter.name == "client_id" && !isClientId(parameter.value))
-        return QByteArrayLiteral("*");
-    QByteArray value = parameter.value.left(longestValue);
+    const QByteArray value = parameter.value.left(longestValue);
     if (parameter.name == "redirect_uri")
-        value = value.left(value.indexOf('?') < 0 ? value.size() : value.indexOf('?'));
-    return http::percentEncode(value);
+        return http::percentEncode(toldAddress(value));
+    // Who mixes up the fields sends a secret here.
+    const bool isOurs = parameter.name == "client_id" ? isClientId(parameter.value) : isWords(value);
+    return isOurs ? http::percentEncode(value) : QByteArrayLiteral("*");
 }
 
 } // namespace
