@@ -131,7 +131,11 @@ Result<int> update(Context &context, const std::string &name, const AppOptions &
     const Stage stage = options.touchesRedirectUrls() ? Stage::Saving : Stage::Creating;
     if (const auto problems = validate(application, stage); !problems.isEmpty())
         return refuse(problems, context.json);
-    const auto stored = found->stores.applications().update(application, context.clock.now());
+    // A policy counts from when the server has it, by the server's own clock.
+    const auto clock = found->stores.controls().clock();
+    if (!clock)
+        return failure(clock.error());
+    const auto stored = found->stores.applications().update(application, presentOf(*clock, context.clock.now()));
     if (!stored)
         return failure(stored.error());
     show(context, *stored, found->customerId);

@@ -207,7 +207,11 @@ Result<void> Sower::update(const Application &stored, Application wanted)
     wanted.createdAt = stored.createdAt;
     wanted.lastUsedAt = stored.lastUsedAt;
     wanted.revision = stored.revision;
-    if (const auto done = m_stores.applications().update(wanted, m_now); !done)
+    // A policy counts from when the server has it, by the server's own clock.
+    const auto clock = m_stores.controls().clock();
+    if (!clock)
+        return failure(clock.error());
+    if (const auto done = m_stores.applications().update(wanted, presentOf(*clock, m_now)); !done)
         return failure(done.error());
     if (const auto *secrets = clientSecrets(wanted)) {
         if (const auto done = exchangeSecrets(stored.id, *clientSecrets(stored), *secrets); !done)
