@@ -1150,6 +1150,92 @@
     </message>
 </context>
 <context>
+    <name>Recipes</name>
+    <message>
+        <source>Consent denied</source>
+        <translation>Zustimmung verweigert</translation>
+    </message>
+    <message>
+        <source>Slow answer</source>
+        <translation>Langsame Antwort</translation>
+    </message>
+    <message>
+        <source>429 Too many requests</source>
+        <translation>429 Zu viele Anfragen</translation>
+    </message>
+    <message>
+        <source>503 Service unavailable</source>
+        <translation>503 Dienst nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>Connection dropped</source>
+        <translation>Verbindung abgebrochen</translation>
+    </message>
+    <message>
+        <source>Malformed JSON</source>
+        <translation>Fehlerhaftes JSON</translation>
+    </message>
+    <message>
+        <source>HTML error page</source>
+        <translation>HTML-Fehlerseite</translation>
+    </message>
+    <message>
+        <source>No refresh_token in the answer</source>
+        <translation>Kein refresh_token in der Antwort</translation>
+    </message>
+    <message>
+        <source>expires_in is 0</source>
+        <translation>expires_in ist 0</translation>
+    </message>
+    <message>
+        <source>token_type is Bearer</source>
+        <translation>token_type ist Bearer</translation>
+    </message>
+    <message>
+        <source>Code expired at once</source>
+        <translation>Code sofort abgelaufen</translation>
+    </message>
+    <message>
+        <source>Refresh refused</source>
+        <translation>Erneuerung verweigert</translation>
+    </message>
+    <message>
+        <source>Wrong state in the redirect</source>
+        <translation>Falscher state in der Weiterleitung</translation>
+    </message>
+    <message>
+        <source>Tampered iss in the redirect</source>
+        <translation>Verfälschter iss in der Weiterleitung</translation>
+    </message>
+    <message>
+        <source>Authorization</source>
+        <translation>Autorisierung</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>JWT exchange</source>
+        <translation>JWT-Austausch</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Until off</source>
+        <translation>Bis zum Entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n Anfrage</numerusform>
+            <numerusform>%n Anfragen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>Authorization URI</source>
@@ -2611,6 +2697,155 @@
     </message>
 </context>
 <context>
+    <name>grantdesk::ui::ClockCard</name>
+    <message>
+        <source>1 minute</source>
+        <translation>1 Minute</translation>
+    </message>
+    <message>
+        <source>2 minutes</source>
+        <translation>2 Minuten</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 Stunde</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation>6 Monate</translation>
+    </message>
+    <message>
+        <source>Another amount</source>
+        <translation>Andere Dauer</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Real time</source>
+        <translation>Echtzeit</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verstellt</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Weitergehen lassen</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>The clock goes on from where it stands.</source>
+        <translation>Die Uhr geht von ihrem Stand aus weiter.</translation>
+    </message>
+    <message>
+        <source>The clock stands still until it is resumed.</source>
+        <translation>Die Uhr steht, bis sie wieder weitergeht.</translation>
+    </message>
+    <message>
+        <source>Time at the server: %1</source>
+        <translation>Zeit beim Server: %1</translation>
+    </message>
+    <message>
+        <source>Real time: %1</source>
+        <translation>Echtzeit: %1</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Codes, tokens and sessions of the built-in server age by this clock.</source>
+        <translation>Codes, Token und Sitzungen des eingebauten Servers altern nach dieser Uhr.</translation>
+    </message>
+    <message>
+        <source>Put the clock forward by</source>
+        <translation>Uhr vorstellen um</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorstellen</translation>
+    </message>
+    <message>
+        <source>Back to real time</source>
+        <translation>Zurück zur Echtzeit</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::ControlsNotice</name>
+    <message>
+        <source>The server’s clock is moved: codes, tokens and sessions age by another time than the real one.</source>
+        <translation>Die Uhr des Servers ist verstellt: Codes, Token und Sitzungen altern nach einer anderen Zeit als der echten.</translation>
+    </message>
+    <message>
+        <source>The server’s clock is frozen at %1: nothing ages.</source>
+        <translation>Die Uhr des Servers ist bei %1 angehalten: Nichts altert.</translation>
+    </message>
+    <message>
+        <source>Back to real time</source>
+        <translation>Zurück zur Echtzeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failure recipe(s) on: the server fails on purpose.</source>
+        <translation>
+            <numerusform>%n Fehlerrezept ist aktiv: Der Server scheitert absichtlich.</numerusform>
+            <numerusform>%n Fehlerrezepte sind aktiv: Der Server scheitert absichtlich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Alle entfernen</translation>
+    </message>
+</context>
+<context>
     <name>grantdesk::ui::CopyButton</name>
     <message>
         <source>Copied</source>
@@ -3046,6 +3281,11 @@
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
+    <message>
+        <source>altered</source>
+        <comment>the server&apos;s behaviour</comment>
+        <translation>verändert</translation>
+    </message>
 </context>
 <context>
     <name>grantdesk::ui::MessageBar</name>
@@ -3190,6 +3430,112 @@
     </message>
 </context>
 <context>
+    <name>grantdesk::ui::RecipeForm</name>
+    <message>
+        <source>Only: %1</source>
+        <translation>Nur: %1</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>For so many requests</source>
+        <translation>Für so viele Anfragen</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Verzögerung</translation>
+    </message>
+    <message>
+        <source>Until off</source>
+        <translation>Bis zum Entfernen</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <comment>after a number</comment>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>All applications</source>
+        <translation>Alle Anwendungen</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::RecipesCard</name>
+    <message>
+        <source>Failure recipes</source>
+        <translation>Fehlerrezepte</translation>
+    </message>
+    <message>
+        <source>The built-in server fails on purpose, so that you see what an application does then. The oldest recipe that fits a request takes effect.</source>
+        <translation>Der eingebaute Server scheitert absichtlich, damit Sie sehen, was eine Anwendung dann tut. Es wirkt das älteste Rezept, das zu einer Anfrage passt.</translation>
+    </message>
+    <message>
+        <source>None is on: the server answers as it should.</source>
+        <translation>Keines ist aktiv: Der Server antwortet, wie er soll.</translation>
+    </message>
+    <message>
+        <source>Add recipe</source>
+        <translation>Rezept hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Alle entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::RecipesModel</name>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>Still for</source>
+        <translation>Noch für</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Verzögerung</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
     <name>grantdesk::ui::RedirectRow</name>
     <message>
         <source>Plain http: anybody on the way can read the authorization code. Use https if you can.</source>
@@ -3289,6 +3635,166 @@
     <message>
         <source>If the user is not active for this time, the refresh token expires even if its absolute expiration is later.</source>
         <translation>Ist der Benutzer in diesem Zeitraum nicht aktiv, läuft das Aktualisierungstoken ab, auch wenn der absolute Ablauf später liegt.</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::RequestLogModel</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>fact and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden durch</translation>
+    </message>
+    <message>
+        <source>Failure recipe</source>
+        <translation>Fehlerrezept</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::RequestLogView</name>
+    <message>
+        <source>Export the requests shown</source>
+        <translation>Gezeigte Anfragen exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) exported.</source>
+        <translation>
+            <numerusform>%n Anfrage exportiert.</numerusform>
+            <numerusform>%n Anfragen exportiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n Anfrage</numerusform>
+            <numerusform>%n Anfragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n request(s)</source>
+        <translation>
+            <numerusform>%1 von %n Anfrage</numerusform>
+            <numerusform>%1 von %n Anfragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>Noch keine Anfragen</translation>
+    </message>
+    <message>
+        <source>No request fits</source>
+        <translation>Keine Anfrage passt</translation>
+    </message>
+    <message>
+        <source>What clients ask the built-in server appears here while it runs.</source>
+        <translation>Was Clients den eingebauten Server fragen, erscheint hier, während er läuft.</translation>
+    </message>
+    <message>
+        <source>Type less, or show more than errors.</source>
+        <translation>Tippen Sie weniger oder zeigen Sie nicht nur Fehler.</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Filtern …</translation>
+    </message>
+    <message>
+        <source>Filter the requests</source>
+        <translation>Anfragen filtern</translation>
+    </message>
+    <message>
+        <source>Errors only</source>
+        <translation>Nur Fehler</translation>
+    </message>
+    <message>
+        <source>Clear view</source>
+        <translation>Ansicht leeren</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Details of the request</source>
+        <translation>Details der Anfrage</translation>
+    </message>
+    <message>
+        <source>Choose a request to read all about it. Secrets are never noted.</source>
+        <translation>Wählen Sie eine Anfrage, um alles über sie zu lesen. Geheimnisse werden nie notiert.</translation>
+    </message>
+    <message>
+        <source>Request as JSON</source>
+        <translation>Anfrage als JSON</translation>
     </message>
 </context>
 <context>
@@ -3568,6 +4074,22 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Clock and failures</source>
+        <translation>Uhr und Fehler</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Teile der Seite</translation>
     </message>
 </context>
 <context>

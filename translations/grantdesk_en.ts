@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Recipes</name>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Values</name>
     <message numerus="yes">
         <source>%n years</source>
@@ -68,12 +78,46 @@
     </message>
 </context>
 <context>
+    <name>grantdesk::ui::ControlsNotice</name>
+    <message numerus="yes">
+        <source>%n failure recipe(s) on: the server fails on purpose.</source>
+        <translation>
+            <numerusform>%n failure recipe is on: the server fails on purpose.</numerusform>
+            <numerusform>%n failure recipes are on: the server fails on purpose.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>grantdesk::ui::FormFooter</name>
     <message numerus="yes">
         <source>%n unsaved changes</source>
         <translation>
             <numerusform>%n unsaved changes</numerusform>
             <numerusform>%n unsaved changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::RequestLogView</name>
+    <message numerus="yes">
+        <source>%n request(s) exported.</source>
+        <translation>
+            <numerusform>%n request exported.</numerusform>
+            <numerusform>%n requests exported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n request(s)</source>
+        <translation>
+            <numerusform>%1 of %n request</numerusform>
+            <numerusform>%1 of %n requests</numerusform>
         </translation>
     </message>
 </context>

@@ -1150,6 +1150,92 @@
     </message>
 </context>
 <context>
+    <name>Recipes</name>
+    <message>
+        <source>Consent denied</source>
+        <translation>Consentement refusé</translation>
+    </message>
+    <message>
+        <source>Slow answer</source>
+        <translation>Réponse lente</translation>
+    </message>
+    <message>
+        <source>429 Too many requests</source>
+        <translation>429 Trop de requêtes</translation>
+    </message>
+    <message>
+        <source>503 Service unavailable</source>
+        <translation>503 Service indisponible</translation>
+    </message>
+    <message>
+        <source>Connection dropped</source>
+        <translation>Connexion coupée</translation>
+    </message>
+    <message>
+        <source>Malformed JSON</source>
+        <translation>JSON mal formé</translation>
+    </message>
+    <message>
+        <source>HTML error page</source>
+        <translation>Page d’erreur HTML</translation>
+    </message>
+    <message>
+        <source>No refresh_token in the answer</source>
+        <translation>Pas de refresh_token dans la réponse</translation>
+    </message>
+    <message>
+        <source>expires_in is 0</source>
+        <translation>expires_in vaut 0</translation>
+    </message>
+    <message>
+        <source>token_type is Bearer</source>
+        <translation>token_type est Bearer</translation>
+    </message>
+    <message>
+        <source>Code expired at once</source>
+        <translation>Code expiré aussitôt</translation>
+    </message>
+    <message>
+        <source>Refresh refused</source>
+        <translation>Actualisation refusée</translation>
+    </message>
+    <message>
+        <source>Wrong state in the redirect</source>
+        <translation>state erroné dans la redirection</translation>
+    </message>
+    <message>
+        <source>Tampered iss in the redirect</source>
+        <translation>iss altéré dans la redirection</translation>
+    </message>
+    <message>
+        <source>Authorization</source>
+        <translation>Autorisation</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>JWT exchange</source>
+        <translation>Échange de JWT</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Until off</source>
+        <translation>Jusqu’au retrait</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n requête</numerusform>
+            <numerusform>%n requêtes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>Authorization URI</source>
@@ -2611,6 +2697,155 @@
     </message>
 </context>
 <context>
+    <name>grantdesk::ui::ClockCard</name>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minute</translation>
+    </message>
+    <message>
+        <source>2 minutes</source>
+        <translation>2 minutes</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 heure</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 jour</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 jours</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation>6 mois</translation>
+    </message>
+    <message>
+        <source>Another amount</source>
+        <translation>Autre durée</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Arrêtée</translation>
+    </message>
+    <message>
+        <source>Real time</source>
+        <translation>Heure réelle</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Décalée</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>État : %1</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>The clock goes on from where it stands.</source>
+        <translation>L’horloge repart d’où elle est.</translation>
+    </message>
+    <message>
+        <source>The clock stands still until it is resumed.</source>
+        <translation>L’horloge reste arrêtée jusqu’à sa reprise.</translation>
+    </message>
+    <message>
+        <source>Time at the server: %1</source>
+        <translation>Heure du serveur : %1</translation>
+    </message>
+    <message>
+        <source>Real time: %1</source>
+        <translation>Heure réelle : %1</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>Codes, tokens and sessions of the built-in server age by this clock.</source>
+        <translation>Les codes, jetons et sessions du serveur intégré vieillissent selon cette horloge.</translation>
+    </message>
+    <message>
+        <source>Put the clock forward by</source>
+        <translation>Avancer l’horloge de</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>secondes</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>heures</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Avancer</translation>
+    </message>
+    <message>
+        <source>Back to real time</source>
+        <translation>Revenir à l’heure réelle</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::ControlsNotice</name>
+    <message>
+        <source>The server’s clock is moved: codes, tokens and sessions age by another time than the real one.</source>
+        <translation>L’horloge du serveur est décalée : les codes, jetons et sessions vieillissent selon une autre heure que la vraie.</translation>
+    </message>
+    <message>
+        <source>The server’s clock is frozen at %1: nothing ages.</source>
+        <translation>L’horloge du serveur est arrêtée à %1 : rien ne vieillit.</translation>
+    </message>
+    <message>
+        <source>Back to real time</source>
+        <translation>Revenir à l’heure réelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failure recipe(s) on: the server fails on purpose.</source>
+        <translation>
+            <numerusform>%n panne simulée est active : le serveur échoue exprès.</numerusform>
+            <numerusform>%n pannes simulées sont actives : le serveur échoue exprès.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Tout retirer</translation>
+    </message>
+</context>
+<context>
     <name>grantdesk::ui::CopyButton</name>
     <message>
         <source>Copied</source>
@@ -3046,6 +3281,11 @@
         <source>Settings</source>
         <translation>Paramètres</translation>
     </message>
+    <message>
+        <source>altered</source>
+        <comment>the server&apos;s behaviour</comment>
+        <translation>modifié</translation>
+    </message>
 </context>
 <context>
     <name>grantdesk::ui::MessageBar</name>
@@ -3190,6 +3430,112 @@
     </message>
 </context>
 <context>
+    <name>grantdesk::ui::RecipeForm</name>
+    <message>
+        <source>Only: %1</source>
+        <translation>Seulement : %1</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Point d’entrée</translation>
+    </message>
+    <message>
+        <source>For so many requests</source>
+        <translation>Pour combien de requêtes</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>Until off</source>
+        <translation>Jusqu’au retrait</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <comment>after a number</comment>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>All applications</source>
+        <translation>Toutes les applications</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::RecipesCard</name>
+    <message>
+        <source>Failure recipes</source>
+        <translation>Pannes simulées</translation>
+    </message>
+    <message>
+        <source>The built-in server fails on purpose, so that you see what an application does then. The oldest recipe that fits a request takes effect.</source>
+        <translation>Le serveur intégré échoue exprès, pour que vous voyiez ce que fait alors une application. La plus ancienne panne simulée qui convient à une requête s’applique.</translation>
+    </message>
+    <message>
+        <source>None is on: the server answers as it should.</source>
+        <translation>Aucune n’est active : le serveur répond comme il se doit.</translation>
+    </message>
+    <message>
+        <source>Add recipe</source>
+        <translation>Ajouter une panne</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Tout retirer</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::RecipesModel</name>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Point d’entrée</translation>
+    </message>
+    <message>
+        <source>Still for</source>
+        <translation>Encore pour</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
     <name>grantdesk::ui::RedirectRow</name>
     <message>
         <source>Plain http: anybody on the way can read the authorization code. Use https if you can.</source>
@@ -3289,6 +3635,166 @@
     <message>
         <source>If the user is not active for this time, the refresh token expires even if its absolute expiration is later.</source>
         <translation>Si l’utilisateur n’est pas actif pendant cette durée, le jeton d’actualisation expire, même si son expiration absolue est plus tardive.</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::RequestLogModel</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>coupée</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>fact and value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Décidé par</translation>
+    </message>
+    <message>
+        <source>Failure recipe</source>
+        <translation>Panne simulée</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID client</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Paramètre</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Panne simulée</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::RequestLogView</name>
+    <message>
+        <source>Export the requests shown</source>
+        <translation>Exporter les requêtes affichées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) exported.</source>
+        <translation>
+            <numerusform>%n requête exportée.</numerusform>
+            <numerusform>%n requêtes exportées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n requête</numerusform>
+            <numerusform>%n requêtes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n request(s)</source>
+        <translation>
+            <numerusform>%1 sur %n requête</numerusform>
+            <numerusform>%1 sur %n requêtes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>Pas encore de requêtes</translation>
+    </message>
+    <message>
+        <source>No request fits</source>
+        <translation>Aucune requête ne convient</translation>
+    </message>
+    <message>
+        <source>What clients ask the built-in server appears here while it runs.</source>
+        <translation>Ce que les clients demandent au serveur intégré apparaît ici pendant qu’il fonctionne.</translation>
+    </message>
+    <message>
+        <source>Type less, or show more than errors.</source>
+        <translation>Tapez moins, ou n’affichez pas que les erreurs.</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Filtrer…</translation>
+    </message>
+    <message>
+        <source>Filter the requests</source>
+        <translation>Filtrer les requêtes</translation>
+    </message>
+    <message>
+        <source>Errors only</source>
+        <translation>Erreurs seulement</translation>
+    </message>
+    <message>
+        <source>Clear view</source>
+        <translation>Vider la vue</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Details of the request</source>
+        <translation>Détails de la requête</translation>
+    </message>
+    <message>
+        <source>Choose a request to read all about it. Secrets are never noted.</source>
+        <translation>Choisissez une requête pour tout lire à son sujet. Les secrets ne sont jamais notés.</translation>
+    </message>
+    <message>
+        <source>Request as JSON</source>
+        <translation>Requête en JSON</translation>
     </message>
 </context>
 <context>
@@ -3568,6 +4074,22 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Clock and failures</source>
+        <translation>Horloge et pannes</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Parties de la page</translation>
     </message>
 </context>
 <context>

@@ -1150,6 +1150,92 @@
     </message>
 </context>
 <context>
+    <name>Recipes</name>
+    <message>
+        <source>Consent denied</source>
+        <translation>Consenso negato</translation>
+    </message>
+    <message>
+        <source>Slow answer</source>
+        <translation>Risposta lenta</translation>
+    </message>
+    <message>
+        <source>429 Too many requests</source>
+        <translation>429 Troppe richieste</translation>
+    </message>
+    <message>
+        <source>503 Service unavailable</source>
+        <translation>503 Servizio non disponibile</translation>
+    </message>
+    <message>
+        <source>Connection dropped</source>
+        <translation>Connessione interrotta</translation>
+    </message>
+    <message>
+        <source>Malformed JSON</source>
+        <translation>JSON malformato</translation>
+    </message>
+    <message>
+        <source>HTML error page</source>
+        <translation>Pagina di errore HTML</translation>
+    </message>
+    <message>
+        <source>No refresh_token in the answer</source>
+        <translation>Nessun refresh_token nella risposta</translation>
+    </message>
+    <message>
+        <source>expires_in is 0</source>
+        <translation>expires_in vale 0</translation>
+    </message>
+    <message>
+        <source>token_type is Bearer</source>
+        <translation>token_type è Bearer</translation>
+    </message>
+    <message>
+        <source>Code expired at once</source>
+        <translation>Codice subito scaduto</translation>
+    </message>
+    <message>
+        <source>Refresh refused</source>
+        <translation>Aggiornamento rifiutato</translation>
+    </message>
+    <message>
+        <source>Wrong state in the redirect</source>
+        <translation>state errato nel reindirizzamento</translation>
+    </message>
+    <message>
+        <source>Tampered iss in the redirect</source>
+        <translation>iss alterato nel reindirizzamento</translation>
+    </message>
+    <message>
+        <source>Authorization</source>
+        <translation>Autorizzazione</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>JWT exchange</source>
+        <translation>Scambio JWT</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Until off</source>
+        <translation>Fino alla rimozione</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n richiesta</numerusform>
+            <numerusform>%n richieste</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>Authorization URI</source>
@@ -2611,6 +2697,155 @@
     </message>
 </context>
 <context>
+    <name>grantdesk::ui::ClockCard</name>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minuto</translation>
+    </message>
+    <message>
+        <source>2 minutes</source>
+        <translation>2 minuti</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 ora</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 giorno</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 giorni</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation>6 mesi</translation>
+    </message>
+    <message>
+        <source>Another amount</source>
+        <translation>Altra durata</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Fermo</translation>
+    </message>
+    <message>
+        <source>Real time</source>
+        <translation>Ora reale</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Spostato</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Stato: %1</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Riprendi</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Ferma</translation>
+    </message>
+    <message>
+        <source>The clock goes on from where it stands.</source>
+        <translation>L’orologio riparte da dove si trova.</translation>
+    </message>
+    <message>
+        <source>The clock stands still until it is resumed.</source>
+        <translation>L’orologio resta fermo finché non viene fatto ripartire.</translation>
+    </message>
+    <message>
+        <source>Time at the server: %1</source>
+        <translation>Ora del server: %1</translation>
+    </message>
+    <message>
+        <source>Real time: %1</source>
+        <translation>Ora reale: %1</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Orologio</translation>
+    </message>
+    <message>
+        <source>Codes, tokens and sessions of the built-in server age by this clock.</source>
+        <translation>Codici, token e sessioni del server integrato invecchiano secondo questo orologio.</translation>
+    </message>
+    <message>
+        <source>Put the clock forward by</source>
+        <translation>Sposta avanti l’orologio di</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>secondi</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minuti</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>ore</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>giorni</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>mesi</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unità</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Avanti</translation>
+    </message>
+    <message>
+        <source>Back to real time</source>
+        <translation>Torna all’ora reale</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::ControlsNotice</name>
+    <message>
+        <source>The server’s clock is moved: codes, tokens and sessions age by another time than the real one.</source>
+        <translation>L’orologio del server è spostato: codici, token e sessioni invecchiano secondo un’ora diversa da quella reale.</translation>
+    </message>
+    <message>
+        <source>The server’s clock is frozen at %1: nothing ages.</source>
+        <translation>L’orologio del server è fermo a %1: niente invecchia.</translation>
+    </message>
+    <message>
+        <source>Back to real time</source>
+        <translation>Torna all’ora reale</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failure recipe(s) on: the server fails on purpose.</source>
+        <translation>
+            <numerusform>%n errore simulato è attivo: il server fallisce di proposito.</numerusform>
+            <numerusform>%n errori simulati sono attivi: il server fallisce di proposito.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Rimuovi tutti</translation>
+    </message>
+</context>
+<context>
     <name>grantdesk::ui::CopyButton</name>
     <message>
         <source>Copied</source>
@@ -3046,6 +3281,11 @@
         <source>Settings</source>
         <translation>Impostazioni</translation>
     </message>
+    <message>
+        <source>altered</source>
+        <comment>the server&apos;s behaviour</comment>
+        <translation>alterato</translation>
+    </message>
 </context>
 <context>
     <name>grantdesk::ui::MessageBar</name>
@@ -3190,6 +3430,112 @@
     </message>
 </context>
 <context>
+    <name>grantdesk::ui::RecipeForm</name>
+    <message>
+        <source>Only: %1</source>
+        <translation>Solo: %1</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Che cosa succede</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Applicazione</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpoint</translation>
+    </message>
+    <message>
+        <source>For so many requests</source>
+        <translation>Per quante richieste</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Ritardo</translation>
+    </message>
+    <message>
+        <source>Until off</source>
+        <translation>Fino alla rimozione</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <comment>after a number</comment>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Attiva</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>All applications</source>
+        <translation>Tutte le applicazioni</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::RecipesCard</name>
+    <message>
+        <source>Failure recipes</source>
+        <translation>Errori simulati</translation>
+    </message>
+    <message>
+        <source>The built-in server fails on purpose, so that you see what an application does then. The oldest recipe that fits a request takes effect.</source>
+        <translation>Il server integrato fallisce di proposito, per vedere che cosa fa allora un’applicazione. Vale l’errore simulato meno recente adatto alla richiesta.</translation>
+    </message>
+    <message>
+        <source>None is on: the server answers as it should.</source>
+        <translation>Nessuno è attivo: il server risponde come deve.</translation>
+    </message>
+    <message>
+        <source>Add recipe</source>
+        <translation>Aggiungi errore</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Rimuovi tutti</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::RecipesModel</name>
+    <message>
+        <source>What happens</source>
+        <translation>Che cosa succede</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Applicazione</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpoint</translation>
+    </message>
+    <message>
+        <source>Still for</source>
+        <translation>Ancora per</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Ritardo</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tutte</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
     <name>grantdesk::ui::RedirectRow</name>
     <message>
         <source>Plain http: anybody on the way can read the authorization code. Use https if you can.</source>
@@ -3289,6 +3635,166 @@
     <message>
         <source>If the user is not active for this time, the refresh token expires even if its absolute expiration is later.</source>
         <translation>Se l’utente non è attivo per questo periodo, il token di aggiornamento scade anche se la scadenza assoluta è successiva.</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::RequestLogModel</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>interrotta</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>fact and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Richiesta</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Esito</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Deciso da</translation>
+    </message>
+    <message>
+        <source>Failure recipe</source>
+        <translation>Errore simulato</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Applicazione</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID client</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durata</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parametro</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regola</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Errore simulato</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::RequestLogView</name>
+    <message>
+        <source>Export the requests shown</source>
+        <translation>Esporta le richieste mostrate</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) exported.</source>
+        <translation>
+            <numerusform>%n richiesta esportata.</numerusform>
+            <numerusform>%n richieste esportate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n richiesta</numerusform>
+            <numerusform>%n richieste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n request(s)</source>
+        <translation>
+            <numerusform>%1 di %n richiesta</numerusform>
+            <numerusform>%1 di %n richieste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>Ancora nessuna richiesta</translation>
+    </message>
+    <message>
+        <source>No request fits</source>
+        <translation>Nessuna richiesta corrisponde</translation>
+    </message>
+    <message>
+        <source>What clients ask the built-in server appears here while it runs.</source>
+        <translation>Qui appare ciò che i client chiedono al server integrato mentre è in funzione.</translation>
+    </message>
+    <message>
+        <source>Type less, or show more than errors.</source>
+        <translation>Scriva meno, oppure mostri non solo gli errori.</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Filtro…</translation>
+    </message>
+    <message>
+        <source>Filter the requests</source>
+        <translation>Filtra le richieste</translation>
+    </message>
+    <message>
+        <source>Errors only</source>
+        <translation>Solo errori</translation>
+    </message>
+    <message>
+        <source>Clear view</source>
+        <translation>Svuota vista</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Esporta…</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Richieste</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Dettagli</translation>
+    </message>
+    <message>
+        <source>Details of the request</source>
+        <translation>Dettagli della richiesta</translation>
+    </message>
+    <message>
+        <source>Choose a request to read all about it. Secrets are never noted.</source>
+        <translation>Scelga una richiesta per leggerne tutto. I segreti non vengono mai annotati.</translation>
+    </message>
+    <message>
+        <source>Request as JSON</source>
+        <translation>Richiesta come JSON</translation>
     </message>
 </context>
 <context>
@@ -3568,6 +4074,22 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Clock and failures</source>
+        <translation>Orologio ed errori</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Richieste</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Parti della pagina</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "ui/applications/applications_page.h"
 #include "ui/flows/flow_lab_page.h"
+#include "ui/server/controls_watch.h"
 #include "ui/server/server_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/style/theme.h"
@@ -26,6 +27,7 @@ const int placeCount = QMetaEnum::fromType<MainWindow::Place>().keyCount();
 MainWindow::MainWindow(Workbench &workbench, QWidget *parent)
     : QWidget(parent)
     , m_workbench(workbench)
+    , m_controls(new ControlsWatch(workbench, this))
     , m_navigation(new Navigation(this))
     , m_stack(new QStackedWidget(this))
     , m_pages(placeCount, nullptr)
@@ -43,12 +45,14 @@ MainWindow::MainWindow(Workbench &workbench, QWidget *parent)
     m_navigation->addGroup();
     m_navigation->addPlace(QStringLiteral("settings"));
     connect(m_navigation, &Navigation::chosen, this, [this](int index) { showPlace(Place(index)); });
-    connect(&m_workbench.server, &ServerControl::stateChanged, this, &MainWindow::showServerState);
+    connect(&m_workbench.server, &ServerControl::stateChanged, this, &MainWindow::showServerMark);
+    connect(m_controls, &ControlsWatch::changed, this, &MainWindow::showServerMark);
     addShortcuts();
     retranslate();
     setMinimumSize(smallestSize);
     resize(firstSize);
     showPlace(Place::Applications);
+    m_controls->setActive(true);
 }
 
 MainWindow::~MainWindow() = default;
@@ -87,8 +91,11 @@ QWidget *MainWindow::makePage(Place place)
         connect(page, &FlowLabPage::createApplicationWanted, this, &MainWindow::createApplication);
         return page;
     }
-    case Place::Server:
-        return new ServerPage(m_workbench, m_stack);
+    case Place::Server: {
+        auto *page = new ServerPage(m_workbench, m_stack);
+        connect(&page->controls(), &ControlsWatch::changed, m_controls, &ControlsWatch::look);
+        return page;
+    }
     case Place::Settings:
         return new SettingsPage(m_stack);
     }
@@ -139,8 +146,11 @@ void MainWindow::reload()
     }
 }
 
-void MainWindow::showServerState()
+void MainWindow::showServerMark()
 {
+    // What was switched on and forgotten must be seen from every place, whether the server runs or not.
+    if (!m_controls->current().controls.isNormal())
+        return m_navigation->setBadge(int(Place::Server), Kind::Warning, tr("altered", "the server's behaviour"));
     const bool on = m_workbench.server.state() == ServerControl::State::Running;
     m_navigation->setBadge(int(Place::Server), on ? Kind::Ok : Kind::Neutral, on ? tr("on") : QString());
 }
@@ -151,7 +161,7 @@ void MainWindow::retranslate()
     m_navigation->setGroupNames({tr("Setup"), tr("Test"), QString()});
     m_navigation->setPlaceNames(
         {tr("OAuth2 applications"), tr("Flow lab"), tr("Authorization server"), tr("Settings")});
-    showServerState();
+    showServerMark();
 }
 
 void MainWindow::changeEvent(QEvent *event)

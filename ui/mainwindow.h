@@ -10,6 +10,7 @@ class QStackedWidget;
 namespace grantdesk::ui {
 
 class ApplicationsPage;
+class ControlsWatch;
 class Navigation;
 class ServerPage;
 
@@ -41,10 +42,11 @@ private:
     void createApplication();
     void addShortcuts();
     void reload();
-    void showServerState();
+    void showServerMark();
     void retranslate();
 
     Workbench &m_workbench;
+    ControlsWatch *m_controls;
     Navigation *m_navigation;
     QStackedWidget *m_stack;
     QList<QWidget *> m_pages; ///< by Place; null: not visited yet

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/authserver/request_log.h"
 #include "core/base/clock.h"
 #include "core/base/random_source.h"
 #include "core/base/result.h"
@@ -61,9 +62,13 @@ public:
     /// `port` 0 takes a free one.
     virtual void start(quint16 port) = 0;
     virtual void stop() = 0;
+    /// What came in, of all runs so far. Lives as long as this; may be read while the server writes.
+    virtual const authserver::RequestLog &requestLog() const = 0;
 
 Q_SIGNALS:
     void stateChanged();
+    /// The running server found its clock or its failure recipes to be others than before, whoever changed them.
+    void controlsChanged();
 };
 
 /// Everything of the world that the screens use. Made by app/console (or by a test), outlives the window.

@@ -24,7 +24,13 @@ void LocalServer::start(quint16 port)
         return;
     m_lastError.reset();
     m_stopWanted = false;
-    m_server = makeServer(m_folder, m_clock, m_random);
+    ServerChoices choices;
+    choices.log = m_log;
+    // The server's thread ends before this object does (m_server is a member).
+    choices.controlsChanged = [this](const authserver::Controls &) {
+        QMetaObject::invokeMethod(this, &ServerControl::controlsChanged, Qt::QueuedConnection);
+    };
+    m_server = makeServer(m_folder, m_clock, m_random, choices);
     connect(m_server.get(), &network::HttpServer::stopped, this, &LocalServer::stopped);
     enter(State::Starting);
     m_server->startAsync(QHostAddress(QHostAddress::LocalHost), port,

@@ -25,6 +25,7 @@ public:
     std::optional<Error> lastError() const override { return m_lastError; }
     void start(quint16 port) override;
     void stop() override;
+    const authserver::RequestLog &requestLog() const override { return *m_log; }
 
     /// Stops and waits, at most that long, until what is open has been answered. For the end of the program.
     void stopAndWait(std::chrono::milliseconds atMost);
@@ -37,6 +38,7 @@ private:
     QString m_folder;
     const Clock &m_clock;
     RandomSource &m_random;
+    std::shared_ptr<authserver::RequestLog> m_log = std::make_shared<authserver::RequestLog>();
     std::unique_ptr<network::HttpServer> m_server;
     State m_state = State::Stopped;
     bool m_stopWanted = false; ///< stop() was called while the server was starting

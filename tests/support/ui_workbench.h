@@ -68,7 +68,9 @@ public:
     /// Starting now, running (or stopped with failNextStart's error) at the next turn of the event loop.
     void start(quint16 port) override;
     void stop() override;
+    const authserver::RequestLog &requestLog() const override { return log; }
 
+    authserver::RequestLog log;
     std::optional<Error> failNextStart;
     QList<quint16> startedPorts;
 

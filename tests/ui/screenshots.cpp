@@ -15,8 +15,12 @@
 #include "ui/widgets/question_box.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextStream>
@@ -47,6 +51,7 @@ public:
         forms();
         boxes();
         otherPlaces();
+        serverControls();
     }
 
 private:
@@ -193,6 +198,92 @@ private:
         window.showPlace(ui::MainWindow::Place::Settings);
         wait(bench);
         shoot(&window, QStringLiteral("32-settings"));
+    }
+
+    static void switchOn(tests::UiWorkbench &bench, authserver::Recipe recipe)
+    {
+        recipe.id = newId(bench.random);
+        bench.stores.onStores([&recipe](storage::Stores &s) { return s.controls().addRecipe(recipe); });
+    }
+
+    static QList<authserver::LogEntry> requests(const Clock &clock)
+    {
+        authserver::LogEntry page;
+        page.at = clock.now();
+        page.method = "GET";
+        page.path = "/integrations/oauth2/authorize";
+        page.parameters = "client_id=5f0c&response_type=code&redirect_uri=http%3A%2F%2F127.0.0.1%2Fcallback&state";
+        page.applicationName = QStringLiteral("Workfront for ClientApp");
+        page.status = 303;
+        page.outcome = "login_required";
+        page.rule = "§2.1";
+        page.microseconds = 640;
+        authserver::LogEntry token = page;
+        token.method = "POST";
+        token.path = "/integrations/oauth2/api/v1/token";
+        token.parameters = "grant_type=authorization_code&code&code_verifier&client_id=5f0c&client_secret";
+        token.status = 200;
+        token.outcome = "ok";
+        token.rule = "RFC 6749 §5.1";
+        authserver::LogEntry refused = token;
+        refused.status = 400;
+        refused.outcome = "invalid_grant";
+        refused.rule = "RFC 6749 §4.1.3";
+        authserver::LogEntry failing = token;
+        failing.status = 503;
+        failing.outcome = "temporarily_unavailable";
+        failing.recipe = "service_unavailable";
+        failing.rule = {};
+        authserver::LogEntry dropped = failing;
+        dropped.status = 0;
+        dropped.outcome = "dropped";
+        dropped.recipe = "connection_dropped";
+        return {page, token, refused, failing, dropped};
+    }
+
+    void serverControls()
+    {
+        using Recipe = authserver::Recipe;
+        tests::UiWorkbench bench;
+        bench.addPeople();
+        const auto web = bench.addApplication(Type::Web, QStringLiteral("Workfront for ClientApp"));
+        bench.server.start(4711);
+        ui::MainWindow window(bench.workbench);
+        window.resize(windowSize);
+        window.show();
+        window.showPlace(ui::MainWindow::Place::Server);
+        auto *tabs = window.findChild<QTabWidget *>(QStringLiteral("serverTabs"));
+        tabs->setCurrentIndex(2);
+        wait(bench);
+        shoot(&window, QStringLiteral("33-requests-empty"));
+        tabs->setCurrentIndex(1);
+        wait(bench);
+        shoot(&window, QStringLiteral("34-controls-normal"));
+        const Id id;
+        switchOn(bench, {id, Recipe::Kind::ServiceUnavailable, {}, {}, 3, {}});
+        switchOn(bench, {id, Recipe::Kind::NoRefreshToken, web.application.id, {}, 1, {}});
+        switchOn(bench, {id, Recipe::Kind::SlowAnswer, {}, Recipe::Endpoint::Api, {}, std::chrono::seconds(5)});
+        bench.stores.onStores([&bench](storage::Stores &s) {
+            return s.controls().setClock(ClockSetting{{}, bench.clock.now()});
+        });
+        Q_EMIT bench.server.controlsChanged();
+        wait(bench);
+        window.findChild<QComboBox *>(QStringLiteral("clockAmount"))->setCurrentIndex(6);
+        window.findChild<QTableView *>(QStringLiteral("recipes"))->selectRow(1);
+        shoot(&window, QStringLiteral("35-controls-altered"));
+        window.findChild<QPushButton *>(QStringLiteral("offerAddRecipe"))->click();
+        auto *kind = window.findChild<QComboBox *>(QStringLiteral("recipeKind"));
+        kind->setCurrentIndex(kind->findData(int(Recipe::Kind::SlowAnswer)));
+        window.resize(tallSize);
+        shoot(&window, QStringLiteral("36-recipe-form"));
+        window.resize(windowSize);
+        bench.server.log.append(requests(bench.clock));
+        tabs->setCurrentIndex(2);
+        QTest::qWait(20);
+        window.findChild<QTableView *>(QStringLiteral("requests"))->selectRow(2);
+        shoot(&window, QStringLiteral("37-requests"));
+        window.resize(880, 600);
+        shoot(&window, QStringLiteral("38-requests-small"));
     }
 
     QDir m_folder;

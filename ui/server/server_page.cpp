@@ -1,7 +1,12 @@
 #include "ui/server/server_page.h"
 
 #include "core/applications/organisation.h"
+#include "ui/server/clock_card.h"
+#include "ui/server/controls_notice.h"
+#include "ui/server/controls_watch.h"
 #include "ui/server/password_card.h"
+#include "ui/server/recipes_card.h"
+#include "ui/server/request_log_view.h"
 #include "ui/server/state_card.h"
 #include "ui/server/users_card.h"
 #include "ui/style/theme.h"
@@ -14,8 +19,11 @@
 #include "ui/widgets/text_label.h"
 
 #include <QEvent>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <initializer_list>
 #include <utility>
 
 namespace grantdesk::ui {
@@ -38,6 +46,16 @@ Result<People> readPeople(storage::Stores &stores)
     return People{std::move(*organisation), std::move(*users)};
 }
 
+QWidget *columnOf(std::initializer_list<QWidget *> cards)
+{
+    auto *column = new ScrollColumn(space::column);
+    column->column()->setContentsMargins(0, space::large, 0, 0);
+    for (QWidget *card : cards)
+        column->column()->addWidget(card);
+    column->column()->addStretch(1);
+    return column;
+}
+
 } // namespace
 
 class ServerPage::Private {
@@ -45,12 +63,17 @@ public:
     Private(Workbench &workbench, ServerPage *page);
     void reload();
     void showServerError();
+    void showBasics() { m_tabs->setCurrentIndex(Basics); }
+    void setSeen(bool seen) { m_controls->setActive(seen); }
     void retranslate();
 
     Workbench &m_workbench;
     ServerPage *m_page;
     PageHeader *m_header;
     MessageBar *m_message;
+    ControlsWatch *m_controls;
+    ControlsNotice *m_notice;
+    QTabWidget *m_tabs;
     PasswordCard *m_password;
     StateCard *m_state;
     Card *m_organisation;
@@ -59,10 +82,17 @@ public:
     TextLabel *m_place;
     FormRow *m_placeRow;
     UsersCard *m_users;
+    ClockCard *m_clock;
+    RecipesCard *m_recipes;
+    RequestLogView *m_log;
     std::optional<applications::Organisation> m_known;
     bool m_readingFailed = false; ///< the message says so
 
 private:
+    enum Tab { Basics, Controls, Log };
+
+    void build();
+    void connectParts();
     void showPeople(const Result<People> &people);
 };
 
@@ -71,6 +101,9 @@ ServerPage::Private::Private(Workbench &workbench, ServerPage *page)
     , m_page(page)
     , m_header(new PageHeader)
     , m_message(new MessageBar)
+    , m_controls(new ControlsWatch(workbench, page))
+    , m_notice(new ControlsNotice(*m_controls))
+    , m_tabs(new QTabWidget)
     , m_password(new PasswordCard(workbench.secrets))
     , m_state(new StateCard(workbench.server))
     , m_organisation(new Card)
@@ -79,6 +112,17 @@ ServerPage::Private::Private(Workbench &workbench, ServerPage *page)
     , m_place(new TextLabel)
     , m_placeRow(new FormRow(m_place))
     , m_users(new UsersCard(workbench))
+    , m_clock(new ClockCard(workbench, *m_controls))
+    , m_recipes(new RecipesCard(workbench, *m_controls))
+    , m_log(new RequestLogView(workbench.server))
+{
+    build();
+    connectParts();
+    retranslate();
+    showServerError();
+}
+
+void ServerPage::Private::build()
 {
     m_message->setObjectName(QStringLiteral("message"));
     m_password->setObjectName(QStringLiteral("passwordCard"));
@@ -87,29 +131,35 @@ ServerPage::Private::Private(Workbench &workbench, ServerPage *page)
     m_place->setSelectable(true);
     m_organisation->body()->addWidget(m_customerIdRow);
     m_organisation->body()->addWidget(m_placeRow);
-    auto *column = new ScrollColumn(space::column);
-    for (QWidget *part : {static_cast<QWidget *>(m_password), static_cast<QWidget *>(m_state),
-                          static_cast<QWidget *>(m_users), static_cast<QWidget *>(m_organisation)})
-        column->column()->addWidget(part);
-    column->column()->addStretch(1);
-    auto *layout = new QVBoxLayout(page);
+    m_tabs->setObjectName(QStringLiteral("serverTabs"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(columnOf({m_password, m_state, m_users, m_organisation}), QString());
+    m_tabs->addTab(columnOf({m_clock, m_recipes}), QString());
+    m_tabs->addTab(m_log, QString());
+    auto *layout = new QVBoxLayout(m_page);
     layout->setContentsMargins(space::page, space::page, space::page, space::page);
     layout->setSpacing(space::large);
     layout->addWidget(m_header);
     layout->addWidget(m_message);
-    layout->addWidget(column, 1);
-    QObject::connect(&workbench.server, &ServerControl::stateChanged, page, [this] { showServerError(); });
-    QObject::connect(m_users, &UsersCard::changed, page, [this] { reload(); });
-    QObject::connect(m_users, &UsersCard::passwordMade, page,
+    layout->addWidget(m_notice);
+    layout->addWidget(m_tabs, 1);
+}
+
+void ServerPage::Private::connectParts()
+{
+    QObject::connect(&m_workbench.server, &ServerControl::stateChanged, m_page, [this] { showServerError(); });
+    QObject::connect(m_users, &UsersCard::changed, m_page, [this] { reload(); });
+    QObject::connect(m_users, &UsersCard::passwordMade, m_page,
                      [this](const QString &email, const SecretString &password) {
                          m_password->showPassword(PasswordCard::Occasion::NewPassword, email, password);
                      });
-    retranslate();
-    showServerError();
+    QObject::connect(m_notice, &ControlsNotice::realTimeWanted, m_clock, &ClockCard::backToRealTime);
+    QObject::connect(m_notice, &ControlsNotice::clearRecipesWanted, m_recipes, &RecipesCard::clearAll);
 }
 
 void ServerPage::Private::reload()
 {
+    m_controls->look();
     m_workbench.stores.run(m_page, readPeople, [this](const Result<People> &people) { showPeople(people); });
 }
 
@@ -141,6 +191,10 @@ void ServerPage::Private::retranslate()
 {
     m_header->setTitle(ServerPage::tr("Authorization server"));
     m_header->setSubtitle(ServerPage::tr("A server of your own to try applications against, on this computer."));
+    m_tabs->setTabText(Basics, ServerPage::tr("Server"));
+    m_tabs->setTabText(Controls, ServerPage::tr("Clock and failures"));
+    m_tabs->setTabText(Log, ServerPage::tr("Requests"));
+    m_tabs->tabBar()->setAccessibleName(ServerPage::tr("Parts of the page"));
     m_organisation->setTitle(ServerPage::tr("Organization"));
     m_organisation->setVisible(m_known.has_value());
     m_customerIdRow->setLabel(ServerPage::tr("Customer ID"));
@@ -162,6 +216,7 @@ ServerPage::~ServerPage() = default;
 
 void ServerPage::showSampleUser(const QString &email, const SecretString &password)
 {
+    d->showBasics();
     d->m_password->showPassword(PasswordCard::Occasion::FirstStart, email, password);
     reload();
 }
@@ -169,6 +224,11 @@ void ServerPage::showSampleUser(const QString &email, const SecretString &passwo
 void ServerPage::reload()
 {
     d->reload();
+}
+
+const ControlsWatch &ServerPage::controls() const
+{
+    return *d->m_controls;
 }
 
 void ServerPage::changeEvent(QEvent *event)
@@ -181,7 +241,14 @@ void ServerPage::changeEvent(QEvent *event)
 void ServerPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    d->setSeen(true);
     reload();
+}
+
+void ServerPage::hideEvent(QHideEvent *event)
+{
+    d->setSeen(false);
+    QWidget::hideEvent(event);
 }
 
 } // namespace grantdesk::ui

@@ -10,7 +10,10 @@
 
 namespace grantdesk::ui {
 
-/// "Authorization server": start and stop the built-in server, its addresses, its organisation and its users.
+class ControlsWatch;
+
+/// "Authorization server": start and stop the built-in server, its addresses, its organisation and its users; its clock
+/// and its failure recipes; what it was asked.
 class ServerPage final : public QWidget {
     Q_OBJECT
 public:
@@ -21,10 +24,13 @@ public:
     void showSampleUser(const QString &email, const SecretString &password);
     /// Reads organisation and users again.
     void reload();
+    /// Follows clock and failure recipes while the page is seen.
+    const ControlsWatch &controls() const;
 
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     class Private;
