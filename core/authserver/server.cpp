@@ -94,8 +94,9 @@ http::Response refuseMethod(Context &context, const http::Request &request, cons
     if (route.speaks == Speaks::Html) {
         response = failurePage(context, request, PageError{405, "error.method", {}, "RFC 9110 §15.5.6"});
     } else {
+        const bool isToken = route.answer == answerToken;
         const oauth::Refusal refusal{oauth::ErrorCode::InvalidRequest, "This address does not take this method.",
-                                     "RFC 6749 §3.2"};
+                                     isToken ? "RFC 6749 §3.2" : "RFC 9110 §15.5.6"};
         context.notes.outcome(refusal);
         response = oauth::errorResponse(refusal, context.settings.errorFormat, false, 405);
     }

@@ -5,6 +5,9 @@
 
 #include <QTest>
 
+#include <functional>
+#include <utility>
+
 using namespace grantdesk;
 using authserver::CodeRecord;
 using authserver::FamilyRecord;
@@ -19,6 +22,8 @@ private Q_SLOTS:
     void failingStore_data();
     void failingStore();
     void failedRequestWritesNothing();
+    void anotherServerWasFaster_data();
+    void anotherServerWasFaster();
     void errorsEchoNoSecret_data();
     void errorsEchoNoSecret();
     void hostileTargets_data();
@@ -52,6 +57,8 @@ public:
     Result<bool> rotate(const QByteArray &family, const QByteArray &expected, const QByteArray &next,
                         TimePoint now) override
     {
+        if (beforeRotation)
+            std::exchange(beforeRotation, nullptr)();
         return fails() ? refused() : m_inner.rotate(family, expected, next, now);
     }
     Result<void> touchFamily(const QByteArray &family, TimePoint now) override
@@ -100,8 +107,9 @@ public:
     }
     Result<int> sweep(TimePoint now, int limit) override { return m_inner.sweep(now, limit); }
 
-    QString code;        ///< the error to answer with; empty: none
-    int callsBefore = 0; ///< that still work
+    QString code;                         ///< the error to answer with; empty: none
+    int callsBefore = 0;                  ///< that still work
+    std::function<void()> beforeRotation; ///< what happens elsewhere in between, once
 
 private:
     bool fails() { return !code.isEmpty() && callsBefore-- <= 0; }
@@ -114,10 +122,10 @@ private:
 
 /// A world whose server works on brittle grants.
 struct BrittleWorld : World {
-    BrittleWorld()
+    explicit BrittleWorld(const authserver::Settings &settings = defaultSettings())
         : grants(stores->grants())
     {
-        server = std::make_unique<authserver::Server>(stores->directory(), grants, clock, random, defaultSettings());
+        server = std::make_unique<authserver::Server>(stores->directory(), grants, clock, random, settings);
     }
     BrittleGrants grants;
 };
@@ -187,6 +195,50 @@ void FailuresTest::failedRequestWritesNothing()
         world.grants.code.clear();
         QCOMPARE(world.redeem(world.b, code).status, 200);
     }
+}
+
+void FailuresTest::anotherServerWasFaster_data()
+{
+    QTest::addColumn<int>("grace");
+    QTest::addColumn<bool>("revokes");
+    QTest::addColumn<int>("status");
+    QTest::newRow("without grace") << 0 << false << 400;
+    QTest::newRow("within the grace") << 5 << false << 200;
+    QTest::newRow("revoked in between") << 5 << true << 400;
+}
+
+/// protocol-checks 39, between the look at the family and its rotation, where no transaction held the other one off.
+void FailuresTest::anotherServerWasFaster()
+{
+    QFETCH(int, grace);
+    QFETCH(bool, revokes);
+    QFETCH(int, status);
+    authserver::Settings settings = World::defaultSettings();
+    settings.rotationGrace = std::chrono::seconds(grace);
+    BrittleWorld world(settings);
+    authserver::Server other(world.stores->directory(), world.stores->grants(), world.clock, world.random, settings);
+    const QByteArray token = world.tokens(world.page).value(QLatin1String("refresh_token")).toString().toLatin1();
+    http::Request request;
+    request.method = "POST";
+    request.target = oauth::tokenPath;
+    request.body
+        = http::toForm({{"grant_type", "refresh_token"}, {"refresh_token", token}, {"client_id", world.page.clientId}});
+    QByteArray winners;
+    world.grants.beforeRotation = [&] {
+        const auto answer = std::get<http::Response>(other.handle(request));
+        winners = test::json(answer).value(QLatin1String("refresh_token")).toString().toLatin1();
+        if (!revokes)
+            return;
+        request.target = oauth::revocationPath;
+        request.body = http::toForm({{"token", winners}, {"client_id", world.page.clientId}});
+        QCOMPARE(std::get<http::Response>(other.handle(request)).status, 200);
+    };
+    const http::Response late = world.refresh(world.page, token);
+    QVERIFY(!winners.isEmpty() && winners != token);
+    QCOMPARE(late.status, status);
+    if (status == 200)
+        QCOMPARE(test::json(late).value(QLatin1String("refresh_token")).toString().toLatin1(), winners);
+    QCOMPARE(world.refresh(world.page, winners).status, status);
 }
 
 void FailuresTest::errorsEchoNoSecret_data()

@@ -151,6 +151,11 @@ void PagesTest::acceptedLanguage_data()
     row("en-GB,en;q=0.9,de;q=0.8", "en");
     row("*", "en");
     row("*;q=0.1, fr;q=0.2", "fr");
+    row("en;q=0, *;q=0.5", "it"); // "*" is what the header does not name
+    row("es, *;q=0.1", "en");
+    row("*, de", "de");
+    row("en;q=0.1, *;q=0", "en");
+    row("de;Q=0.1, fr;Q=0.9", "fr");
     row("es", "");
     row("", "");
     row("de;q=2, fr;q=0.3", "fr");

@@ -104,9 +104,9 @@ void RulesTest::ruleOfRefusal_data()
     row("OPTIONS /nowhere", "", "RFC 9110 §15.5.5");
     row("PATCH /", "", "RFC 9110 §15.5.6");
     row("GET /integrations/oauth2/api/v1/token", "", "RFC 6749 §3.2");
-    row("GET /integrations/oauth2/api/v1/revoke", "", "RFC 6749 §3.2");
-    row("GET /integrations/oauth2/api/v1/introspect", "", "RFC 6749 §3.2");
-    row("PATCH /attask/api/v22.0/proj", "", "RFC 6749 §3.2");
+    row("GET /integrations/oauth2/api/v1/revoke", "", "RFC 9110 §15.5.6");
+    row("GET /integrations/oauth2/api/v1/introspect", "", "RFC 9110 §15.5.6");
+    row("PATCH /attask/api/v22.0/proj", "", "RFC 9110 §15.5.6");
 
     row("GET /integrations/oauth2/authorize?a=%zz", "", "RFC 6749 §4.1.2.1");
     row("GET /integrations/oauth2/authorize", "", "RFC 6749 §4.1.2.1");
@@ -169,7 +169,7 @@ void RulesTest::ruleOfRefusal_data()
 
     row(revocation, "client_id=B_ID", "RFC 7009 §2.1");
     row(revocation, "token=x", "RFC 6749 §3.2.1");
-    row(introspection, "client_id=B_ID", "RFC 7009 §2.1");
+    row(introspection, "client_id=B_ID", "RFC 7662 §2.1");
     row(introspection, "client_id=P_ID&token=x", "RFC 7662 §2.1");
 
     row("GET /attask/api/v22.0/proj/search", "", "RFC 6750 §3");

@@ -25,7 +25,7 @@ struct Inquiry {
     QByteArray token;
 };
 
-Outcome<Inquiry> readInquiry(Context &context, const http::Request &request)
+Outcome<Inquiry> readInquiry(Context &context, const http::Request &request, const char *rule)
 {
     const auto parameters = readTokenParameters(request);
     if (!parameters)
@@ -40,7 +40,7 @@ Outcome<Inquiry> readInquiry(Context &context, const http::Request &request)
     context.notes.client(**client);
     const QByteArray token = parameters->value("token");
     if (token.isEmpty())
-        return refuse(Refusal{ErrorCode::InvalidRequest, missingParameter(*parameters, "token"), "RFC 7009 §2.1"});
+        return refuse(Refusal{ErrorCode::InvalidRequest, missingParameter(*parameters, "token"), rule});
     return Inquiry{*client, token};
 }
 
@@ -59,7 +59,7 @@ Result<std::optional<FamilyRecord>> ownFamily(Context &context, const Inquiry &i
 /// Another client's token, an unknown one and a dead one are left alone without a word (RFC 7009 §2.2).
 Outcome<http::Response> revoke(Context &context, const http::Request &request)
 {
-    const auto inquiry = readInquiry(context, request);
+    const auto inquiry = readInquiry(context, request, "RFC 7009 §2.1");
     if (!inquiry)
         return refuse(inquiry.error());
     const auto family = ownFamily(context, *inquiry, parseRefreshToken(inquiry->token));
@@ -128,7 +128,7 @@ Outcome<http::Response> describeRefreshToken(Context &context, const Application
 
 Outcome<http::Response> introspect(Context &context, const http::Request &request)
 {
-    const auto inquiry = readInquiry(context, request);
+    const auto inquiry = readInquiry(context, request, "RFC 7662 §2.1");
     if (!inquiry)
         return refuse(inquiry.error());
     const Application &client = *inquiry->client;

@@ -21,11 +21,12 @@ QByteArray languageOfTag(QByteArrayView tag)
 /// The quality in thousandths (RFC 9110 §12.4.2); 0 for an unreadable one.
 int qualityOf(QByteArrayView parameters)
 {
-    const qsizetype at = parameters.indexOf("q=");
+    const QByteArray lower = parameters.toByteArray().toLower();
+    const qsizetype at = lower.indexOf("q=");
     if (at < 0)
         return 1000;
     bool readable = false;
-    const double quality = parameters.sliced(at + 2).trimmed().toByteArray().toDouble(&readable);
+    const double quality = lower.sliced(at + 2).trimmed().toDouble(&readable);
     return readable && quality >= 0 && quality <= 1 ? int(quality * 1000) : 0;
 }
 
@@ -53,19 +54,24 @@ QByteArray acceptedLanguage(QByteArrayView acceptLanguage)
 {
     QByteArray best;
     int bestQuality = 0;
+    int othersQuality = 0;
+    QByteArrayList others = pageLanguages(); ///< that the header does not name
     constexpr qsizetype longestHeader = 1024;
     const QByteArray header = acceptLanguage.first(std::min(acceptLanguage.size(), longestHeader)).toByteArray();
     for (const QByteArray &range : header.split(',')) {
         const qsizetype semicolon = range.indexOf(';');
         const QByteArray tag = range.first(semicolon < 0 ? range.size() : semicolon).trimmed();
         const int quality = semicolon < 0 ? 1000 : qualityOf(QByteArrayView(range).sliced(semicolon));
-        const QByteArray language = tag == "*" ? pageLanguages().first() : languageOfTag(tag);
+        if (tag == "*")
+            othersQuality = quality;
+        const QByteArray language = languageOfTag(tag);
+        others.removeAll(language);
         if (!language.isEmpty() && quality > bestQuality) {
             best = language;
             bestQuality = quality;
         }
     }
-    return best;
+    return othersQuality > bestQuality && !others.isEmpty() ? others.first() : best;
 }
 
 QByteArray visitorLanguage(const http::Request &request, const http::Parameters &parameters)

@@ -19,7 +19,7 @@ const QByteArrayList &pageLanguages();
 Texts readTexts(const QByteArray &language);
 
 /// The language of an Accept-Language header (RFC 9110 §12.5.4): the highest quality wins, the earlier among equals;
-/// regional variants count as their language. Empty when it wants none of ours.
+/// regional variants count as their language; "*" stands for those it does not name. Empty when it wants none of ours.
 QByteArray acceptedLanguage(QByteArrayView acceptLanguage);
 
 /// The language for a visitor: the `lang` parameter (the switch on the page), the client's `ui_locales`, what the
