@@ -251,7 +251,9 @@ void ApplicationForm::save(std::function<void()> then)
     m_workbench.stores.run(
         this,
         [wanted, now = m_workbench.clock.now()](storage::Stores &stores) {
-            return stores.applications().update(wanted, now);
+            // A policy counts from when the server has it, by the server's own clock.
+            return stores.controls().clock().and_then(
+                [&](const ClockSetting &clock) { return stores.applications().update(wanted, presentOf(clock, now)); });
         },
         [this, then](const Result<Application> &result) { stored(result, then); });
 }
