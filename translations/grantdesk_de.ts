@@ -1225,7 +1225,7 @@
     </message>
     <message>
         <source>Until off</source>
-        <translation>Bis zum Entfernen</translation>
+        <translation>Dauerhaft</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s)</source>
@@ -3457,7 +3457,7 @@
     </message>
     <message>
         <source>Until off</source>
-        <translation>Bis zum Entfernen</translation>
+        <translation>Dauerhaft</translation>
     </message>
     <message>
         <source> ms</source>
@@ -3654,7 +3654,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>Anzahl</translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Time</source>

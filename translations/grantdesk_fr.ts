@@ -1225,7 +1225,7 @@
     </message>
     <message>
         <source>Until off</source>
-        <translation>Jusqu’au retrait</translation>
+        <translation>Sans limite</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s)</source>
@@ -3457,7 +3457,7 @@
     </message>
     <message>
         <source>Until off</source>
-        <translation>Jusqu’au retrait</translation>
+        <translation>Sans limite</translation>
     </message>
     <message>
         <source> ms</source>
@@ -3654,7 +3654,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>Nombre</translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Time</source>

@@ -1225,7 +1225,7 @@
     </message>
     <message>
         <source>Until off</source>
-        <translation>Fino alla rimozione</translation>
+        <translation>Senza limite</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s)</source>
@@ -3457,7 +3457,7 @@
     </message>
     <message>
         <source>Until off</source>
-        <translation>Fino alla rimozione</translation>
+        <translation>Senza limite</translation>
     </message>
     <message>
         <source> ms</source>

@@ -332,6 +332,13 @@ void TestServerControls::fieldsFitTheKind()
     }
     QTest::keyClick(kind, Qt::Key_Escape);
     QVERIFY(!kind->isVisible());
+    place.click("offerAddRecipe");
+    auto *cancel = place.find<QPushButton>("cancelRecipe");
+    cancel->setFocus();
+    QTest::keyClick(cancel, Qt::Key_Return);
+    QVERIFY(!kind->isVisible());
+    bench.stores.drain();
+    QCOMPARE(place.rows("recipes"), kind->count());
 }
 
 void TestServerControls::removeAndClear()

@@ -151,10 +151,11 @@ void RecipeForm::offerEndpoints()
 
 void RecipeForm::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        Q_EMIT accepted();
-    else if (event->key() == Qt::Key_Escape)
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->key() == Qt::Key_Escape || (isReturn && m_cancel->hasFocus()))
         Q_EMIT cancelled();
+    else if (isReturn)
+        Q_EMIT accepted();
     else
         QWidget::keyPressEvent(event);
 }

@@ -15,6 +15,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace grantdesk::ui {
 
 RecipesCard::RecipesCard(Workbench &workbench, ControlsWatch &controls, QWidget *parent)
@@ -144,7 +146,11 @@ void RecipesCard::showControls()
         if (m_model->recipes()[row].id == chosen)
             m_table->selectRow(row);
     }
-    const bool any = m_model->rowCount() > 0;
+    const auto &recipes = m_model->recipes();
+    m_table->setColumnHidden(RecipesModel::Delay,
+                             std::all_of(recipes.begin(), recipes.end(),
+                                         [](const authserver::Recipe &recipe) { return recipe.delay.count() == 0; }));
+    const bool any = !recipes.isEmpty();
     m_none->setVisible(!any);
     m_table->setVisible(any);
     m_remove->setVisible(any);

@@ -160,8 +160,8 @@ QVariant RequestLogModel::cell(int row, int column, int role) const
         return requestLine(entry);
     case Client:
         return clientOf(entry);
-    case Status:
-        return statusOf(entry);
+    case Status: // dropped says the outcome beside it
+        return entry.status == 0 ? QStringLiteral("–") : statusOf(entry);
     case Outcome:
         return QString::fromUtf8(entry.outcome);
     case Rule:

@@ -5,6 +5,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/copy_button.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/questions.h"
 #include "ui/widgets/tables.h"
@@ -38,7 +39,8 @@ using authserver::LogEntry;
 /// Often enough to look live, seldom enough that a thousand requests a second come in blocks.
 constexpr std::chrono::milliseconds pollEvery(150);
 constexpr int rowHeight = 28;
-constexpr std::array<int, RequestLogModel::ColumnCount> widths{116, 250, 130, 76, 140, 140, 140, 84};
+constexpr int filterWidth = 220;
+constexpr std::array<int, RequestLogModel::ColumnCount> widths{112, 220, 112, 68, 128, 130, 140, 84};
 
 Result<void> writeLines(const QString &path, const QList<LogEntry> &entries)
 {
@@ -94,7 +96,7 @@ void RequestLogView::build()
     m_copy->setObjectName(QStringLiteral("copyRequest"));
     m_details->setObjectName(QStringLiteral("requestDetails"));
     m_filter->setClearButtonEnabled(true);
-    m_filter->setMaximumWidth(320);
+    m_filter->setFixedWidth(filterWidth);
     prepareTable(m_table);
     m_table->setModel(m_shown);
     m_table->setTextElideMode(Qt::ElideMiddle); // paths differ at their ends
@@ -108,14 +110,14 @@ void RequestLogView::build()
     m_details->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_details->setFont(Theme::instance().font(TextSize::Mono));
 
-    auto *tools = new QHBoxLayout;
-    tools->setSpacing(space::medium);
-    tools->addWidget(m_filter, 1);
-    tools->addWidget(m_errorsOnly);
-    tools->addStretch(1);
-    tools->addWidget(m_count);
-    tools->addWidget(m_clear);
-    tools->addWidget(m_export);
+    // In one line with their neighbours: the layout does not centre what is lower.
+    m_errorsOnly->setMinimumHeight(m_filter->sizeHint().height());
+    m_count->setMinimumHeight(m_filter->sizeHint().height());
+    auto *tools = new FlowLayout;
+    for (QWidget *tool :
+         {static_cast<QWidget *>(m_filter), static_cast<QWidget *>(m_errorsOnly), static_cast<QWidget *>(m_clear),
+          static_cast<QWidget *>(m_export), static_cast<QWidget *>(m_count)})
+        tools->addWidget(tool);
     auto *head = new QHBoxLayout;
     head->addWidget(m_detailsTitle);
     head->addStretch(1);

@@ -93,6 +93,8 @@ private:
 
     void build();
     void connectParts();
+    void showReadingError(const Error &error);
+    void forgetReadingError();
     void showPeople(const Result<People> &people);
 };
 
@@ -153,6 +155,9 @@ void ServerPage::Private::connectParts()
                      [this](const QString &email, const SecretString &password) {
                          m_password->showPassword(PasswordCard::Occasion::NewPassword, email, password);
                      });
+    QObject::connect(m_controls, &ControlsWatch::failed, m_page,
+                     [this](const Error &error) { showReadingError(error); });
+    QObject::connect(m_controls, &ControlsWatch::recovered, m_page, [this] { forgetReadingError(); });
     QObject::connect(m_notice, &ControlsNotice::realTimeWanted, m_clock, &ClockCard::backToRealTime);
     QObject::connect(m_notice, &ControlsNotice::clearRecipesWanted, m_recipes, &RecipesCard::clearAll);
 }
@@ -163,16 +168,24 @@ void ServerPage::Private::reload()
     m_workbench.stores.run(m_page, readPeople, [this](const Result<People> &people) { showPeople(people); });
 }
 
+void ServerPage::Private::showReadingError(const Error &error)
+{
+    m_readingFailed = true;
+    m_message->showError(
+        error, [] { return ServerPage::tr("Try again"); }, [this] { reload(); });
+}
+
+void ServerPage::Private::forgetReadingError()
+{
+    if (std::exchange(m_readingFailed, false))
+        m_message->clear();
+}
+
 void ServerPage::Private::showPeople(const Result<People> &people)
 {
-    const bool failedBefore = std::exchange(m_readingFailed, !people);
-    if (!people) {
-        m_message->showError(
-            people.error(), [] { return ServerPage::tr("Try again"); }, [this] { reload(); });
-        return;
-    }
-    if (failedBefore)
-        m_message->clear();
+    if (!people)
+        return showReadingError(people.error());
+    forgetReadingError();
     m_known = people->organisation;
     m_users->setUsers(people->users);
     retranslate();
