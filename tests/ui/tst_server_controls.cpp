@@ -414,7 +414,7 @@ void TestServerControls::storesThatFail()
             count += label->isVisible() && label->text().contains(broken) ? 1 : 0;
         return count;
     };
-    QTRY_VERIFY_WITH_TIMEOUT(said() >= 2, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(said() >= 3, patience); // the page, the clock, the recipes
     QVERIFY(place.find<QComboBox>("recipeKind")->isVisible());
     bench.stores.failWith({});
     place.click("addRecipe");
