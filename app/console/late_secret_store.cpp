@@ -31,9 +31,9 @@ void LateSecretStore::perform(Call call)
         m_waiting.append(std::move(call));
 }
 
-void LateSecretStore::whenKnown(std::function<void()> then)
+void LateSecretStore::whenKnown(const std::function<void()> &then)
 {
-    perform([then = std::move(then)](secrets::SecretStore &) { then(); });
+    perform([then](secrets::SecretStore &) { then(); });
 }
 
 void LateSecretStore::write(const QString &key, const SecretString &secret, std::function<void(Result<void>)> done)

@@ -19,7 +19,7 @@ public:
     void take(std::unique_ptr<secrets::SecretStore> store);
 
     bool isKnown() const override { return bool(m_store); }
-    void whenKnown(std::function<void()> then) override;
+    void whenKnown(const std::function<void()> &then) override;
     bool isPersistent() const override { return m_store && m_store->isPersistent(); }
     void write(const QString &key, const SecretString &secret, std::function<void(Result<void>)> done) override;
     void read(const QString &key, std::function<void(Result<std::optional<SecretString>>)> done) override;

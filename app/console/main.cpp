@@ -3,6 +3,7 @@
 #include "app/console/store_access.h"
 #include "app/console/system_browser.h"
 #include "app/shared/bootstrap.h"
+#include "app/shared/process_setup.h"
 #include "core/network/clients.h"
 #include "core/storage/open.h"
 #include "ui/mainwindow.h"
@@ -149,6 +150,7 @@ int main(int argc, char **argv)
     // A crash must not write client secrets and private keys into a core file.
     constexpr rlimit noCore{0, 0};
     setrlimit(RLIMIT_CORE, &noCore);
+    app::setUpProcess();
     // The same names as grantdeskctl: together they make the platform's data folder.
     QCoreApplication::setApplicationName(QStringLiteral("grantdesk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(GRANTDESK_VERSION));

@@ -1,6 +1,7 @@
 #include "app/ctl/command_line.h"
 #include "app/ctl/context.h"
 #include "app/ctl/lookup.h"
+#include "app/shared/process_setup.h"
 #include "ui/text/language.h"
 
 #include <QCoreApplication>
@@ -30,6 +31,7 @@ int main(int argc, char **argv)
 
     // A crash must not write client secrets and private keys into a core file.
     prctl(PR_SET_DUMPABLE, 0);
+    app::setUpProcess();
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("grantdesk"));
     ui::useLanguage(chosenLanguage(QCoreApplication::arguments()));

@@ -1,14 +1,17 @@
 #include "app/shared/request_log_file.h"
 
 #include <QFileInfo>
-#include <QMutexLocker>
 
+#include <chrono>
 #include <utility>
 
 namespace grantdesk::app {
 
 namespace {
 
+/// Between two writes: one of them takes whatever came meanwhile.
+constexpr std::chrono::milliseconds gathering{20};
+constexpr qsizetype mostWaiting = 20'000;
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 /// The number of the file's last entry.
@@ -45,7 +48,47 @@ RequestLogFile::RequestLogFile(const QString &folder, qint64 limit)
     , m_limit(limit)
     , m_newest(std::max(lastNumber(m_path), lastNumber(m_older)))
     , m_file(m_path)
+    , m_thread([this] { work(); })
 {
+}
+
+RequestLogFile::~RequestLogFile()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_ending = true;
+    }
+    m_wake.notify_one();
+    m_thread.join();
+}
+
+void RequestLogFile::append(const QList<authserver::LogEntry> &entries)
+{
+    bool first = false;
+    {
+        const std::lock_guard lock(m_mutex);
+        first = m_waiting.isEmpty();
+        m_waiting.append(entries);
+        if (m_waiting.size() > mostWaiting)
+            m_waiting.remove(0, m_waiting.size() - mostWaiting);
+    }
+    if (first)
+        m_wake.notify_one();
+}
+
+void RequestLogFile::work()
+{
+    std::unique_lock lock(m_mutex);
+    while (true) {
+        m_wake.wait(lock, [this] { return m_ending || !m_waiting.isEmpty(); });
+        if (m_waiting.isEmpty())
+            return;
+        m_wake.wait_for(lock, gathering, [this] { return m_ending; });
+        const auto entries = std::exchange(m_waiting, {});
+        lock.unlock();
+        write(entries);
+        lock.lock();
+    }
 }
 
 /// Another server on the same folder may have turned the file over: then the one by its name is shorter than ours.
@@ -68,12 +111,11 @@ void RequestLogFile::rotate()
     open();
 }
 
-void RequestLogFile::append(const QList<authserver::LogEntry> &entries)
+void RequestLogFile::write(const QList<authserver::LogEntry> &entries)
 {
     QByteArray lines;
     for (const authserver::LogEntry &entry : entries)
         lines += authserver::toJsonLine(entry);
-    const QMutexLocker lock(&m_mutex);
     if (!isOurs() && !open())
         return;
     const auto isFull = [&] {

@@ -15,7 +15,7 @@ struct ClockSetting {
     std::chrono::milliseconds offset{};     ///< added to real time; without meaning while the clock is frozen
     std::optional<TimePoint> frozenAt = {}; ///< the moment at which the clock stands still
 
-    bool isReal() const { return *this == ClockSetting{}; }
+    bool isReal() const { return !frozenAt && offset == std::chrono::milliseconds::zero(); }
     bool operator==(const ClockSetting &) const = default;
 };
 

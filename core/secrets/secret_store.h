@@ -19,7 +19,7 @@ public:
     /// False while the keyring has not answered yet whether it can be used: isPersistent() means nothing until then.
     virtual bool isKnown() const { return true; }
     /// Calls `then` when it is known, at once if it is already.
-    virtual void whenKnown(std::function<void()> then) { then(); }
+    virtual void whenKnown(const std::function<void()> &then) { then(); }
     /// False: forgotten at the end of this run; the screens say so.
     virtual bool isPersistent() const = 0;
     /// Errors: secrets.keyring_unavailable, secrets.keyring_locked, secrets.keyring_failed.

@@ -2,7 +2,9 @@
 #include "ui/text/words.h"
 
 #include <QCoreApplication>
-#include <QHash>
+
+#include <algorithm>
+#include <iterator>
 
 namespace grantdesk::ui {
 
@@ -276,15 +278,12 @@ constexpr Row rows[] = {
     {"interrupted", QT_TRANSLATE_NOOP("Errors", "Interrupted.")},
 };
 
-const QHash<QString, const Row *> &index()
+/// Null when there are no words for it. Errors are rare: looking through all rows is quick enough.
+const Row *find(const QString &code)
 {
-    static const QHash<QString, const Row *> table = [] {
-        QHash<QString, const Row *> rowOf;
-        for (const Row &row : rows)
-            rowOf.insert(QLatin1String(row.code), &row);
-        return rowOf;
-    }();
-    return table;
+    const auto row = std::find_if(std::begin(rows), std::end(rows),
+                                  [&code](const Row &each) { return code == QLatin1String(each.code); });
+    return row == std::end(rows) ? nullptr : row;
 }
 
 /// Refusals of a server carry an error code of their own, which may have better words than "refused".
@@ -296,7 +295,7 @@ QString variantOf(const Error &error)
     const QString wireCode = error.args.value(ofToken ? 1 : 0);
     const QString description = error.args.value(ofToken ? 2 : 1);
     const QString own = error.code + QLatin1Char('/') + wireCode;
-    if (index().contains(own) && (!description.isEmpty() || wireCode != QLatin1String("invalid_grant")))
+    if (find(own) && (!description.isEmpty() || wireCode != QLatin1String("invalid_grant")))
         return own;
     return wireCode.isEmpty() || description.isEmpty() ? error.code + QLatin1String("/bare") : QString();
 }
@@ -304,7 +303,7 @@ QString variantOf(const Error &error)
 const Row *rowOf(const Error &error)
 {
     const QString variant = variantOf(error);
-    return index().value(variant.isEmpty() ? error.code : variant, nullptr);
+    return find(variant.isEmpty() ? error.code : variant);
 }
 
 } // namespace
@@ -341,7 +340,7 @@ QString wordsWithAdvice(const Error &error)
 
 bool hasWordsFor(const QString &code)
 {
-    return index().contains(code) || hasProblemWordsFor(code);
+    return find(code) != nullptr || hasProblemWordsFor(code);
 }
 
 QString fill(const QString &text, const QStringList &args)

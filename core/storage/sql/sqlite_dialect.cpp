@@ -47,7 +47,8 @@ Dialect sqliteDialect(std::chrono::milliseconds patience)
             QStringLiteral("PRAGMA synchronous = FULL"),
             QStringLiteral("PRAGMA temp_store = MEMORY"),
             QStringLiteral("PRAGMA trusted_schema = OFF"),
-            QStringLiteral("PRAGMA cache_size = -32768"),
+            // What does not fit stands in the system's cache of files.
+            QStringLiteral("PRAGMA cache_size = -6144"),
             QStringLiteral("PRAGMA journal_size_limit = 67108864"),
             QStringLiteral("PRAGMA wal_autocheckpoint = 8000"),
         },

@@ -1,0 +1,25 @@
+#include "app/shared/process_setup.h"
+
+#include <QtEnvironmentVariables>
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
+namespace grantdesk::app {
+
+void setUpProcess()
+{
+    // Qt's GLib event loop wakes itself by a system call whenever a socket wants to write or no longer wants to: twice
+    // an answer. Threads of ours have no need of GLib; the main thread keeps it for the keyring.
+    qputenv("QT_NO_THREADED_GLIB", "1");
+#ifdef __GLIBC__
+    // The 19 MiB of a password's hash go back to the system when it is done, instead of staying with the process.
+    constexpr int largeBlock = 1024 * 1024;
+    mallopt(M_MMAP_THRESHOLD, largeBlock);
+    mallopt(M_TRIM_THRESHOLD, largeBlock);
+    mallopt(M_ARENA_MAX, 2);
+#endif
+}
+
+} // namespace grantdesk::app
