@@ -1,6 +1,6 @@
 #include "app/shared/process_setup.h"
 
-#include <QtEnvironmentVariables>
+#include <QByteArray>
 
 #ifdef __GLIBC__
 #include <malloc.h>
