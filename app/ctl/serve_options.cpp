@@ -78,7 +78,7 @@ Result<std::optional<network::TlsIdentity>> readTls(const ServeOptions &options)
     network::TlsIdentity identity{*certificate, SecretString(*key)};
     if (auto fits = crypto::checkTlsKeyPair(identity.certificateChain, identity.key); !fits) {
         Error error = fits.error();
-        error.args = QStringList{error.code.startsWith(QLatin1String("tls.certificate")) ? certificateFile : keyFile};
+        error.args = QStringList{error.code == QLatin1String("tls.certificate_invalid") ? certificateFile : keyFile};
         return failure(error);
     }
     return identity;

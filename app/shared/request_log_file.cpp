@@ -9,8 +9,8 @@ namespace grantdesk::app {
 
 namespace {
 
-/// Between two writes: one of them takes whatever came meanwhile.
-constexpr std::chrono::milliseconds gathering{20};
+/// At least so long between two writes: the second takes whatever came meanwhile.
+constexpr std::chrono::milliseconds gathering{5};
 constexpr qsizetype mostWaiting = 20'000;
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
@@ -78,15 +78,17 @@ void RequestLogFile::append(const QList<authserver::LogEntry> &entries)
 
 void RequestLogFile::work()
 {
+    auto next = std::chrono::steady_clock::now();
     std::unique_lock lock(m_mutex);
     while (true) {
         m_wake.wait(lock, [this] { return m_ending || !m_waiting.isEmpty(); });
         if (m_waiting.isEmpty())
             return;
-        m_wake.wait_for(lock, gathering, [this] { return m_ending; });
+        m_wake.wait_until(lock, next, [this] { return m_ending; });
         const auto entries = std::exchange(m_waiting, {});
         lock.unlock();
         write(entries);
+        next = std::chrono::steady_clock::now() + gathering;
         lock.lock();
     }
 }

@@ -149,16 +149,6 @@ const ClientSecret *findSecret(const QList<ClientSecret> &secrets, const SecretS
     return found;
 }
 
-QList<RefreshPolicyPeriod> historyAt(const QList<RefreshPolicyPeriod> &history, TimePoint now)
-{
-    if (history.isEmpty() || history.constLast().since <= now)
-        return history;
-    QList<RefreshPolicyPeriod> clamped = history;
-    for (RefreshPolicyPeriod &period : clamped)
-        period.since = std::min(period.since, now);
-    return clamped;
-}
-
 std::optional<TimePoint> refreshDeadline(const QList<RefreshPolicyPeriod> &history, TimePoint grantedAt,
                                          TimePoint lastActivityAt)
 {

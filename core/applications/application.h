@@ -151,10 +151,6 @@ PublicKey newPublicKey(const crypto::RsaPublicKey &key, const Id &createdBy, Ran
 /// The secret of the list that `presented` is; null when none. Compares in constant time.
 const ClientSecret *findSecret(const QList<ClientSecret> &secrets, const SecretString &presented);
 
-/// The history as it counts at `now`: what was decided in a future from which a moved clock has come back holds from
-/// now on, for it is what the application shows.
-QList<RefreshPolicyPeriod> historyAt(const QList<RefreshPolicyPeriod> &history, TimePoint now);
-
 /// The moment a refresh token family ends, or no value for "never". Each policy of the history counts only while it
 /// was in force, so that a family that died under an old policy is never resurrected by a milder new one
 /// (workfront-protocol §5): a family that died under an earlier policy gets that earlier moment.

@@ -27,6 +27,8 @@ constexpr qsizetype smallBody = 4 * 1024;
 /// How long a far end may take to close after it got everything. Closing first, with input unread, would reset the
 /// line and take the answer away from it (RFC 9112 §9.6).
 constexpr std::chrono::seconds linger{1};
+/// And how much it may send meanwhile: who goes on for ever is not worth the reading.
+constexpr qint64 mostDiscarded = 16 * 1024 * 1024;
 
 Moment now()
 {
@@ -153,8 +155,15 @@ void Connection::readMore()
         m_in.resize(old + std::max<qint64>(got, 0));
     }
     if (m_phase == Phase::Refusing || m_phase == Phase::Draining)
-        m_socket->skip(m_socket->bytesAvailable());
+        discard();
     announce();
+}
+
+void Connection::discard()
+{
+    m_discarded += std::max<qint64>(m_socket->skip(m_socket->bytesAvailable()), 0);
+    if (m_discarded > mostDiscarded)
+        die();
 }
 
 /// Reads what `m_in` holds; true when more input would help.
@@ -270,7 +279,9 @@ void Connection::drain()
     m_phase = Phase::Draining;
     m_since = now();
     m_in.clear();
-    m_socket->skip(m_socket->bytesAvailable());
+    discard();
+    if (m_phase == Phase::Dead)
+        return;
     // Qt ends TLS only together with the line. That is safe when nothing came that would not be read; after a refusal
     // the line's half goes without the farewell, which does no harm: an answer tells its own length.
     if (m_tls != nullptr && m_refusal == 0)

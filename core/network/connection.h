@@ -99,6 +99,7 @@ private:
     void handshakeDone();
     qint64 unsent() const;
     void die();
+    void discard();
     bool isIdle() const;
 
     QTcpSocket *m_socket; ///< a child
@@ -116,6 +117,7 @@ private:
     Moment m_since;
     Moment m_unsentSince; ///< at which nothing was left to send for the last time
     qsizetype m_heldHere = 0;
+    qint64 m_discarded = 0; ///< what came after the last request that is read
     Phase m_phase = Phase::Open;
     int m_refusal = 0;
     bool m_shakesHands = false; ///< TLS is being agreed on

@@ -49,7 +49,6 @@ private Q_SLOTS:
     void useNeverOutlivesTheFamily();
     void shorterPolicyEndsAccessTokens();
     void idleSessionResurrectsNothing();
-    void policyOfAFutureThatWasLeft();
     void secretDeleted();
 };
 
@@ -491,24 +490,6 @@ void RefreshTest::shorterPolicyEndsAccessTokens()
     QCOMPARE(world.callApi(access).status, 401);
     world.clock.advance(1s);
     setPolicy(world, world.b, {false, std::nullopt, std::nullopt});
-    QCOMPARE(test::errorOf(world.refresh(world.b, token)), "invalid_grant");
-}
-
-/// A policy that was set while the clock stood ahead holds at once when the clock is back: it is what is shown.
-void RefreshTest::policyOfAFutureThatWasLeft()
-{
-    World world;
-    setPolicy(world, world.b, {false, std::nullopt, Period{0, 1}});
-    const QByteArray token = firstToken(world, world.b);
-    const TimePoint real = world.clock.now();
-    world.clock.advance(24h * 30);
-    setPolicy(world, world.b, {false, std::nullopt, Period{0, 7}});
-    world.clock.set(real);
-    world.clock.advance(12h);
-    QCOMPARE(world.refresh(world.b, token).status, 200);
-    world.clock.advance(48h);
-    QCOMPARE(world.refresh(world.b, token).status, 200);
-    world.clock.advance(24h * 8);
     QCOMPARE(test::errorOf(world.refresh(world.b, token)), "invalid_grant");
 }
 

@@ -338,8 +338,8 @@ class Log(JoyTest):
         server = self.serve()
         server.request("GET", "/")
         path = pathlib.Path(self.desk.data) / "requests.jsonl"
-        line = path.read_bytes().splitlines()[-1]
         server.stop()
+        line = path.read_bytes().splitlines()[-1]
         # All but full, so that a few requests turn it over.
         filler = line + b"\n"
         path.write_bytes(filler * ((8 * 1024 * 1024 - 4000) // len(filler)))

@@ -52,7 +52,7 @@ QSet<QString> codesInSources()
     for (const QString &path : sourcesBelow(QStringLiteral("core")) + sourcesBelow(QStringLiteral("app")))
         collect(codes, QStringLiteral("\"([a-z][a-z0-9_]*\\.[a-z][a-z0-9_]*)\""), withoutComments(textOf(path)));
     static const QRegularExpression other(
-        QStringLiteral("\\.(html|css|sqlite|localhost)$|^(error|login|consent|home|language)\\."));
+        QStringLiteral("\\.(html|css|sqlite|localhost)$|^(error|login|consent|home|language|warning)\\."));
     for (const QString &code : QSet<QString>(codes)) {
         if (code.contains(other))
             codes.remove(code);

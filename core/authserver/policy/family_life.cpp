@@ -10,19 +10,16 @@ Result<std::optional<TimePoint>> familyEnd(Context &context, const applications:
     const auto signIns = context.grants.signInsSince(user, dates.lastActivityAt);
     if (!signIns)
         return failure(signIns.error());
-    const TimePoint now = context.clock.now();
-    const auto history = applications::historyAt(client.refreshHistory, now);
-    const TimePoint activity
-        = applications::activityWith(history, dates.grantedAt, dates.lastActivityAt, *signIns, now);
-    return applications::refreshDeadline(history, dates.grantedAt, activity);
+    const TimePoint activity = applications::activityWith(client.refreshHistory, dates.grantedAt, dates.lastActivityAt,
+                                                          *signIns, context.clock.now());
+    return applications::refreshDeadline(client.refreshHistory, dates.grantedAt, activity);
 }
 
 Result<bool> isFamilyAlive(Context &context, const applications::Application &client, const Id &user,
                            const FamilyDates &dates)
 {
     const TimePoint now = context.clock.now();
-    const auto end = applications::refreshDeadline(applications::historyAt(client.refreshHistory, now), dates.grantedAt,
-                                                   dates.lastActivityAt);
+    const auto end = applications::refreshDeadline(client.refreshHistory, dates.grantedAt, dates.lastActivityAt);
     if (!end || now < *end)
         return true;
     // Sign-ins are looked up only where they decide: a refresh in time costs no query more.
@@ -37,8 +34,7 @@ TimePoint sessionEnd(Context &context, const applications::Application *client, 
     const TimePoint end = now + context.settings.sessionLifetime;
     if (!client)
         return end;
-    const auto deadline
-        = applications::refreshDeadline(applications::historyAt(client->refreshHistory, now), familyGrantedAt, now);
+    const auto deadline = applications::refreshDeadline(client->refreshHistory, familyGrantedAt, now);
     return deadline ? std::min(end, *deadline) : end;
 }
 
