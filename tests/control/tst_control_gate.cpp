@@ -181,7 +181,5 @@ void ControlGate::addresses()
     QTEST(ControlApi::isFor(request), "ours");
 }
 
-Q_DECLARE_METATYPE(http::Headers)
-
 QTEST_GUILESS_MAIN(ControlGate)
 #include "tst_control_gate.moc"

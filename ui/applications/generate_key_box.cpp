@@ -29,8 +29,9 @@ constexpr int keyBits = 2048;
 /// A name that every file system takes.
 QString fileNameFor(const QString &application)
 {
+    static const QRegularExpression others(QStringLiteral("[^a-z0-9]+"));
     QString name = application.toLower();
-    name.replace(QRegularExpression(QStringLiteral("[^a-z0-9]+")), QStringLiteral("-"));
+    name.replace(others, QStringLiteral("-"));
     name = name.left(40);
     while (name.endsWith(QLatin1Char('-')))
         name.chop(1);

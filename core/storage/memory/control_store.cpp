@@ -79,7 +79,7 @@ Result<bool> Controls::take(const Id &recipe)
     if (!taken->remaining)
         return true;
     if (--*taken->remaining <= 0)
-        changed.recipes.erase(taken);
+        changed.recipes.removeAt(std::distance(changed.recipes.begin(), taken));
     return put(changed).map([] { return true; });
 }
 

@@ -92,7 +92,7 @@ Result<void> Grants::noteSignIn(const Id &user, TimePoint now)
     if (place != all.end() && *place == now)
         return {};
     const auto before = std::distance(all.begin(), place);
-    all.insert(place, now);
+    all.insert(before, now);
     if (before >= 2 && now - all.at(before - 2) < signInResolution)
         all.removeAt(before - 1);
     return {};
