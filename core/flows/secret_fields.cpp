@@ -147,6 +147,8 @@ void coverForm(SecretMask &mask, qsizetype from, qsizetype to)
         const qsizetype equals = field.indexOf('=');
         if (equals >= 0 && isSecretName(parameterName(field.first(equals))))
             mask.cover(from + equals + 1, end);
+        else if (equals >= 0) // an address as a value may carry fields of its own
+            coverFields(mask, from + equals + 1, end);
         from = end + 1;
     }
 }
