@@ -23,6 +23,7 @@ private slots:
     void sweepFollowsThePolicy();
     void sweepIsBounded();
     void sweepReachesEveryFamily();
+    void sweepReachesEveryAssertion();
 
 private:
     GrantStore &grants() { return m_stores->grants(); }
@@ -159,6 +160,32 @@ void SweepTest::sweepReachesEveryFamily()
         for (const auto &family : dead)
             QVERIFY(!isAlive(family));
     }
+}
+
+void SweepTest::sweepReachesEveryAssertion()
+{
+    constexpr int assertions = 2000;
+    const auto hash = [](int i) {
+        return hashOf(QByteArray::number(i));
+    };
+    const auto application = [this](int i) {
+        return i % 2 == 0 ? m_web : m_machine;
+    };
+    const auto isDead = [](int i) {
+        return i % 97 == 0;
+    };
+    VERIFY_OK(m_stores->batch().begin());
+    for (int i = 0; i < assertions; ++i)
+        VERIFY_OK(grants().rememberAssertion(application(i), hash(i), isDead(i) ? start + 1h : start + 2h));
+    VERIFY_OK(m_stores->batch().commit());
+    constexpr int dead = (assertions + 96) / 97;
+    QCOMPARE(swept(start + 1h - 1ms, 300), 0);
+    int removed = 0;
+    for (int call = 0; call < 20 && removed < dead; ++call)
+        removed += swept(start + 1h, 300);
+    QCOMPARE(removed, dead);
+    for (int i = 0; i < assertions; ++i)
+        QCOMPARE(grants().rememberAssertion(application(i), hash(i), start + 3h), Result<bool>(isDead(i)));
 }
 
 QTEST_GUILESS_MAIN(SweepTest)

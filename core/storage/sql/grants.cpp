@@ -113,12 +113,16 @@ Grants::Statements::Statements(Connection &connection)
     , sweepSessions(connection,
                     "DELETE FROM sessions WHERE hash IN "
                     "(SELECT hash FROM sessions WHERE expires_at <= ? ORDER BY expires_at LIMIT ?)")
-    , sweepAssertions(connection,
-                      "DELETE FROM assertions WHERE (application, hash) IN "
-                      "(SELECT application, hash FROM assertions WHERE expires_at <= ? ORDER BY expires_at LIMIT ?)")
     , sweepCodes(connection,
                  "DELETE FROM codes WHERE hash IN "
                  "(SELECT hash FROM codes WHERE issued_at <= ? ORDER BY issued_at LIMIT ?)")
+    , walkAssertions(connection,
+                     "SELECT application, hash FROM assertions WHERE (application, hash) > (?, ?) "
+                     "ORDER BY application, hash LIMIT 1 OFFSET ?")
+    , sweepAssertions(connection,
+                      "DELETE FROM assertions WHERE (application, hash) > (?, ?) AND (application, hash) <= (?, ?) "
+                      "AND expires_at <= ?")
+    , sweepLastAssertions(connection, "DELETE FROM assertions WHERE (application, hash) > (?, ?) AND expires_at <= ?")
     , walkFamilies(connection,
                    "SELECT family_key, application, granted_at, last_activity_at, revoked, user_id FROM families "
                    "WHERE family_key > ? ORDER BY family_key LIMIT ?")

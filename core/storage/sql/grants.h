@@ -43,19 +43,28 @@ private:
         Statement latestSignIns, addSignIn, dropSignIn, readSignIns;
         Statement addConsent, readConsent;
         Statement addAssertion;
-        Statement sweepSessions, sweepAssertions, sweepCodes, walkFamilies, removeFamily;
+        Statement sweepSessions, sweepCodes;
+        Statement walkAssertions, sweepAssertions, sweepLastAssertions;
+        Statement walkFamilies, removeFamily;
+    };
+    /// An assertion's primary key; the one before all others when it is empty.
+    struct AssertionKey {
+        Id application;
+        QByteArray hash;
     };
 
     Result<void> sweepAlong(TimePoint now);
     Result<int> sweepRows(TimePoint now, int limit);
+    Result<int> sweepAssertions(TimePoint now, int stretch);
     Result<int> sweepFamilies(TimePoint now, int limit);
 
     Connection &m_connection;
     RegistryCache &m_registry;
     UseNotes &m_uses;
     Statements m_sql;
-    int m_sessionsAdded = 0; ///< since sweepAlong() last swept
-    QByteArray m_sweptUpTo;  ///< the last family that sweep() has looked at
+    int m_sessionsAdded = 0;            ///< since sweepAlong() last swept
+    AssertionKey m_assertionsSweptUpTo; ///< the last one that sweepAssertions() has looked at
+    QByteArray m_sweptUpTo;             ///< the last family that sweep() has looked at
 };
 
 /// Removes whatever an application or a user has been granted. Part of the transaction that deletes or deactivates it.

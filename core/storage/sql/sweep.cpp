@@ -4,6 +4,7 @@
 #include "core/storage/sql/use_notes.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace grantdesk::storage::sql {
 
@@ -12,7 +13,12 @@ namespace {
 /// At least this many families are looked at in one call; it takes a millisecond.
 constexpr int smallestWalk = 500;
 
-/// So many new sessions take up to so many expired rows of each kind along: twice as many go as come.
+/// So many new sessions take up to so many expired sessions along and let so many assertions be looked at. Twice as
+/// many sessions go as come. No assertion is kept without a new session, so at least twice as many are looked at as
+/// come: when they come steadily, the walk goes round the table at least once in an assertion's lifetime L (in the time
+/// T of a round, 2T must be as many as are found there: those of L, which live, and those of T, which expired since the
+/// walk was there; so T = L). On average the expired ones wait half a round: the table stays at one and a half times
+/// what lives.
 constexpr int sessionsPerStep = 16;
 constexpr int rowsPerStep = 32;
 
@@ -60,7 +66,7 @@ Result<void> Grants::sweepAlong(TimePoint now)
         return {};
     m_sessionsAdded = 0;
     return m_sql.sweepSessions.change(now, rowsPerStep)
-        .and_then([&](int) { return m_sql.sweepAssertions.change(now, rowsPerStep); })
+        .and_then([&](int) { return sweepAssertions(now, rowsPerStep); })
         .map([](int) {});
 }
 
@@ -68,19 +74,38 @@ Result<void> Grants::sweepAlong(TimePoint now)
 Result<int> Grants::sweepRows(TimePoint now, int limit)
 {
     int removed = 0;
-    const auto run = [&](Statement &statement, TimePoint before) {
+    const auto run = [&](auto step) {
         if (removed >= limit)
             return Result<void>();
-        return statement.change(before, limit - removed).map([&removed](int rows) { removed += rows; });
+        return step(limit - removed).map([&removed](int rows) { removed += rows; });
     };
-    return run(m_sql.sweepSessions, now)
-        .and_then([&] { return run(m_sql.sweepAssertions, now); })
-        .and_then([&] { return run(m_sql.sweepCodes, now - codeRetention); })
+    return run([&](int rest) { return m_sql.sweepSessions.change(now, rest); })
+        .and_then([&] { return run([&](int rest) { return sweepAssertions(now, rest); }); })
+        .and_then([&] { return run([&](int rest) { return m_sql.sweepCodes.change(now - codeRetention, rest); }); })
         .map([&removed] { return removed; });
 }
 
-/// A family's end depends on its application's policies, which change, so it cannot be indexed. Instead every call
-/// looks at the next stretch of families, from where the last call stopped, and at the end starts over.
+/// Assertions are not in the order of their expiry: an index of it would cost each exchange a page more to write.
+/// Instead every call looks at the next stretch of the table, from where the last call stopped, and at the end starts
+/// over.
+Result<int> Grants::sweepAssertions(TimePoint now, int stretch)
+{
+    const AssertionKey from = std::exchange(m_assertionsSweptUpTo, {});
+    const auto last = m_sql.walkAssertions.first(
+        [](const Row &row) {
+            return AssertionKey{row.text(0), row.blob(1)};
+        },
+        from.application, from.hash, stretch - 1);
+    if (!last)
+        return failure(last.error());
+    if (!*last)
+        return m_sql.sweepLastAssertions.change(from.application, from.hash, now);
+    m_assertionsSweptUpTo = **last;
+    return m_sql.sweepAssertions.change(from.application, from.hash, (*last)->application, (*last)->hash, now);
+}
+
+/// A family's end depends on its application's policies, which change, so it cannot be indexed: families are walked
+/// like assertions.
 Result<int> Grants::sweepFamilies(TimePoint now, int limit)
 {
     const auto registry = m_registry.current();

@@ -72,6 +72,7 @@ private slots:
     void datesOfUseAreWrittenOnceAMinute();
     void datesOfUseGoWithTheBatch();
     void newSessionsTakeExpiredRowsAlong();
+    void assertionsStayFewUnderLoad();
     void removesItsConnections();
     void survivesKill();
     void dataFolder();
@@ -234,6 +235,35 @@ void SqliteTest::newSessionsTakeExpiredRowsAlong()
     RawDatabase raw(folder());
     QCOMPARE(raw.ask(QStringLiteral("SELECT COUNT(*) FROM sessions")), QStringLiteral("100"));
     QCOMPARE(raw.ask(QStringLiteral("SELECT COUNT(*) FROM assertions")), QStringLiteral("0"));
+}
+
+/// An exchange a second, for thirty lifetimes of an assertion, and no moment's rest for sweep().
+void SqliteTest::assertionsStayFewUnderLoad()
+{
+    constexpr int alive = 100;
+    constexpr int exchanges = 30 * alive;
+    const auto stores = open();
+    RawDatabase raw(folder());
+    for (int i = 0; i < exchanges; ++i) {
+        const auto now = start + std::chrono::seconds(i);
+        const auto name = QByteArray::number(i);
+        if (i % alive == 0)
+            VERIFY_OK(stores->batch().begin());
+        const Id application = applicationOf(i % 3 == 0 ? "x" : "y").id;
+        const auto fresh = stores->grants().rememberAssertion(application, hashOf(name), now + 1s * alive);
+        QCOMPARE(fresh, Result<bool>(true));
+        auto session = jwtSessionOf(name, application, idOf("ada"));
+        session.issuedAt = now;
+        VERIFY_OK(stores->grants().addSession(session));
+        if (i % alive != alive - 1)
+            continue;
+        VERIFY_OK(stores->batch().commit());
+        QCOMPARE(
+            raw.ask(QStringLiteral("SELECT COUNT(*) FROM assertions WHERE expires_at > %1").arg(toMilliseconds(now))),
+            QString::number(alive));
+        const int all = raw.ask(QStringLiteral("SELECT COUNT(*) FROM assertions")).toInt();
+        QVERIFY2(all <= 2 * alive, qPrintable(QString::number(all)));
+    }
 }
 
 void SqliteTest::removesItsConnections()
