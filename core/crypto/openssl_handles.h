@@ -18,6 +18,7 @@ template<auto release> struct Release {
 using BioHandle = std::unique_ptr<BIO, Release<BIO_free>>;
 using NumberHandle = std::unique_ptr<BIGNUM, Release<BN_free>>;
 using DigestHandle = std::unique_ptr<EVP_MD_CTX, Release<EVP_MD_CTX_free>>;
+using MacHandle = std::unique_ptr<EVP_MAC_CTX, Release<EVP_MAC_CTX_free>>;
 using KeyHandle = std::unique_ptr<EVP_PKEY, Release<EVP_PKEY_free>>;
 using KeyContextHandle = std::unique_ptr<EVP_PKEY_CTX, Release<EVP_PKEY_CTX_free>>;
 using CertificateHandle = std::unique_ptr<X509, Release<X509_free>>;

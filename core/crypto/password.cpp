@@ -2,23 +2,32 @@
 
 #include <QRegularExpression>
 
-#include <argon2.h>
+#include <sodium.h>
+
+#include <algorithm>
 
 namespace grantdesk::crypto {
 
 namespace {
 
-constexpr quint32 passes = 2;
-constexpr quint32 memoryKiB = 19456;
-constexpr quint32 lanes = 1;
-constexpr int saltSize = 16;
+constexpr int passes = 2;
+constexpr int memoryKiB = 19456;
+constexpr int saltSize = crypto_pwhash_SALTBYTES;
 constexpr int hashSize = 32;
 
-/// A damaged or planted encoding must not make us take gigabytes or minutes.
+/// Chooses the implementation that fits this processor; without it libsodium takes its slowest.
+bool isReady()
+{
+    static const bool ready = sodium_init() >= 0;
+    return ready;
+}
+
+/// A damaged or planted encoding must not make us take gigabytes or minutes. Hashes shorter than 16 bytes are no
+/// libsodium's, and no protection either.
 bool isAffordable(const QByteArray &encoded)
 {
     static const QRegularExpression grammar(QStringLiteral(
-        "\\A\\$argon2id\\$v=19\\$m=(\\d{1,6}),t=(\\d{1,2}),p=(\\d{1,2})\\$[^$]{11,86}\\$[^$]{11,86}\\z"));
+        "\\A\\$argon2id\\$v=19\\$m=(\\d{1,6}),t=(\\d{1,2}),p=(\\d{1,2})\\$[^$]{11,86}\\$[^$]{22,86}\\z"));
     if (encoded.size() > 256)
         return false;
     const auto match = grammar.match(QString::fromLatin1(encoded));
@@ -26,21 +35,28 @@ bool isAffordable(const QByteArray &encoded)
         && match.captured(3).toInt() <= 16;
 }
 
+QByteArray toBase64(const QByteArray &bytes)
+{
+    return bytes.toBase64(QByteArray::Base64Encoding | QByteArray::OmitTrailingEquals);
+}
+
 } // namespace
 
 QByteArray hashPassword(const SecretString &password, RandomSource &random)
 {
-    const QByteArray salt = random.bytes(saltSize);
-    // The length counts the closing NUL.
-    const size_t length = argon2_encodedlen(passes, memoryKiB, lanes, saltSize, hashSize, Argon2_id);
-    QByteArray encoded(static_cast<qsizetype>(length), '\0');
-    const int outcome = argon2id_hash_encoded(passes, memoryKiB, lanes, password.reveal().constData(),
-                                              static_cast<size_t>(password.size()), salt.constData(),
-                                              static_cast<size_t>(salt.size()), hashSize, encoded.data(), length);
-    if (outcome != ARGON2_OK)
+    if (!isReady())
         return {};
-    encoded.truncate(static_cast<qsizetype>(qstrlen(encoded.constData())));
-    return encoded;
+    // Spelled here: crypto_pwhash_str() has a random generator of its own.
+    const QByteArray salt = random.bytes(saltSize);
+    QByteArray hash(hashSize, '\0');
+    const int outcome = crypto_pwhash(reinterpret_cast<unsigned char *>(hash.data()), hashSize,
+                                      password.reveal().constData(), static_cast<unsigned long long>(password.size()),
+                                      reinterpret_cast<const unsigned char *>(salt.constData()), passes,
+                                      size_t{memoryKiB} * 1024, crypto_pwhash_ALG_ARGON2ID13);
+    if (outcome != 0)
+        return {};
+    return "$argon2id$v=19$m=" + QByteArray::number(memoryKiB) + ",t=" + QByteArray::number(passes) + ",p=1$"
+        + toBase64(salt) + '$' + toBase64(hash);
 }
 
 bool isPasswordHash(const QByteArray &encoded)
@@ -50,11 +66,14 @@ bool isPasswordHash(const QByteArray &encoded)
 
 bool verifyPassword(const QByteArray &encoded, const SecretString &password)
 {
-    if (!isAffordable(encoded))
+    if (!isReady() || !isAffordable(encoded))
         return false;
-    const QByteArray terminated(encoded.constData(), encoded.size());
-    return argon2id_verify(terminated.constData(), password.reveal().constData(), static_cast<size_t>(password.size()))
-        == ARGON2_OK;
+    // libsodium asks for an array of that size, and reads to the closing NUL.
+    const QByteArray padded
+        = encoded.leftJustified(std::max<qsizetype>(encoded.size() + 1, crypto_pwhash_STRBYTES), '\0');
+    return crypto_pwhash_str_verify(padded.constData(), password.reveal().constData(),
+                                    static_cast<unsigned long long>(password.size()))
+        == 0;
 }
 
 } // namespace grantdesk::crypto

@@ -30,7 +30,7 @@ UI_FORBIDDEN = ["core/storage/sql/", "core/storage/memory/", "core/storage/open.
 UI_TEXT_FORBIDDEN = UI_FORBIDDEN + ["core/storage/", "core/secrets/"]
 UI_FORBIDDEN_QT = {"Sql", "Network"}
 HEAVY = {  # libraries that belong to one room
-    "openssl/": "core/crypto", "argon2": "core/crypto", "boost/": "core/network", "nlohmann/": "core/http",
+    "openssl/": "core/crypto", "sodium": "core/crypto", "boost/": "core/network", "nlohmann/": "core/http",
     "qt6keychain/": "core/secrets", "CLI/": "app/ctl",
 }
 FORBIDDEN_TARGETS = {

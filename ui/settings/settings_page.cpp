@@ -29,7 +29,7 @@ constexpr Dependency dependencies[] = {
     {"Qt 6 (Core, Gui, Widgets, Network, Sql, Svg)", "LGPL-3.0-only"},
     {"OpenSSL 3", "Apache-2.0"},
     {"Boost (Beast)", "BSL-1.0"},
-    {"libargon2", "CC0-1.0 / Apache-2.0"},
+    {"libsodium", "ISC"},
     {"QtKeychain", "BSD-2-Clause"},
     {"nlohmann/json", "MIT"},
     {"tl::expected", "CC0-1.0"},

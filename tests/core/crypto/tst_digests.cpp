@@ -30,6 +30,9 @@ private Q_SLOTS:
     void judgesChallenges_data();
     void judgesChallenges();
     void hashesPasswords();
+    void spellsPasswordHashesAsTheReferenceDoes();
+    void readsPasswordHashesOfOthers_data();
+    void readsPasswordHashesOfOthers();
     void refusesUnreadablePasswordHashes_data();
     void refusesUnreadablePasswordHashes();
 };
@@ -209,10 +212,40 @@ void TestDigests::hashesPasswords()
     QVERIFY(!verifyPassword(encoded, SecretString("correct horsf")));
     QVERIFY(!verifyPassword(encoded, SecretString()));
     QVERIFY(hashPassword(password, random) != encoded);
-    // Made by the reference implementation with other parameters.
-    QVERIFY(
-        verifyPassword("$argon2id$v=19$m=8,t=16,p=1$c2FsdHNhbHRzYWx0c2FsdA$VaiaZFGi1bAPp1UKvz726aUFd45eOjJ944NYCFQP+LQ",
-                       SecretString("secret")));
+}
+
+void TestDigests::spellsPasswordHashesAsTheReferenceDoes()
+{
+    class SaltOfWords final : public RandomSource {
+    public:
+        QByteArray bytes(int count) override { return QByteArray("saltsaltsaltsalt").left(count); }
+    } random;
+    QCOMPARE(hashPassword(SecretString("open sesame"), random),
+             "$argon2id$v=19$m=19456,t=2,p=1$c2FsdHNhbHRzYWx0c2FsdA$Y8Po22/ZyE0KrSL8t7PTaCkyzpGyn8x9z0g1jU7tBOI");
+}
+
+void TestDigests::readsPasswordHashesOfOthers_data()
+{
+    // Made by the reference implementation, libargon2.
+    QTest::addColumn<QByteArray>("encoded");
+    QTest::newRow("ours") << QByteArray(
+        "$argon2id$v=19$m=19456,t=2,p=1$c2FsdHNhbHRzYWx0c2FsdA$Y8Po22/ZyE0KrSL8t7PTaCkyzpGyn8x9z0g1jU7tBOI");
+    QTest::newRow("two lanes") << QByteArray(
+        "$argon2id$v=19$m=64,t=3,p=2$c2FsdHNhbHRzYWx0c2FsdA$jmzDvlFo/UhIy6x2P8y9uprG0hebanUSCtN2IzMqOdo");
+    QTest::newRow("the most lanes") << QByteArray(
+        "$argon2id$v=19$m=128,t=2,p=16$c2FsdHNhbHRzYWx0c2FsdA$XbMhbCUWEylS/xMVcidT6yn9LXmsO9MvGI11mf2Iy3U");
+    QTest::newRow("the shortest") << QByteArray("$argon2id$v=19$m=8,t=1,p=1$c2FsdHNhbHQ$p23usDgl01gTW5cEfrly8A");
+    QTest::newRow("the longest") << QByteArray(
+        "$argon2id$v=19$m=8,t=1,p=1$MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWYwMTIzNDU2Nzg5YWJjZGVmMDEyMzQ1Njc4OWFiY2"
+        "RlZg$dc4TLKtX3/9iH9qZnsfeNjAdkAQe78xgxEvLnN8yOCKYG3NLx7vWxnVMcif6YwTi6NpuXiSYVb6nu177qvrYXA");
+}
+
+void TestDigests::readsPasswordHashesOfOthers()
+{
+    QFETCH(QByteArray, encoded);
+    QVERIFY(isPasswordHash(encoded));
+    QVERIFY(verifyPassword(encoded, SecretString("open sesame")));
+    QVERIFY(!verifyPassword(encoded, SecretString("open sesamf")));
 }
 
 void TestDigests::refusesUnreadablePasswordHashes_data()
@@ -227,6 +260,7 @@ void TestDigests::refusesUnreadablePasswordHashes_data()
     QTest::newRow("minutes") << "$argon2id$v=19$m=19456,t=99,p=1" + tail;
     QTest::newRow("right, but of too many passes")
         << QByteArray("$argon2id$v=19$m=8,t=17,p=1$c2FsdHNhbHRzYWx0c2FsdA$7XScy07P3ZczPeV7K+aGJL+i2B4Ru7f66KroUeqVUv4");
+    QTest::newRow("right, but of eight bytes") << QByteArray("$argon2id$v=19$m=8,t=1,p=1$c2FsdHNhbHQ$OqMo+ZeLKDE");
     QTest::newRow("cut off") << QByteArray("$argon2id$v=19$m=19456,t=2,p=1$");
     QTest::newRow("too long") << "$argon2id$v=19$m=19456,t=2,p=1" + tail + QByteArray(5000, 'a');
 }
@@ -234,7 +268,9 @@ void TestDigests::refusesUnreadablePasswordHashes_data()
 void TestDigests::refusesUnreadablePasswordHashes()
 {
     QFETCH(QByteArray, encoded);
+    QVERIFY(!isPasswordHash(encoded));
     QVERIFY(!verifyPassword(encoded, SecretString("secret")));
+    QVERIFY(!verifyPassword(encoded, SecretString("open sesame")));
 }
 
 QTEST_GUILESS_MAIN(TestDigests)
