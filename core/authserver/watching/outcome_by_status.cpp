@@ -1,0 +1,53 @@
+#include "core/authserver/watching/outcome_by_status.h"
+
+namespace grantdesk::authserver {
+
+void noteByStatus(RequestNotes &notes)
+{
+    switch (notes.entry.status) {
+    case 400:
+        return notes.outcome(QByteArrayLiteral("invalid_parameter"), QByteArrayLiteral("workfront-protocol §6"));
+    case 401:
+        return notes.outcome(QByteArrayLiteral("not_logged_in"), QByteArrayLiteral("RFC 6750 §3"));
+    case 404:
+        return notes.outcome(QByteArrayLiteral("not_found"), QByteArrayLiteral("RFC 9110 §15.5.5"));
+    case 405:
+        return notes.outcome(QByteArrayLiteral("method_not_allowed"), QByteArrayLiteral("RFC 9110 §15.5.6"));
+    case 503:
+        return notes.outcome(QByteArrayLiteral("unavailable"), QByteArrayLiteral("RFC 9110 §15.6.4"));
+    case 500:
+        return notes.outcome(QByteArrayLiteral("failed"), QByteArrayLiteral("RFC 9110 §15.6.1"));
+    default:
+        return notes.outcome(notes.entry.status < 400 ? QByteArrayLiteral("ok") : QByteArrayLiteral("failed"),
+                             QByteArrayLiteral("RFC 9110 §15"));
+    }
+}
+
+QByteArray ruleOfStatus(int status)
+{
+    switch (status) {
+    case 400:
+        return QByteArrayLiteral("RFC 9112 §2.2");
+    case 408:
+        return QByteArrayLiteral("RFC 9110 §15.5.9");
+    case 413:
+        return QByteArrayLiteral("RFC 9110 §15.5.14");
+    case 421:
+        return QByteArrayLiteral("RFC 9110 §15.5.20");
+    case 431:
+        return QByteArrayLiteral("RFC 6585 §5");
+    case 503:
+        return QByteArrayLiteral("RFC 9110 §15.6.4");
+    default:
+        return QByteArrayLiteral("RFC 9110 §15");
+    }
+}
+
+void loseBatch(LogEntry &entry)
+{
+    entry.status = 503;
+    entry.outcome = QByteArrayLiteral("batch_lost");
+    entry.rule = ruleOfStatus(503);
+}
+
+} // namespace grantdesk::authserver

@@ -1,0 +1,87 @@
+#include "core/authserver/watching/request_watch.h"
+
+#include "core/authserver/watching/outcome_by_status.h"
+
+#include <chrono>
+
+namespace grantdesk::authserver {
+
+namespace {
+
+constexpr qsizetype longestMethod = 16;
+
+LogEntry entryOf(const http::Request &request, TimePoint now)
+{
+    LogEntry entry;
+    entry.at = now;
+    entry.method = request.method.left(longestMethod);
+    entry.path = loggablePath(request.path());
+    entry.peer = request.peerAddress;
+    return entry;
+}
+
+qint64 microsecondsSince(std::chrono::steady_clock::time_point began)
+{
+    return std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - began).count();
+}
+
+} // namespace
+
+void RequestWatch::begin(const http::Request &request, TimePoint now)
+{
+    notes.endpoint.reset();
+    notes.entry.recipe.clear();
+    notes.wanted = m_log != nullptr;
+    if (!notes.wanted)
+        return;
+    notes.began = std::chrono::steady_clock::now();
+    notes.entry = entryOf(request, now);
+}
+
+void RequestWatch::end(int status)
+{
+    if (!notes.wanted)
+        return;
+    notes.entry.status = status;
+    if (notes.entry.outcome.isEmpty())
+        noteByStatus(notes);
+    notes.entry.microseconds = microsecondsSince(notes.began);
+    m_answered.append(notes.entry);
+}
+
+std::shared_ptr<PendingNotes> RequestWatch::setAside() const
+{
+    return std::make_shared<PendingNotes>(notes, m_log);
+}
+
+void RequestWatch::takeUp(PendingNotes &pending)
+{
+    const auto controls = notes.controls;
+    notes = pending.take();
+    notes.controls = controls;
+}
+
+void RequestWatch::batchEnded(bool committed)
+{
+    if (m_answered.isEmpty() || !m_log)
+        return;
+    QList<LogEntry> entries = std::exchange(m_answered, {});
+    if (!committed) {
+        for (LogEntry &entry : entries)
+            loseBatch(entry);
+    }
+    m_log->append(std::move(entries));
+}
+
+void RequestWatch::turnedAway(const http::Request &request, int status, TimePoint now)
+{
+    if (!m_log)
+        return;
+    LogEntry entry = entryOf(request, now);
+    entry.status = status;
+    entry.outcome = QByteArrayLiteral("turned_away");
+    entry.rule = ruleOfStatus(status);
+    m_log->append({entry});
+}
+
+} // namespace grantdesk::authserver
