@@ -115,9 +115,7 @@ void RequestLogFile::rotate()
 
 void RequestLogFile::write(const QList<authserver::LogEntry> &entries)
 {
-    QByteArray lines;
-    for (const authserver::LogEntry &entry : entries)
-        lines += authserver::toJsonLine(entry);
+    QByteArray lines = authserver::toJsonLines(entries);
     if (!isOurs() && !open())
         return;
     const auto isFull = [&] {

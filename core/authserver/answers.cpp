@@ -17,21 +17,39 @@ QByteArray jsonText(QByteArrayView utf8)
 {
     QByteArray text;
     text.reserve(utf8.size() + 2);
-    text += '"';
+    appendJsonText(text, utf8);
+    return text;
+}
+
+void appendJsonText(QByteArray &json, QByteArrayView utf8)
+{
+    json += '"';
     if (std::none_of(utf8.begin(), utf8.end(), needsEscape)) {
-        text += utf8;
+        json += utf8;
     } else {
         for (const char c : utf8) {
             if (!needsEscape(c))
-                text += c;
+                json += c;
             else if (c == '"' || c == '\\')
-                text.append('\\').append(c);
+                json.append('\\').append(c);
             else
-                text += "\\u00" + QByteArray(1, c).toHex();
+                json += "\\u00" + QByteArray(1, c).toHex();
         }
     }
-    text += '"';
-    return text;
+    json += '"';
+}
+
+void appendJsonText(QByteArray &json, QStringView text)
+{
+    const bool isPlain = std::all_of(text.begin(), text.end(), [](QChar c) {
+        return c.unicode() < 0x80 && !needsEscape(static_cast<char>(c.unicode()));
+    });
+    if (!isPlain)
+        return appendJsonText(json, QByteArrayView(text.toUtf8()));
+    json += '"';
+    for (const QChar c : text)
+        json += static_cast<char>(c.unicode());
+    json += '"';
 }
 
 http::Response jsonAnswer(int status, const QByteArray &body)

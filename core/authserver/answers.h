@@ -3,11 +3,15 @@
 #include "core/http/message.h"
 
 #include <QByteArray>
+#include <QStringView>
 
 namespace grantdesk::authserver {
 
 /// A JSON string, quoted and escaped. Written by hand: this is on the path that is measured.
 QByteArray jsonText(QByteArrayView utf8);
+/// Writes the same behind `json`.
+void appendJsonText(QByteArray &json, QByteArrayView utf8);
+void appendJsonText(QByteArray &json, QStringView text);
 
 /// `application/json;charset=UTF-8`, never cached (RFC 6749 §5.1).
 http::Response jsonAnswer(int status, const QByteArray &body);

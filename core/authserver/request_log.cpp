@@ -4,6 +4,8 @@
 #include "core/base/json.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 
 namespace grantdesk::authserver {
 
@@ -29,22 +31,60 @@ constexpr WordsMember words[]{{"application", &LogEntry::application},
                               {"application_name", &LogEntry::applicationName},
                               {"user", &LogEntry::user}};
 
+/// What a usual line takes.
+constexpr qsizetype lineLength = 600;
+
+void appendName(QByteArray &lines, const char *name)
+{
+    lines.append(",\"").append(name).append("\":");
+}
+
+void appendNumber(QByteArray &lines, qint64 number)
+{
+    std::array<char, 24> digits;
+    const auto written = std::to_chars(digits.data(), digits.data() + digits.size(), number);
+    lines.append(digits.data(), written.ptr - digits.data());
+}
+
+void appendJsonLine(QByteArray &lines, const LogEntry &entry)
+{
+    lines += R"({"sequence":)";
+    appendNumber(lines, entry.sequence);
+    lines += R"(,"at":")";
+    appendIso8601(lines, entry.at);
+    lines += '"';
+    for (const TextMember &text : texts) {
+        appendName(lines, text.name);
+        appendJsonText(lines, QByteArrayView(entry.*text.member));
+    }
+    for (const WordsMember &word : words) {
+        appendName(lines, word.name);
+        appendJsonText(lines, QStringView(entry.*word.member));
+    }
+    appendName(lines, "status");
+    appendNumber(lines, entry.status);
+    appendName(lines, "microseconds");
+    appendNumber(lines, entry.microseconds);
+    lines += "}\n";
+}
+
 } // namespace
 
 QByteArray toJsonLine(const LogEntry &entry)
 {
     QByteArray line;
-    line.reserve(400);
-    line += R"({"sequence":)" + QByteArray::number(entry.sequence);
-    line += R"(,"at":")" + toIso8601(entry.at).toLatin1() + '"';
-    for (const TextMember &text : texts)
-        line.append(",\"").append(text.name).append("\":").append(jsonText(entry.*text.member));
-    for (const WordsMember &word : words)
-        line.append(",\"").append(word.name).append("\":").append(jsonText((entry.*word.member).toUtf8()));
-    line += R"(,"status":)" + QByteArray::number(entry.status);
-    line += R"(,"microseconds":)" + QByteArray::number(entry.microseconds);
-    line += "}\n";
+    line.reserve(lineLength);
+    appendJsonLine(line, entry);
     return line;
+}
+
+QByteArray toJsonLines(const QList<LogEntry> &entries)
+{
+    QByteArray lines;
+    lines.reserve(entries.size() * lineLength);
+    for (const LogEntry &entry : entries)
+        appendJsonLine(lines, entry);
+    return lines;
 }
 
 QJsonObject toJson(const LogEntry &entry)

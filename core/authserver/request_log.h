@@ -40,6 +40,8 @@ struct LogEntry {
 QJsonObject toJson(const LogEntry &entry);
 /// One line of `requests.jsonl`, with its line end.
 QByteArray toJsonLine(const LogEntry &entry);
+/// All of them, one after another.
+QByteArray toJsonLines(const QList<LogEntry> &entries);
 /// Inverse; nothing for anything else.
 std::optional<LogEntry> logEntryFromJson(QByteArrayView line);
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string_view>
 
 namespace grantdesk::authserver {
 
@@ -13,6 +14,7 @@ namespace {
 constexpr qsizetype longestWord = 31;
 constexpr qsizetype longestValue = 200;
 constexpr qsizetype longestParameters = 1000;
+constexpr qsizetype usualParameters = 250;
 
 bool isLetter(char c)
 {
@@ -33,7 +35,7 @@ bool isWord(QByteArrayView segment)
 }
 
 /// Words and what joins them: scopes, languages, fields, URNs. No code and no token looks like that.
-bool isWords(const QByteArray &text)
+bool isWords(QByteArrayView text)
 {
     static constexpr QByteArrayView joints = " :,;/*=$";
     qsizetype length = 0;
@@ -59,59 +61,74 @@ bool isName(const QByteArray &name)
     });
 }
 
-bool mayBeTold(const QByteArray &name)
+bool mayBeTold(std::string_view name)
 {
-    static constexpr std::array names{"client_id",     "response_type", "grant_type", "redirect_uri",
-                                      "scope",         "lang",          "ui_locales", "code_challenge_method",
-                                      "response_mode", "prompt",        "fields",     "method",
-                                      "$$FIRST",       "$$LIMIT",       "decision",   "token_type_hint"};
-    return std::any_of(names.begin(), names.end(), [&name](const char *told) { return name == told; });
+    static constexpr std::array<std::string_view, 16> names{
+        "client_id",     "response_type", "grant_type", "redirect_uri",
+        "scope",         "lang",          "ui_locales", "code_challenge_method",
+        "response_mode", "prompt",        "fields",     "method",
+        "$$FIRST",       "$$LIMIT",       "decision",   "token_type_hint"};
+    return std::find(names.begin(), names.end(), name) != names.end();
 }
 
 /// An address without its query, which is the client's own business.
-QByteArray toldAddress(const QByteArray &address)
+QByteArrayView toldAddress(QByteArrayView address)
 {
-    const auto end = std::find_if(address.begin(), address.end(), [](char c) { return c == '?' || c == '#'; });
-    const QByteArray told = address.left(std::distance(address.begin(), end));
-    return told.contains(':') ? told : QByteArrayLiteral("*");
+    const auto *end = std::find_if(address.begin(), address.end(), [](char c) { return c == '?' || c == '#'; });
+    const QByteArrayView told = address.first(end - address.begin());
+    return told.contains(':') ? told : QByteArrayView("*");
 }
 
-QByteArray toldValue(const http::Parameter &parameter)
+void appendToldValue(QByteArray &told, const http::Parameter &parameter)
 {
-    const QByteArray value = parameter.value.left(longestValue);
+    const QByteArrayView value = QByteArrayView(parameter.value).first(std::min(parameter.value.size(), longestValue));
     if (parameter.name == "redirect_uri")
-        return http::percentEncode(toldAddress(value));
+        return http::appendPercentEncoded(told, toldAddress(value));
     // Who mixes up the fields sends a secret here.
     const bool isOurs = parameter.name == "client_id" ? isClientId(parameter.value) : isWords(value);
-    return isOurs ? http::percentEncode(value) : QByteArrayLiteral("*");
+    if (isOurs)
+        http::appendPercentEncoded(told, value);
+    else
+        told += '*';
 }
 
 } // namespace
 
 QByteArray loggablePath(const QByteArray &path)
 {
-    if (path.size() <= longestValue && std::all_of(path.begin(), path.end(), isLetter))
-        return path;
     QByteArray told;
-    for (const QByteArray &segment : path.left(longestValue).split('/'))
-        told += (isWord(segment) ? segment : QByteArrayLiteral("*")) + '/';
-    told.chop(1);
-    return told;
+    told.reserve(std::min(path.size(), longestValue) + 1);
+    QByteArrayView rest = QByteArrayView(path).first(std::min(path.size(), longestValue));
+    while (true) {
+        const qsizetype slash = rest.indexOf('/');
+        const QByteArrayView segment = rest.first(slash < 0 ? rest.size() : slash);
+        told += isWord(segment) ? segment : QByteArrayView("*");
+        if (slash < 0)
+            return told;
+        told += '/';
+        rest = rest.sliced(slash + 1);
+    }
 }
 
 QByteArray loggableParameters(const http::Parameters &parameters)
 {
     QByteArray told;
+    told.reserve(usualParameters);
     for (const http::Parameter &parameter : parameters) {
         if (told.size() > longestParameters)
             return told + "&...";
         if (!told.isEmpty())
             told += '&';
-        told += isName(parameter.name) ? parameter.name : QByteArrayLiteral("*");
-        if (mayBeTold(parameter.name))
-            told += '=' + toldValue(parameter);
-        else if (parameter.name == "state")
+        if (isName(parameter.name))
+            told += parameter.name;
+        else
+            told += '*';
+        if (mayBeTold({parameter.name.constData(), size_t(parameter.name.size())})) {
+            told += '=';
+            appendToldValue(told, parameter);
+        } else if (parameter.name == "state") {
             told += ".length=" + QByteArray::number(parameter.value.size());
+        }
     }
     return told;
 }

@@ -3,11 +3,43 @@
 #include <QRegularExpression>
 #include <QTimeZone>
 
+#include <cstring>
+
 namespace grantdesk {
 
 namespace {
 constexpr int maximumMonths = 100 * 12;
 constexpr int maximumDays = 100 * 366;
+
+constexpr size_t isoLength = 24;
+
+void writeDigits(char *end, unsigned number, int count)
+{
+    for (; count > 0; --count, number /= 10)
+        *--end = static_cast<char>('0' + number % 10);
+}
+
+/// Qt's own way takes two microseconds, and every line of the request log tells a time. False outside the years 1 to
+/// 9999, which nobody writes down.
+bool writeIso8601(char (&out)[isoLength], TimePoint time)
+{
+    using namespace std::chrono;
+    const auto day = floor<days>(time);
+    // Before years are counted in a type that is too small for some of them.
+    if (day < sys_days(year(1) / January / 1) || day > sys_days(year(9999) / December / 31))
+        return false;
+    const year_month_day date(day);
+    const auto ofDay = static_cast<unsigned>((time - day).count());
+    std::memcpy(out, "0000-00-00T00:00:00.000Z", isoLength);
+    writeDigits(out + 4, static_cast<unsigned>(int(date.year())), 4);
+    writeDigits(out + 7, unsigned(date.month()), 2);
+    writeDigits(out + 10, unsigned(date.day()), 2);
+    writeDigits(out + 13, ofDay / 3'600'000, 2);
+    writeDigits(out + 16, ofDay / 60'000 % 60, 2);
+    writeDigits(out + 19, ofDay / 1000 % 60, 2);
+    writeDigits(out + 23, ofDay % 1000, 3);
+    return true;
+}
 } // namespace
 
 TimePoint SystemClock::now() const
@@ -56,7 +88,19 @@ QString toString(const Period &period)
 
 QString toIso8601(TimePoint time)
 {
-    return toDateTime(time).toString(Qt::ISODateWithMs);
+    char text[isoLength];
+    if (!writeIso8601(text, time))
+        return toDateTime(time).toString(Qt::ISODateWithMs);
+    return QString::fromLatin1(text, isoLength);
+}
+
+void appendIso8601(QByteArray &text, TimePoint time)
+{
+    char written[isoLength];
+    if (writeIso8601(written, time))
+        text.append(written, isoLength);
+    else
+        text.append(toIso8601(time).toLatin1());
 }
 
 std::optional<TimePoint> fromIso8601(const QString &text)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArray>
 #include <QDateTime>
 #include <QString>
 
@@ -59,6 +60,8 @@ QString toString(const Period &period);
 
 /// "2026-11-21T22:02:57.120Z".
 QString toIso8601(TimePoint time);
+/// Writes the same behind `text`.
+void appendIso8601(QByteArray &text, TimePoint time);
 /// Inverse; nothing for other spellings, among them one that names no zone.
 std::optional<TimePoint> fromIso8601(const QString &text);
 QDateTime toDateTime(TimePoint time);

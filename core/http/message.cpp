@@ -8,7 +8,7 @@ namespace {
 
 bool sameName(QByteArrayView left, QByteArrayView right)
 {
-    return left.compare(right, Qt::CaseInsensitive) == 0;
+    return left.size() == right.size() && left.compare(right, Qt::CaseInsensitive) == 0;
 }
 
 struct Reason {
@@ -97,14 +97,17 @@ std::optional<QByteArray> cookie(const Request &request, QByteArrayView name)
     for (const Header &header : request.headers) {
         if (!sameName(header.name, "Cookie"))
             continue;
-        for (const QByteArray &pair : header.value.split(';')) {
+        for (QByteArrayView rest = header.value; !rest.isEmpty();) {
+            const qsizetype semicolon = rest.indexOf(';');
+            const QByteArrayView pair = rest.first(semicolon < 0 ? rest.size() : semicolon);
+            rest = rest.sliced(semicolon < 0 ? rest.size() : semicolon + 1);
             const qsizetype equals = pair.indexOf('=');
-            if (equals < 0 || QByteArrayView(pair).first(equals).trimmed() != name)
+            if (equals < 0 || pair.first(equals).trimmed() != name)
                 continue;
-            const QByteArray value = pair.sliced(equals + 1).trimmed();
-            if (found && *found != value)
+            const QByteArrayView value = pair.sliced(equals + 1).trimmed();
+            if (found && QByteArrayView(*found) != value)
                 return std::nullopt;
-            found = value;
+            found = value.toByteArray();
         }
     }
     return found;

@@ -4,6 +4,7 @@
 #include <array>
 #include <cstring>
 #include <string_view>
+#include <utility>
 
 namespace grantdesk::http {
 
@@ -31,17 +32,20 @@ constexpr CharacterSet formSafe = alphanumericAnd("*-._");   // WHATWG URL §5.2
 void encodeInto(QByteArray &out, QByteArrayView text, const CharacterSet &kept, bool plusForSpace)
 {
     constexpr char digits[] = "0123456789ABCDEF";
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (kept[byte]) {
-            out += c;
-        } else if (plusForSpace && c == ' ') {
+    const char *plain = text.begin();
+    for (const char *at = text.begin(); at != text.end(); ++at) {
+        const auto byte = static_cast<unsigned char>(*at);
+        if (kept[byte])
+            continue;
+        out.append(plain, at - plain);
+        plain = at + 1;
+        const char escape[] = {'%', digits[byte >> 4], digits[byte & 15]};
+        if (plusForSpace && byte == ' ')
             out += '+';
-        } else {
-            const char escape[] = {'%', digits[byte >> 4], digits[byte & 15]};
+        else
             out.append(escape, 3);
-        }
     }
+    out.append(plain, text.end() - plain);
 }
 
 int hexValue(char c)
@@ -77,6 +81,18 @@ std::optional<QByteArray> decode(QByteArrayView text, bool plusIsSpace)
     }
     decoded.truncate(out - decoded.constData());
     return decoded;
+}
+
+void appendForm(QByteArray &text, const Parameters &parameters)
+{
+    bool first = true;
+    for (const Parameter &parameter : parameters) {
+        if (!std::exchange(first, false))
+            text += '&';
+        encodeInto(text, parameter.name, formSafe, true);
+        text += '=';
+        encodeInto(text, parameter.value, formSafe, true);
+    }
 }
 
 /// A form field as we take it: readable escapes, UTF-8, no NUL.
@@ -149,13 +165,7 @@ Result<Parameters> parseForm(QByteArrayView text)
 QByteArray toForm(const Parameters &parameters)
 {
     QByteArray text;
-    for (const Parameter &parameter : parameters) {
-        if (!text.isEmpty())
-            text += '&';
-        encodeInto(text, parameter.name, formSafe, true);
-        text += '=';
-        encodeInto(text, parameter.value, formSafe, true);
-    }
+    appendForm(text, parameters);
     return text;
 }
 
@@ -163,8 +173,13 @@ QByteArray percentEncode(QByteArrayView text)
 {
     QByteArray encoded;
     encoded.reserve(text.size());
-    encodeInto(encoded, text, unreserved, false);
+    appendPercentEncoded(encoded, text);
     return encoded;
+}
+
+void appendPercentEncoded(QByteArray &out, QByteArrayView text)
+{
+    encodeInto(out, text, unreserved, false);
 }
 
 std::optional<QByteArray> percentDecode(QByteArrayView text)
@@ -182,7 +197,7 @@ QByteArray appendQuery(const QByteArray &url, const Parameters &parameters)
         extended += '?';
     else if (!extended.endsWith('?') && !extended.endsWith('&'))
         extended += '&';
-    extended += toForm(parameters);
+    appendForm(extended, parameters);
     return hash < 0 ? extended : extended + url.sliced(hash);
 }
 

@@ -52,6 +52,8 @@ QByteArray toForm(const Parameters &parameters);
 
 /// Percent-encodes everything but unreserved characters (RFC 3986 §2.3).
 QByteArray percentEncode(QByteArrayView text);
+/// Writes the same behind `out`.
+void appendPercentEncoded(QByteArray &out, QByteArrayView text);
 /// Inverse; "+" stays "+". Nothing for a broken escape.
 std::optional<QByteArray> percentDecode(QByteArrayView text);
 

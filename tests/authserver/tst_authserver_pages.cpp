@@ -15,6 +15,7 @@
 
 using namespace grantdesk;
 using authserver::Html;
+using authserver::HtmlTemplate;
 using test::Browser;
 using test::World;
 
@@ -129,10 +130,21 @@ void PagesTest::templatesFill()
 {
     const authserver::HtmlValues values{{"a", Html::fromText(QByteArrayView("<&>\"'{{b}}"))},
                                         {"b", Html::fromText("B")}};
-    QCOMPARE(fillTemplate("x{{a}}y", values).markup(), "x&lt;&amp;&gt;&quot;&#39;{{b}}y");
-    QCOMPARE(fillTemplate("{{#b}}[{{b}}]{{/b}}{{#c}}no{{/c}}", values).markup(), "[B]");
-    QCOMPARE(fillTemplate("{{unknown}}{{unfinished", values).markup(), "");
-    QCOMPARE(fillSentence("<{b}> {a}", values).markup(), "&lt;B&gt; &lt;&amp;&gt;&quot;&#39;{{b}}");
+    QCOMPARE(HtmlTemplate::ofMarkup("x{{a}}y").filled(values).markup(), "x&lt;&amp;&gt;&quot;&#39;{{b}}y");
+    QCOMPARE(HtmlTemplate::ofMarkup("{{#b}}[{{b}}]{{/b}}{{#c}}no{{/c}}").filled(values).markup(), "[B]");
+    QCOMPARE(HtmlTemplate::ofMarkup("{{unknown}}{{unfinished").filled(values).markup(), "");
+    QCOMPARE(HtmlTemplate::ofMarkup("{{#b}}1{{#c}}no{{/c}}{{#a}}2{{/a}}{{/b}}{{#a}}{{/a}}.").filled(values).markup(),
+             "12.");
+    QCOMPARE(
+        HtmlTemplate::ofMarkup("{{#c}}{{#a}}no{{/a}}{{/c}}{{a}}{{a}}").filled({{"a", Html::fromText("x")}}).markup(),
+        "xx");
+    QCOMPARE(HtmlTemplate::ofMarkup("as it is").filled(values).markup(), "as it is");
+    QCOMPARE(HtmlTemplate::ofMarkup({}).filled(values).markup(), "");
+    QCOMPARE(HtmlTemplate::ofSentence("a & {unknown").filled(values).markup(), "a &amp; ");
+    QCOMPARE(HtmlTemplate::ofSentence("a & {c}b").filled(values).markup(), "a &amp; b");
+    QCOMPARE(HtmlTemplate::ofSentence("a & b").filled(values).markup(), "a &amp; b");
+    QCOMPARE(Html::fromText(QByteArrayView("<a\0b>", 5)).markup(), "&lt;ab&gt;");
+    QCOMPARE(HtmlTemplate::ofSentence("<{b}> {a}").filled(values).markup(), "&lt;B&gt; &lt;&amp;&gt;&quot;&#39;{{b}}");
 }
 
 void PagesTest::acceptedLanguage_data()

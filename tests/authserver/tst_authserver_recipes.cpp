@@ -4,6 +4,7 @@
 #include "core/oauth/endpoints.h"
 
 #include <QElapsedTimer>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace grantdesk;
@@ -31,6 +32,9 @@ private slots:
     void redirectsAreTampered();
     void pagesWarn();
     void logTellsTheRule();
+    void logLinesAreJson_data();
+    void logLinesAreJson();
+    void logLineStaysAsItIs();
     void logTellsNoSecret();
     void lostBatchIsTold();
     void costsLittle();
@@ -239,6 +243,61 @@ void RecipesTest::logTellsTheRule()
         QCOMPARE(authserver::logEntryFromJson(authserver::toJsonLine(entry)), std::optional(entry));
 }
 
+void RecipesTest::logLinesAreJson_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("nothing") << QString();
+    QTest::newRow("ASCII") << QStringLiteral("client_id=a&redirect_uri=https%3A%2F%2Fa.example");
+    QTest::newRow("quotes") << QStringLiteral("\"a\\b\"");
+    QTest::newRow("control characters") << QStringLiteral("a\n\u0001\u001f\u007f\tb");
+    QTest::newRow("other letters") << QStringLiteral("Zoë – 東京 😀");
+}
+
+/// What is written by hand is what Qt would have written, but for the order of the members.
+void RecipesTest::logLinesAreJson()
+{
+    QFETCH(QString, text);
+    LogEntry entry;
+    entry.sequence = 9'007'199'254'740'991;
+    entry.at = fromMilliseconds(1'795'298'577'120);
+    for (QByteArray *member : {&entry.method, &entry.path, &entry.parameters, &entry.clientId, &entry.outcome,
+                               &entry.rule, &entry.recipe, &entry.peer})
+        *member = text.toUtf8();
+    for (QString *member : {&entry.application, &entry.applicationName, &entry.user})
+        *member = text;
+    entry.status = 303;
+    entry.microseconds = -1;
+    const QByteArray line = authserver::toJsonLine(entry);
+    QVERIFY(line.endsWith("}\n") && line.count('\n') == 1);
+    QCOMPARE(QJsonDocument::fromJson(line).object(), authserver::toJson(entry));
+    QCOMPARE(authserver::logEntryFromJson(line), std::optional(entry));
+    QCOMPARE(authserver::toJsonLines({entry, entry}), line + line);
+}
+
+void RecipesTest::logLineStaysAsItIs()
+{
+    const LogEntry entry{7,
+                         fromMilliseconds(1'795'298'577'120),
+                         "POST",
+                         "/token",
+                         "code",
+                         "abc",
+                         QStringLiteral("a1"),
+                         QStringLiteral("Zoë \"x\""),
+                         QStringLiteral("u1"),
+                         200,
+                         "ok",
+                         "RFC 6749 §5.1",
+                         {},
+                         12,
+                         "::1"};
+    QCOMPARE(authserver::toJsonLine(entry),
+             R"({"sequence":7,"at":"2026-11-21T22:02:57.120Z","method":"POST","path":"/token","parameters":"code",)"
+             R"("client_id":"abc","outcome":"ok","rule":"RFC 6749 §5.1","recipe":"","peer":"::1","application":"a1",)"
+             R"("application_name":"Zoë \"x\"","user":"u1","status":200,"microseconds":12})"
+             "\n");
+}
+
 void RecipesTest::logTellsNoSecret()
 {
     World world;
@@ -288,7 +347,7 @@ void RecipesTest::lostBatchIsTold()
     request.target = "/";
     world.server->handle(request);
     QCOMPARE(log->newest(), 0);
-    world.server->batchEnded(false);
+    world.server->endBatch()(false);
     QCOMPARE(log->since(0, 1).value(0).status, 503);
 }
 
@@ -300,7 +359,7 @@ void RecipesTest::costsLittle()
     const auto run = [&] {
         for (int i = 0; i < 2000; ++i)
             world.server->handle(request);
-        world.server->batchEnded(true);
+        world.server->endBatch()(true);
     };
     run();
     QElapsedTimer timer;

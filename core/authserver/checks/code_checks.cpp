@@ -44,9 +44,10 @@ std::optional<Refusal> redirectUriNotMisspelt(const TokenCall &call)
 
 std::optional<Refusal> publicClientSendsVerifier(const TokenCall &call)
 {
+    if (!call.parameters.value("code_verifier").isEmpty())
+        return std::nullopt;
     const bool misspelt = !lookAlike(call.parameters, "code_verifier").isEmpty();
-    if (!call.parameters.value("code_verifier").isEmpty()
-        || (applications::typeOf(*call.client) != applications::Type::SinglePage && !misspelt))
+    if (applications::typeOf(*call.client) != applications::Type::SinglePage && !misspelt)
         return std::nullopt;
     return Refusal{ErrorCode::InvalidRequest, missingParameter(call.parameters, "code_verifier"), "RFC 9700 §2.1.1"};
 }

@@ -50,8 +50,8 @@ PageFrame frameOf(Context &context, const http::Request &request, const Verified
     PageFrame frame;
     frame.path = request.path();
     frame.query = request.query();
-    const auto parameters = http::parseForm(frame.query);
-    frame.language = visitorLanguage(request, parameters.value_or(http::Parameters()));
+    frame.language = visitorLanguage(
+        request, attempt ? (*attempt)->parameters : http::parseForm(frame.query).value_or(http::Parameters()));
     if (const auto organisation = context.directory.organisation())
         frame.organisation = organisation->name.toUtf8();
     frame.controls = context.notes.controls;

@@ -93,25 +93,25 @@ Answer consentPage(Context &context, const http::Request &request, const Verifie
     const Application &client = *attempt->client;
     const auto *web = std::get_if<applications::WebApp>(&client.profile);
     HtmlValues values = logoValues(client);
-    values.insert({{"heading", text("consent.title")},
-                   {"app", Html::fromText(client.name.toUtf8())},
-                   {"about_url", web ? webAddress(web->descriptionUrl) : Html()},
-                   {"about", text("consent.about")},
-                   {"to_access", text("consent.to_access", {{"organisation", Html::fromText(frame.organisation)}})},
-                   {"initials", Html::fromText(initials(visitor.user.name).toUtf8())},
-                   {"user", Html::fromText(visitor.user.name.toUtf8())},
-                   {"email", Html::fromText(visitor.user.email.toUtf8())},
-                   {"on_behalf", text("consent.on_behalf")},
-                   {"permission_read", text("consent.permission_read")},
-                   {"permission_write", text("consent.permission_write")},
-                   {"legal", legalSentence(context.pages, frame.language, client)},
-                   {"remember", mayRemember(context, client) ? text("consent.remember") : Html()},
-                   {"action", Html::fromText(QByteArray(oauth::consentPath) + '?' + attempt->query)},
-                   {"anti_forgery",
-                    Html::fromText(antiForgeryToken(*pageKey, FormPurpose::Consent, visitor.cookie, attempt->query))},
-                   {"allow", text("consent.allow")},
-                   {"cancel", text("consent.cancel")},
-                   {"switch_user", text("consent.switch_user")}});
+    values.add({{"heading", text("consent.title")},
+                {"app", Html::fromText(client.name.toUtf8())},
+                {"about_url", web ? webAddress(web->descriptionUrl) : Html()},
+                {"about", text("consent.about")},
+                {"to_access", text("consent.to_access", {{"organisation", Html::fromText(frame.organisation)}})},
+                {"initials", Html::fromText(initials(visitor.user.name).toUtf8())},
+                {"user", Html::fromText(visitor.user.name.toUtf8())},
+                {"email", Html::fromText(visitor.user.email.toUtf8())},
+                {"on_behalf", text("consent.on_behalf")},
+                {"permission_read", text("consent.permission_read")},
+                {"permission_write", text("consent.permission_write")},
+                {"legal", legalSentence(context.pages, frame.language, client)},
+                {"remember", mayRemember(context, client) ? text("consent.remember") : Html()},
+                {"action", Html::fromText(QByteArray(oauth::consentPath) + '?' + attempt->query)},
+                {"anti_forgery",
+                 Html::fromText(antiForgeryToken(*pageKey, FormPurpose::Consent, visitor.cookie, attempt->query))},
+                {"allow", text("consent.allow")},
+                {"cancel", text("consent.cancel")},
+                {"switch_user", text("consent.switch_user")}});
     return context.pages.page(frame, 200, "consent.title", "consent.html", values);
 }
 

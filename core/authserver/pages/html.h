@@ -1,7 +1,9 @@
 #pragma once
 
 #include <QByteArray>
-#include <QHash>
+#include <QList>
+
+#include <initializer_list>
 
 namespace grantdesk::authserver {
 
@@ -20,14 +22,55 @@ private:
     QByteArray m_markup;
 };
 
-/// The values of a template's placeholders.
-using HtmlValues = QHash<QByteArray, Html>;
+/// The values of a template's placeholders. They are few: looking through them costs less than hashing their names.
+class HtmlValues {
+public:
+    struct Entry {
+        QByteArrayView name; ///< must outlive the values: a literal, as a rule
+        Html value;
+    };
 
-/// Fills a template: `{{name}}` with the value of that name (nothing when there is none); `{{#name}}…{{/name}}` stays
-/// only where the value is not empty. One pass: what a value contains is never read as a placeholder.
-Html fillTemplate(QByteArrayView pageTemplate, const HtmlValues &values);
+    HtmlValues() = default;
+    HtmlValues(std::initializer_list<Entry> entries)
+        : m_entries(entries)
+    {
+    }
 
-/// Fills `{name}` in a sentence of the catalogue. The sentence is escaped, the values are markup already.
-Html fillSentence(QByteArrayView sentence, const HtmlValues &values);
+    void add(const Entry &entry) { m_entries.append(entry); }
+    void add(std::initializer_list<Entry> entries) { m_entries.append(entries); }
+    /// Empty when there is none of that name.
+    const Html &value(QByteArrayView name) const;
+    /// What all of them take in a page.
+    qsizetype size() const;
+
+private:
+    QList<Entry> m_entries;
+};
+
+/// Markup with placeholders, taken apart once and filled often. Filling is one pass: what a value contains is never
+/// read as a placeholder.
+class HtmlTemplate {
+public:
+    HtmlTemplate() = default;
+    /// Markup of our own. `{{name}}` becomes the value of that name (nothing when there is none); `{{#name}}…{{/name}}`
+    /// stays only where the value is not empty.
+    static HtmlTemplate ofMarkup(QByteArrayView markup);
+    /// A sentence of the catalogue, which is escaped; `{name}` becomes the value of that name.
+    static HtmlTemplate ofSentence(QByteArrayView sentence);
+
+    Html filled(const HtmlValues &values) const;
+
+private:
+    struct Piece {
+        QByteArray text;          ///< markup that stands before the placeholder
+        QByteArray name = {};     ///< of the placeholder; empty behind the last one
+        qsizetype sectionEnd = 0; ///< where to go on instead of the section that begins here; 0: none begins
+    };
+
+    void read(QByteArrayView markup);
+
+    QList<Piece> m_pieces;
+    qsizetype m_textSize = 0;
+};
 
 } // namespace grantdesk::authserver

@@ -37,15 +37,25 @@ QByteArray formTarget(const QByteArray &redirectUri)
     return nameable ? ' ' + origin : ' ' + origin.left(origin.indexOf(':') + 1);
 }
 
-/// The query with its `lang` replaced.
-QByteArray withLanguage(const QByteArray &query, const QByteArray &language)
+/// A query that goes on as the given one; the language is to be written behind it.
+QByteArray queryForLanguage(QByteArrayView query)
 {
-    QByteArray result;
-    for (const QByteArray &parameter : query.split('&')) {
+    QByteArray result = QByteArrayLiteral("?");
+    result.reserve(query.size() + 8);
+    while (!query.isEmpty()) {
+        const qsizetype ampersand = query.indexOf('&');
+        const QByteArrayView parameter = query.first(ampersand < 0 ? query.size() : ampersand);
+        query = query.sliced(ampersand < 0 ? query.size() : ampersand + 1);
         if (!parameter.isEmpty() && parameter != "lang" && !parameter.startsWith("lang="))
-            result += parameter + '&';
+            result.append(parameter).append('&');
     }
-    return result + "lang=" + language;
+    return result + "lang=";
+}
+
+/// Qt 6.4 finds in a hash only what has the type of its keys.
+template<typename Value> Value valueOf(const QHash<QByteArray, Value> &hash, QByteArrayView key)
+{
+    return hash.value(QByteArray::fromRawData(key.data(), key.size()));
 }
 
 QByteArray titleOf(int status)
@@ -67,40 +77,47 @@ QByteArray titleOf(int status)
 Pages::Pages()
 {
     initialiseAuthserverPages();
-    for (const QByteArray &language : pageLanguages())
-        m_texts.insert(language, readTexts(language));
+    for (const QByteArray &language : pageLanguages()) {
+        const Texts texts = readTexts(language);
+        Templates &sentences = m_texts[language];
+        for (auto text = texts.begin(); text != texts.end(); ++text)
+            sentences.insert(text.key(), HtmlTemplate::ofSentence(text.value()));
+    }
     for (const char *name : {"page.html", "login.html", "consent.html", "error.html", "home.html"})
-        m_templates.insert(name, readResource(name));
-    m_style = readResource(QByteArrayLiteral("style.css"));
-    m_styleHash = crypto::sha256(m_style).toBase64();
+        m_templates.insert(name, HtmlTemplate::ofMarkup(readResource(name)));
+    const QByteArray style = readResource(QByteArrayLiteral("style.css"));
+    m_style = Html::trusted(style);
+    m_policy = "default-src 'none'; style-src 'sha256-" + crypto::sha256(style).toBase64()
+        + "'; img-src data:; form-action 'self'";
 }
 
-Html Pages::text(const QByteArray &language, const QByteArray &key, const HtmlValues &values) const
+Html Pages::text(const QByteArray &language, QByteArrayView key, const HtmlValues &values) const
 {
-    return fillSentence(m_texts.value(language).value(key), values);
+    const auto texts = m_texts.constFind(language);
+    return texts == m_texts.constEnd() ? Html() : valueOf(*texts, key).filled(values);
 }
 
-http::Response Pages::page(const PageFrame &frame, int status, const QByteArray &title, const char *contentTemplate,
+http::Response Pages::page(const PageFrame &frame, int status, QByteArrayView title, QByteArrayView contentTemplate,
                            const HtmlValues &values) const
 {
     const HtmlValues shell{
         {"lang", Html::fromText(frame.language)},
         {"title", text(frame.language, title)},
         {"organisation", Html::fromText(frame.organisation)},
-        {"style", Html::trusted(m_style)},
+        {"style", m_style},
         {"warning", warning(frame)},
-        {"content", fillTemplate(m_templates.value(contentTemplate), values)},
+        {"content", valueOf(m_templates, contentTemplate).filled(values)},
         {"language_label", text(frame.language, "language.label")},
         {"languages", languageLinks(frame)},
     };
-    return respond(status, fillTemplate(m_templates.value("page.html"), shell), frame.redirectUri);
+    return respond(status, valueOf(m_templates, "page.html").filled(shell), frame.redirectUri);
 }
 
 http::Response Pages::errorPage(const PageFrame &frame, const PageError &error) const
 {
     HtmlValues arguments;
     for (const auto &argument : error.arguments)
-        arguments.insert(argument.first, Html::fromText(argument.second));
+        arguments.add({argument.first, Html::fromText(argument.second)});
     const QByteArray title = titleOf(error.status);
     return page(frame, error.status, title, "error.html",
                 {{"heading", text(frame.language, title)},
@@ -131,13 +148,15 @@ Html Pages::warning(const PageFrame &frame) const
 
 Html Pages::languageLinks(const PageFrame &frame) const
 {
+    // Without the path: one that begins with two slashes would lead to another host.
+    const QByteArray address = Html::fromText(queryForLanguage(frame.query)).markup();
     QByteArray links;
+    links.reserve(pageLanguages().size() * (address.size() + 100));
     for (const QByteArray &language : pageLanguages()) {
-        // Without the path: one that begins with two slashes would lead to another host.
-        const QByteArray address = Html::fromText(QByteArray('?' + withLanguage(frame.query, language))).markup();
-        const QByteArray current = language == frame.language ? QByteArrayLiteral(" aria-current=\"true\"") : "";
-        links += "<li><a href=\"" + address + "\" lang=\"" + language + "\" hreflang=\"" + language + '"' + current
-            + '>' + text(language, "language.self").markup() + "</a></li>";
+        links.append("<li><a href=\"").append(address).append(language);
+        links.append("\" lang=\"").append(language).append("\" hreflang=\"").append(language);
+        links.append(language == frame.language ? "\" aria-current=\"true\">" : "\">");
+        links.append(text(language, "language.self").markup()).append("</a></li>");
     }
     return Html::trusted(links);
 }
@@ -148,8 +167,7 @@ http::Response Pages::respond(int status, const Html &html, const QByteArray &re
     response.status = status;
     response.headers = {{QByteArrayLiteral("Content-Type"), QByteArrayLiteral("text/html; charset=utf-8")},
                         {QByteArrayLiteral("Content-Security-Policy"),
-                         "default-src 'none'; style-src 'sha256-" + m_styleHash + "'; img-src data:; form-action 'self'"
-                             + formTarget(redirectUri) + "; frame-ancestors 'none'; base-uri 'none'"},
+                         m_policy + formTarget(redirectUri) + "; frame-ancestors 'none'; base-uri 'none'"},
                         {QByteArrayLiteral("X-Frame-Options"), QByteArrayLiteral("DENY")},
                         {QByteArrayLiteral("X-Content-Type-Options"), QByteArrayLiteral("nosniff")},
                         {QByteArrayLiteral("Referrer-Policy"), QByteArrayLiteral("no-referrer")},

@@ -30,22 +30,24 @@ public:
     Pages();
 
     /// A page around a content template ("login.html"). `values` fill the template; `title` is a key of the texts.
-    http::Response page(const PageFrame &frame, int status, const QByteArray &title, const char *contentTemplate,
+    http::Response page(const PageFrame &frame, int status, QByteArrayView title, QByteArrayView contentTemplate,
                         const HtmlValues &values) const;
     http::Response errorPage(const PageFrame &frame, const PageError &error) const;
 
     /// The words of that key, with `{name}` filled.
-    Html text(const QByteArray &language, const QByteArray &key, const HtmlValues &values = {}) const;
+    Html text(const QByteArray &language, QByteArrayView key, const HtmlValues &values = {}) const;
 
 private:
     http::Response respond(int status, const Html &html, const QByteArray &redirectUri) const;
     Html warning(const PageFrame &frame) const;
     Html languageLinks(const PageFrame &frame) const;
 
-    QHash<QByteArray, Texts> m_texts;
-    QHash<QByteArray, QByteArray> m_templates;
-    QByteArray m_style;
-    QByteArray m_styleHash;
+    using Templates = QHash<QByteArray, HtmlTemplate>;
+
+    QHash<QByteArray, Templates> m_texts; ///< by language and key
+    Templates m_templates;
+    Html m_style;
+    QByteArray m_policy; ///< the beginning of every page's Content-Security-Policy, up to what its forms may lead to
 };
 
 } // namespace grantdesk::authserver

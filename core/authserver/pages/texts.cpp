@@ -13,6 +13,8 @@ namespace {
 /// Our language of a tag such as "de-CH", in any case; empty when it is none of ours.
 QByteArray languageOfTag(QByteArrayView tag)
 {
+    if (tag.isEmpty())
+        return {};
     const qsizetype dash = tag.indexOf('-');
     const QByteArray language = tag.first(dash < 0 ? tag.size() : dash).toByteArray().toLower();
     return pageLanguages().contains(language) ? language : QByteArray();
@@ -52,6 +54,8 @@ Texts readTexts(const QByteArray &language)
 
 QByteArray acceptedLanguage(QByteArrayView acceptLanguage)
 {
+    if (acceptLanguage.isEmpty())
+        return {};
     QByteArray best;
     int bestQuality = 0;
     int othersQuality = 0;

@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+#include <limits>
+
 using namespace grantdesk;
 
 class TestClock : public QObject {
@@ -15,6 +17,7 @@ private Q_SLOTS:
     void addsPeriods();
     void readsMoments_data();
     void readsMoments();
+    void writesMomentsLikeQt();
     void movesByHand();
 };
 
@@ -118,6 +121,45 @@ void TestClock::readsMoments()
     QFETCH(qint64, milliseconds);
     const auto moment = fromIso8601(text);
     QCOMPARE(moment ? toMilliseconds(*moment) : -1, milliseconds);
+}
+
+void TestClock::writesMomentsLikeQt()
+{
+    QByteArray lines = "before ";
+    appendIso8601(lines, fromMilliseconds(1'000));
+    QCOMPARE(lines, "before 1970-01-01T00:00:01.000Z");
+
+    const auto check = [](qint64 milliseconds) {
+        const QString expected = toDateTime(fromMilliseconds(milliseconds)).toString(Qt::ISODateWithMs);
+        QByteArray appended;
+        appendIso8601(appended, fromMilliseconds(milliseconds));
+        QCOMPARE(toIso8601(fromMilliseconds(milliseconds)), expected);
+        QCOMPARE(appended, expected.toLatin1());
+    };
+    constexpr qint64 day = 86'400'000;
+    // The ends of what is written by hand, 0001-01-01 and 9999-12-31, and what lies beyond them.
+    constexpr qint64 first = -62'135'596'800'000;
+    constexpr qint64 end = 253'402'300'800'000;
+    const QList<qint64> moments{first,
+                                end,
+                                0,
+                                951'782'400'000, // 2000-02-29
+                                -2'203'891'200'000,
+                                std::numeric_limits<qint64>::max() / 4,
+                                std::numeric_limits<qint64>::min() / 4};
+    for (const qint64 moment : moments) {
+        for (const qint64 beside : {-day, qint64(-1000), qint64(-1), qint64(0), qint64(1), day - 1}) {
+            check(moment + beside);
+            if (QTest::currentTestFailed())
+                return;
+        }
+    }
+    // Some twelve days apart, through more than a leap year's cycle of 400 years.
+    for (qint64 moment = -7'000'000'000'000; moment < 7'000'000'000'000; moment += 999'983'377) {
+        check(moment);
+        if (QTest::currentTestFailed())
+            return;
+    }
 }
 
 void TestClock::movesByHand()
