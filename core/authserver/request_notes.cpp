@@ -45,14 +45,6 @@ bool isWords(QByteArrayView text)
     });
 }
 
-/// What is one of our client IDs, or a word that somebody put in its place.
-bool isClientId(QByteArrayView text)
-{
-    return isWord(text) || (text.size() == 32 && std::all_of(text.begin(), text.end(), [](char c) {
-                                return isDigit(c) || (c >= 'a' && c <= 'f');
-                            }));
-}
-
 /// A body that is one bare token reads as a parameter without value: such a name is not told.
 bool isName(const QByteArray &name)
 {
@@ -79,13 +71,13 @@ QByteArrayView toldAddress(QByteArrayView address)
     return told.contains(':') ? told : QByteArrayView("*");
 }
 
-void appendToldValue(QByteArray &told, const http::Parameter &parameter)
+void appendToldValue(QByteArray &told, const http::Parameter &parameter, const QByteArray &clientId)
 {
     const QByteArrayView value = QByteArrayView(parameter.value).first(std::min(parameter.value.size(), longestValue));
     if (parameter.name == "redirect_uri")
         return http::appendPercentEncoded(told, toldAddress(value));
     // Who mixes up the fields sends a secret here.
-    const bool isOurs = parameter.name == "client_id" ? isClientId(parameter.value) : isWords(value);
+    const bool isOurs = parameter.name == "client_id" ? parameter.value == clientId : isWords(value);
     if (isOurs)
         http::appendPercentEncoded(told, value);
     else
@@ -110,7 +102,7 @@ QByteArray loggablePath(const QByteArray &path)
     }
 }
 
-QByteArray loggableParameters(const http::Parameters &parameters)
+QByteArray loggableParameters(const http::Parameters &parameters, const QByteArray &clientId)
 {
     QByteArray told;
     told.reserve(usualParameters);
@@ -125,7 +117,7 @@ QByteArray loggableParameters(const http::Parameters &parameters)
             told += '*';
         if (mayBeTold({parameter.name.constData(), size_t(parameter.name.size())})) {
             told += '=';
-            appendToldValue(told, parameter);
+            appendToldValue(told, parameter, clientId);
         } else if (parameter.name == "state") {
             told += ".length=" + QByteArray::number(parameter.value.size());
         }
@@ -144,7 +136,7 @@ void RequestNotes::client(const applications::Application &application)
 
 void RequestNotes::client(const QByteArray &clientId)
 {
-    if (wanted && isClientId(clientId))
+    if (wanted)
         entry.clientId = clientId;
 }
 
@@ -157,7 +149,7 @@ void RequestNotes::user(const Id &id)
 void RequestNotes::parameters(const http::Parameters &parameters)
 {
     if (wanted)
-        entry.parameters = loggableParameters(parameters);
+        entry.parameters = loggableParameters(parameters, entry.clientId);
 }
 
 void RequestNotes::outcome(const QByteArray &code, const QByteArray &rule)

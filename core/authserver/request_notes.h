@@ -23,9 +23,10 @@ struct RequestNotes {
     std::optional<Recipe::Endpoint> endpoint;
 
     void client(const applications::Application &application);
-    /// A client ID that somebody claims.
+    /// The ID of a registered client, which somebody claims to be.
     void client(const QByteArray &clientId);
     void user(const Id &id);
+    /// After the client, whose ID is told nowhere before it is known to be one.
     void parameters(const http::Parameters &parameters);
     /// What decided the request; the first to say so is believed.
     void outcome(const QByteArray &code, const QByteArray &rule);
@@ -39,7 +40,7 @@ struct RequestNotes {
 QByteArray loggablePath(const QByteArray &path);
 
 /// The parameters as a query of which nothing can be used: values only of those that are no secret by their nature, of
-/// the others the name, and of `state` the length.
-QByteArray loggableParameters(const http::Parameters &parameters);
+/// the others the name, and of `state` the length. Of client IDs only the one that is known as such.
+QByteArray loggableParameters(const http::Parameters &parameters, const QByteArray &clientId);
 
 } // namespace grantdesk::authserver

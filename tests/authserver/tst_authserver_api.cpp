@@ -31,6 +31,8 @@ private Q_SLOTS:
     void extendedOnceAMinute();
     void writes_data();
     void writes();
+    void refusedMethods_data();
+    void refusedMethods();
     void browserCookie();
     void crossOrigin();
 };
@@ -311,6 +313,32 @@ void ApiTest::writes()
     const http::Response response = call(world, method, target, {{"sessionID", accessToken(world)}});
     QCOMPARE(response.status, 405);
     QVERIFY(response.headers.contains("Allow"));
+}
+
+void ApiTest::refusedMethods_data()
+{
+    QTest::addColumn<QByteArray>("method");
+    for (const char *method : {"PATCH", "TRACE", "get", ""})
+        QTest::addRow("'%s'", method) << QByteArray(method);
+}
+
+/// In the API's own shape, whatever shape the token endpoint's errors have.
+void ApiTest::refusedMethods()
+{
+    QFETCH(QByteArray, method);
+    authserver::Settings settings = World::defaultSettings();
+    settings.errorFormat = oauth::ErrorFormat::Workfront;
+    World world(settings);
+    const http::Response response = call(world, method, search, {{"sessionID", accessToken(world)}});
+    QCOMPARE(response.status, 405);
+    QCOMPARE(response.headers.value("Allow"), QByteArray("GET, HEAD, POST, PUT, DELETE, OPTIONS"));
+    const QJsonObject body = test::json(response);
+    QCOMPARE(body.keys(), QStringList{QStringLiteral("error")});
+    const QJsonObject error = body.value(QLatin1String("error")).toObject();
+    QCOMPARE(error.value(QLatin1String("class")).toString(),
+             QStringLiteral("com.attask.common.InvalidParameterException"));
+    QCOMPARE(error.value(QLatin1String("message")).toString(),
+             QStringLiteral("This address does not take this method."));
 }
 
 void ApiTest::browserCookie()

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void diagnosisOfAClaim_data();
     void diagnosisOfAClaim();
     void unknownValuesAreNotRepeated();
+    void onlyClientIdsAreLogged_data();
+    void onlyClientIdsAreLogged();
     void errorFormats_data();
     void errorFormats();
 };
@@ -294,6 +296,47 @@ void RulesTest::unknownValuesAreNotRepeated()
     }
     for (const QByteArray &name : {QByteArray("grant_type"), QByteArray("client_id"), QByteArray("code")})
         QVERIFY(!sent(world, token, name + '=' + secret, false).body.contains(secret));
+}
+
+void RulesTest::onlyClientIdsAreLogged_data()
+{
+    QTest::addColumn<QByteArray>("request");
+    QTest::addColumn<QByteArray>("type");
+    QTest::newRow("token") << QByteArray(token) << QByteArray("refresh_token");
+    QTest::newRow("JWT exchange") << QByteArray(exchange) << QByteArray();
+    QTest::newRow("revocation") << QByteArray(revocation) << QByteArray();
+    QTest::newRow("introspection") << QByteArray(introspection) << QByteArray();
+    QTest::newRow("authorization") << QByteArray("GET /integrations/oauth2/authorize") << QByteArray();
+    QTest::newRow("API") << QByteArray("GET /attask/api/v22.0/user/search") << QByteArray();
+}
+
+/// An access token looks like a client ID; in the place of one it is covered.
+void RulesTest::onlyClientIdsAreLogged()
+{
+    QFETCH(const QByteArray, request);
+    QFETCH(const QByteArray, type);
+    World world;
+    const auto log = std::make_shared<RequestLog>();
+    world.server->setRequestLog(log);
+    const QByteArray accessToken = world.tokens(world.a).value(QLatin1String("access_token")).toString().toLatin1();
+    QCOMPARE(accessToken.size(), world.a.clientId.size());
+    const auto entryFor = [&](const QByteArray &clientId) {
+        const QByteArray form = "grant_type=" + type + "&client_id=" + clientId;
+        const bool isForm = request.startsWith("POST");
+        sent(world, isForm ? request : request + '?' + form, isForm ? form : QByteArray(), false);
+        return log->since(log->newest() - 1, 1).value(0);
+    };
+    for (const QByteArray &stranger :
+         {accessToken, accessToken.toUpper(), QByteArray("nobody"), accessToken.left(31)}) {
+        const LogEntry covered = entryFor(stranger);
+        QVERIFY2(covered.parameters.endsWith("client_id=*"), covered.parameters.constData());
+        QVERIFY(!authserver::toJsonLine(covered).contains(stranger));
+        QCOMPARE(covered.clientId, QByteArray());
+    }
+    const LogEntry told = entryFor(world.b.clientId);
+    const bool isApi = request.contains("/attask/");
+    QCOMPARE(told.clientId, isApi ? QByteArray() : world.b.clientId);
+    QCOMPARE(told.parameters.endsWith("client_id=" + world.b.clientId), !isApi);
 }
 
 void RulesTest::errorFormats_data()

@@ -2,6 +2,7 @@
 
 #include "core/authserver/answers.h"
 #include "core/authserver/endpoints/api_call.h"
+#include "core/authserver/endpoints/api_errors.h"
 #include "core/authserver/policy/browser_session.h"
 #include "core/authserver/port_errors.h"
 #include "core/authserver/request_notes.h"
@@ -13,17 +14,6 @@ namespace {
 
 constexpr int defaultLimit = 100;
 constexpr int maximumLimit = 2000;
-
-http::Response apiError(int status, const char *exception, const char *message)
-{
-    return jsonAnswer(status,
-                      R"({"error":{"class":)" + jsonText(exception) + R"(,"message":)" + jsonText(message) + "}}");
-}
-
-http::Response invalidParameter(int status, const char *message)
-{
-    return apiError(status, "com.attask.common.InvalidParameterException", message);
-}
 
 /// The documented answer, word for word: clients compare it. The challenge is RFC 6750 §3's.
 http::Response notLoggedIn(bool showedSession)

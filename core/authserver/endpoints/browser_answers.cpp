@@ -1,6 +1,7 @@
 #include "core/authserver/endpoints/browser_answers.h"
 
 #include "core/authserver/answers.h"
+#include "core/authserver/policy/claimed_client.h"
 #include "core/authserver/policy/disturb.h"
 #include "core/authserver/port_errors.h"
 
@@ -31,10 +32,9 @@ Outcome<VerifiedAttempt> readAuthorization(Context &context, const http::Request
     if (!parameters)
         return refuse(PageError{400, "error.request_malformed", {}, "RFC 6749 §4.1.2.1"});
     attempt.parameters = std::move(*parameters);
-    context.notes.parameters(attempt.parameters);
+    noteParameters(context, attempt.parameters);
     const QByteArray clientId = attempt.parameters.value("client_id");
     if (!clientId.isEmpty()) {
-        context.notes.client(clientId);
         const auto client = context.directory.clientById(clientId);
         if (!client)
             return refuse(client.error());

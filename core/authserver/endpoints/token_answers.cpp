@@ -1,5 +1,6 @@
 #include "core/authserver/endpoints/token_answers.h"
 
+#include "core/authserver/policy/claimed_client.h"
 #include "core/authserver/policy/client_authentication.h"
 #include "core/authserver/policy/disturb.h"
 #include "core/authserver/port_errors.h"
@@ -73,8 +74,7 @@ Outcome<http::Response> grantTokens(Context &context, const http::Request &reque
     const auto parameters = readTokenParameters(request);
     if (!parameters)
         return refuse(parameters.error());
-    context.notes.parameters(*parameters);
-    context.notes.client(parameters->value("client_id"));
+    noteParameters(context, *parameters);
     if (const auto refusal = checkTokenShape(request, *parameters))
         return refuse(*refusal);
     const auto grant = choose(*parameters);

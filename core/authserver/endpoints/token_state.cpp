@@ -4,6 +4,7 @@
 #include "core/authserver/checks/spelling.h"
 #include "core/authserver/endpoints/api_call.h"
 #include "core/authserver/endpoints/token_answers.h"
+#include "core/authserver/policy/claimed_client.h"
 #include "core/authserver/policy/client_authentication.h"
 #include "core/authserver/policy/family_life.h"
 #include "core/authserver/request_notes.h"
@@ -30,8 +31,7 @@ Outcome<Inquiry> readInquiry(Context &context, const http::Request &request, con
     const auto parameters = readTokenParameters(request);
     if (!parameters)
         return refuse(parameters.error());
-    context.notes.parameters(*parameters);
-    context.notes.client(parameters->value("client_id"));
+    noteParameters(context, *parameters);
     if (const auto refusal = checkTokenShape(request, *parameters))
         return refuse(*refusal);
     const auto client = authenticateClient(context, request, *parameters);

@@ -1,6 +1,7 @@
 #include "core/authserver/routing/router.h"
 
 #include "core/authserver/answers.h"
+#include "core/authserver/endpoints/api_errors.h"
 #include "core/authserver/endpoints/browser_answers.h"
 #include "core/authserver/endpoints/endpoints.h"
 #include "core/authserver/endpoints/token_answers.h"
@@ -24,18 +25,24 @@ bool isReadable(const QByteArray &target)
         && std::all_of(target.begin(), target.end(), [](char c) { return c > 0x20 && c < 0x7f && c != '#'; });
 }
 
+constexpr char wrongMethod[] = "This address does not take this method.";
+
+http::Response methodError(Context &context, const http::Request &request, const Route &route)
+{
+    if (route.speaks == Speaks::Html)
+        return failurePage(context, request, PageError{405, "error.method", {}, "RFC 9110 §15.5.6"});
+    if (route.speaks == Speaks::Api)
+        return invalidParameter(405, wrongMethod);
+    const bool isToken = route.answer == answerToken;
+    const oauth::Refusal refusal{oauth::ErrorCode::InvalidRequest, wrongMethod,
+                                 isToken ? "RFC 6749 §3.2" : "RFC 9110 §15.5.6"};
+    context.notes.outcome(refusal);
+    return oauth::errorResponse(refusal, context.settings.errorFormat, false, 405);
+}
+
 http::Response refuseMethod(Context &context, const http::Request &request, const Route &route)
 {
-    http::Response response;
-    if (route.speaks == Speaks::Html) {
-        response = failurePage(context, request, PageError{405, "error.method", {}, "RFC 9110 §15.5.6"});
-    } else {
-        const bool isToken = route.answer == answerToken;
-        const oauth::Refusal refusal{oauth::ErrorCode::InvalidRequest, "This address does not take this method.",
-                                     isToken ? "RFC 6749 §3.2" : "RFC 9110 §15.5.6"};
-        context.notes.outcome(refusal);
-        response = oauth::errorResponse(refusal, context.settings.errorFormat, false, 405);
-    }
+    http::Response response = methodError(context, request, route);
     response.headers.add(QByteArrayLiteral("Allow"), route.methods);
     return response;
 }

@@ -11,8 +11,8 @@
 
 namespace grantdesk::authserver {
 
-/// How an address is spoken with.
-enum class Speaks { Html, Json };
+/// How an address is spoken with; it shows where it refuses.
+enum class Speaks { Html, OAuth, Api };
 
 /// One address of the server.
 struct Route {
