@@ -47,7 +47,8 @@ private:
 class StoredService final : public network::Service {
 public:
     StoredService(std::unique_ptr<storage::Stores> stores, const Clock &clock, RandomSource &random,
-                  const authserver::Settings &settings, const ServerChoices &choices, const QString &folder)
+                  const authserver::Settings &settings, const ServerChoices &choices, const QString &folder,
+                  bool listensOnLoopback)
         : m_stores(std::move(stores))
         , m_log(choices.log ? choices.log : std::make_shared<authserver::RequestLog>())
         , m_controlsChanged(choices.controlsChanged)
@@ -58,7 +59,8 @@ public:
             keepIn(folder);
         m_server.setRequestLog(m_log);
         if (choices.controlToken)
-            m_control.emplace(control::World{*m_stores, clock, random, m_log}, *choices.controlToken, true);
+            m_control.emplace(control::World{*m_stores, clock, random, m_log}, *choices.controlToken,
+                              listensOnLoopback);
     }
 
     authserver::Answer handle(const http::Request &request) override
@@ -134,13 +136,15 @@ std::unique_ptr<network::HttpServer> makeServer(const QString &folder, const Clo
                                                 const ServerChoices &choices)
 {
     const auto factory
-        = [folder, choices, &clock, &random](const QByteArray &baseUrl) -> Result<std::unique_ptr<network::Service>> {
+        = [folder, choices, &clock, &random](const QByteArray &baseUrl,
+                                             const QHostAddress &bound) -> Result<std::unique_ptr<network::Service>> {
         auto stores = openStores(folder, choices);
         if (!stores)
             return failure(stores.error());
         authserver::Settings settings = choices.settings;
         settings.issuer = choices.front.publicUrl.isEmpty() ? baseUrl : choices.front.publicUrl;
-        return std::make_unique<StoredService>(std::move(*stores), clock, random, settings, choices, folder);
+        return std::make_unique<StoredService>(std::move(*stores), clock, random, settings, choices, folder,
+                                               bound.isLoopback());
     };
     const QString publicHost = QUrl(QString::fromLatin1(choices.front.publicUrl)).host(QUrl::FullyEncoded);
     const bool six = publicHost.contains(u':');

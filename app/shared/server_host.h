@@ -29,7 +29,7 @@ struct ServerChoices {
     bool ephemeral = false;             ///< everything in memory; no folder is touched
     /// Fills the stores before the first request, on the server's thread.
     std::function<Result<void>(storage::Stores &)> prepare = {};
-    /// Offers the control API to whoever knows it. Only for servers on a loopback address.
+    /// Offers the control API to whoever knows it. On another address than a loopback one it answers nobody.
     std::optional<SecretString> controlToken = {};
     /// Where requests are told of; null: nobody but the folder's file.
     std::shared_ptr<authserver::RequestLog> log = {};

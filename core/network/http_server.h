@@ -56,7 +56,9 @@ public:
     virtual void idle() { }
 };
 /// `baseUrl` is the address the server is bound to ("http://127.0.0.1:4711"); when that is any, the loopback one.
-using ServiceFactory = std::function<Result<std::unique_ptr<Service>>(const QByteArray &baseUrl)>;
+/// `bound` is that address itself, any included.
+using ServiceFactory
+    = std::function<Result<std::unique_ptr<Service>>(const QByteArray &baseUrl, const QHostAddress &bound)>;
 
 /// Serves authserver::handle over HTTP/1.1 on a thread of its own: Boost.Beast's parser fed from Qt sockets. Requests
 /// that are ready together are handled in one batch and answered after its commit (group commit). Deferred jobs run on

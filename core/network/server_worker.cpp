@@ -91,7 +91,7 @@ Result<QByteArray> ServerWorker::open(const QHostAddress &address, quint16 port,
     const quint16 bound = connections->serverPort();
     const bool secure = tls != nullptr;
     const QByteArray baseUrl = originOf(connections->serverAddress(), bound, secure);
-    auto service = factory(baseUrl);
+    auto service = factory(baseUrl, connections->serverAddress());
     if (!service)
         return failure(std::move(service.error()));
     if (m_limits.checkHost)

@@ -74,7 +74,8 @@ private:
 
 inline grantdesk::network::ServiceFactory factoryFor(Script &script)
 {
-    return [&script](const QByteArray &) -> grantdesk::Result<std::unique_ptr<grantdesk::network::Service>> {
+    return [&script](const QByteArray &,
+                     const QHostAddress &) -> grantdesk::Result<std::unique_ptr<grantdesk::network::Service>> {
         return std::make_unique<ScriptedService>(script);
     };
 }
