@@ -2,8 +2,8 @@
 #include "app/ctl/context.h"
 #include "app/ctl/say.h"
 #include "app/ctl/seed_file.h"
-#include "app/ctl/serve_modes.h"
-#include "app/ctl/serve_options.h"
+#include "app/ctl/serve_plan.h"
+#include "app/ctl/serve_switches.h"
 #include "app/ctl/wait.h"
 #include "app/shared/control/control_api.h"
 
@@ -56,31 +56,27 @@ void sayControls(const authserver::Controls &controls)
     printError(Ctl::tr("WARNING: failure recipes are on: %1.").arg(kinds.join(QStringLiteral(", "))));
 }
 
-Result<int> serve(Context &context, const ServeOptions &options, const ServeModes &modes)
+Result<int> serve(Context &context, const ServeSwitches &switches)
 {
-    const auto plan = planServe(options);
-    if (!plan)
-        return failure(plan.error());
-    auto setup = setUp(context, modes, plan->address.isLoopback());
-    if (!setup)
-        return failure(setup.error());
-    if (!*setup)
+    auto planned = planServe(context, switches);
+    if (!planned)
+        return failure(planned.error());
+    if (!*planned)
         return Refused;
-    app::ServerChoices &choices = (*setup)->choices;
-    choices.front = plan->front;
-    choices.controlsChanged = sayControls;
-    if (plan->exposesPlainHttp)
+    ServePlan &plan = **planned;
+    plan.choices.controlsChanged = sayControls;
+    if (plan.exposesPlainHttp)
         printError(
             Ctl::tr("WARNING: this server speaks plain HTTP to others. Whoever is on the way can read passwords, "
                     "secrets and tokens. Use --tls-cert and --tls-key for anything but a test."));
     Interrupt interrupt;
-    auto server = BuiltInServer::start(context, plan->address, plan->port, choices);
-    if (!server && *(*setup)->seedProblem)
-        return refuse({**(*setup)->seedProblem}, context.json);
+    auto server = BuiltInServer::start(context, plan.host, plan.port, plan.choices);
+    if (!server && *plan.seedProblem)
+        return refuse({**plan.seedProblem}, context.json);
     if (!server)
         return failure(server.error());
-    announce(context, QString::fromLatin1((*server)->baseUrl()), QString::fromLatin1(plan->front.publicUrl),
-             (*setup)->control);
+    announce(context, QString::fromLatin1((*server)->baseUrl()), QString::fromLatin1(plan.choices.front.publicUrl),
+             plan.control);
 
     QEventLoop loop;
     QObject::connect(&interrupt, &Interrupt::raised, &loop,
@@ -94,13 +90,11 @@ Result<int> serve(Context &context, const ServeOptions &options, const ServeMode
 void addServe(CLI::App &root, Chosen &chosen)
 {
     auto *command = root.add_subcommand("serve", utf8(Ctl::tr("Run the built-in authorization server")));
-    const auto options = std::make_shared<ServeOptions>();
-    const auto modes = std::make_shared<ServeModes>();
-    addServeOptions(*command, *options);
-    addServeModes(*command, *modes);
-    command->callback([&chosen, options, modes] {
-        chosen.command = [options, modes](Context &context) {
-            return serve(context, *options, *modes);
+    const auto switches = std::make_shared<ServeSwitches>();
+    addServeSwitches(*command, *switches);
+    command->callback([&chosen, switches] {
+        chosen.command = [switches](Context &context) {
+            return serve(context, *switches);
         };
     });
 }

@@ -1,4 +1,4 @@
-#include "app/ctl/serve_options.h"
+#include "app/ctl/serve_address.h"
 
 #include "app/ctl/input.h"
 #include "app/ctl/lookup.h"
@@ -13,12 +13,12 @@ namespace grantdesk::ctl {
 
 namespace {
 
-struct Address {
+struct HostAndPort {
     QHostAddress host;
     quint16 port = 0;
 };
 
-Result<Address> readAddress(const QString &text)
+Result<HostAndPort> readAddress(const QString &text)
 {
     // The one spelling of host and port that knows IPv6 is the URL's.
     const QUrl url(QStringLiteral("//") + text, QUrl::StrictMode);
@@ -27,7 +27,7 @@ Result<Address> readAddress(const QString &text)
     const bool bare = url.authority() == text && url.userInfo().isEmpty();
     if (!url.isValid() || !bare || address.isNull() || url.port(-1) < 0)
         return failure(usageError(Ctl::tr("--listen is an address and a port, for example 127.0.0.1:0.")));
-    return Address{address, static_cast<quint16>(url.port())};
+    return HostAndPort{address, static_cast<quint16>(url.port())};
 }
 
 struct PublicUrl {
@@ -61,14 +61,14 @@ Result<PublicUrl> readPublicUrl(const std::string &typed)
     return PublicUrl{origin.toEncoded(), isPlain};
 }
 
-Result<std::optional<network::TlsIdentity>> readTls(const ServeOptions &options)
+Result<std::optional<network::TlsIdentity>> readTls(const ServeSwitches &switches)
 {
-    if (options.certificate.empty() && options.key.empty())
+    if (switches.certificateFile.empty() && switches.keyFile.empty())
         return std::nullopt;
-    if (options.certificate.empty() || options.key.empty())
+    if (switches.certificateFile.empty() || switches.keyFile.empty())
         return failure(usageError(Ctl::tr("--tls-cert and --tls-key belong together.")));
-    const QString certificateFile = QString::fromStdString(options.certificate);
-    const QString keyFile = QString::fromStdString(options.key);
+    const QString certificateFile = QString::fromStdString(switches.certificateFile);
+    const QString keyFile = QString::fromStdString(switches.keyFile);
     const auto certificate = readFile(certificateFile);
     if (!certificate)
         return failure(certificate.error());
@@ -86,36 +86,24 @@ Result<std::optional<network::TlsIdentity>> readTls(const ServeOptions &options)
 
 } // namespace
 
-void addServeOptions(CLI::App &command, ServeOptions &options)
+Result<ServeAddress> addressOf(const ServeSwitches &switches)
 {
-    command.add_option("--listen", options.listen, utf8(Ctl::tr("Address and port; port 0 takes a free one")));
-    command.add_option("--tls-cert", options.certificate,
-                       utf8(Ctl::tr("PEM file: the server’s certificate, then those that issued it")));
-    command.add_option("--tls-key", options.key, utf8(Ctl::tr("PEM file: the private key of the certificate")));
-    command.add_option("--public-url", options.publicUrl,
-                       utf8(Ctl::tr("How clients reach it through a proxy, for example https://auth.example.com")));
-    command.add_flag("--allow-plain-http", options.allowPlainHttp,
-                     utf8(Ctl::tr("Serve others without TLS: whoever is on the way can read passwords and tokens")));
-}
-
-Result<ServePlan> planServe(const ServeOptions &options)
-{
-    const auto address = readAddress(QString::fromStdString(options.listen));
+    const auto address = readAddress(QString::fromStdString(switches.listen));
     if (!address)
         return failure(address.error());
-    const auto publicUrl = readPublicUrl(options.publicUrl);
+    const auto publicUrl = readPublicUrl(switches.publicUrl);
     if (!publicUrl)
         return failure(publicUrl.error());
-    auto tls = readTls(options);
+    auto tls = readTls(switches);
     if (!tls)
         return failure(tls.error());
     const bool plainToOthers = !*tls && !address->host.isLoopback();
-    if (plainToOthers && !options.allowPlainHttp)
+    if (plainToOthers && !switches.allowPlainHttp)
         return failure(Error{QStringLiteral("server.not_loopback"),
                              QStringLiteral("Without TLS the server listens on loopback only.")});
-    if (publicUrl->isPlain && !options.allowPlainHttp)
+    if (publicUrl->isPlain && !switches.allowPlainHttp)
         return failure(usageError(Ctl::tr("--public-url has to begin with https:// (or say --allow-plain-http).")));
-    return ServePlan{
+    return ServeAddress{
         address->host, address->port, {std::move(*tls), publicUrl->origin}, plainToOthers || publicUrl->isPlain};
 }
 

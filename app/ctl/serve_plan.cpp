@@ -1,0 +1,131 @@
+#include "app/ctl/serve_plan.h"
+
+#include "app/ctl/lookup.h"
+#include "app/ctl/say.h"
+#include "app/ctl/seed_file.h"
+#include "app/ctl/serve_address.h"
+#include "app/shared/control/gate.h"
+#include "app/shared/seed_store.h"
+
+namespace grantdesk::ctl {
+
+namespace {
+
+constexpr int longestGrace = 60;
+constexpr char tokenVariable[] = "GRANTDESK_CONTROL_TOKEN";
+
+Result<authserver::Settings> settingsOf(const ServeSwitches &switches)
+{
+    authserver::Settings settings;
+    if (switches.errorFormat == "workfront")
+        settings.errorFormat = oauth::ErrorFormat::Workfront;
+    else if (switches.errorFormat != "rfc6749")
+        return failure(usageError(Ctl::tr("--error-format is rfc6749 or workfront.")));
+    if (switches.rotationGrace < 0 || switches.rotationGrace > longestGrace)
+        return failure(usageError(Ctl::tr("--rotation-grace is 0 to %1 seconds.").arg(longestGrace)));
+    settings.rotationGrace = std::chrono::seconds(switches.rotationGrace);
+    settings.tokenTypeBearer = switches.tokenTypeBearer;
+    settings.rememberConsent = switches.rememberConsent;
+    return settings;
+}
+
+Result<ControlToken> controlToken(RandomSource &random)
+{
+    const QByteArray chosen = qgetenv(tokenVariable);
+    if (chosen.isEmpty())
+        return ControlToken{app::control::newToken(random), false};
+    // Nothing that we start needs it.
+    qunsetenv(tokenVariable);
+    return app::control::chosenToken(chosen).map([](const SecretString &token) { return ControlToken{token, true}; });
+}
+
+/// What fills stores that begin empty with every start.
+std::function<Result<void>(storage::Stores &)> filling(Context &context, const std::optional<applications::Seed> &seed,
+                                                       const std::shared_ptr<std::optional<JsonProblem>> &refused)
+{
+    return [&context, seed, refused](storage::Stores &stores) -> Result<void> {
+        if (seed) {
+            const auto report = app::applySeed(stores, *seed, context.random, context.clock.now());
+            if (!report) {
+                *refused = report.error();
+                return failure(report.error().error);
+            }
+        }
+        const auto sample = app::ensureFirstStart(stores, context.random, context.clock);
+        if (!sample)
+            return failure(sample.error());
+        if (*sample)
+            introduce(**sample, true);
+        return {};
+    };
+}
+
+/// True when the data folder holds the seed now; otherwise it has been said why not.
+Result<bool> sow(Context &context, const applications::Seed &seed)
+{
+    const auto stores = context.bareStores();
+    if (!stores)
+        return failure(stores.error());
+    const auto report = app::applySeed(**stores, seed, context.random, context.clock.now());
+    if (!report)
+        refuse({report.error()}, context.json);
+    return report.has_value();
+}
+
+Result<void> planControl(ServePlan &plan, RandomSource &random)
+{
+    if (!plan.host.isLoopback())
+        return failure(Error{QStringLiteral("control.not_loopback"),
+                             QStringLiteral("The control API is offered on loopback only.")});
+    const auto token = controlToken(random);
+    if (!token)
+        return failure(token.error());
+    plan.control = *token;
+    plan.choices.controlToken = token->token;
+    return {};
+}
+
+/// False when it has been said what is wrong with the seed.
+Result<bool> planContents(Context &context, const ServeSwitches &switches, ServePlan &plan)
+{
+    std::optional<applications::Seed> seed;
+    if (!switches.seedFile.empty()) {
+        auto read = readSeed(context, switches.seedFile);
+        if (!read)
+            return failure(read.error());
+        if (!*read)
+            return false;
+        seed = std::move(*read);
+    }
+    plan.choices.ephemeral = switches.ephemeral;
+    if (switches.ephemeral)
+        plan.choices.prepare = filling(context, seed, plan.seedProblem);
+    else if (seed)
+        return sow(context, *seed);
+    return true;
+}
+
+} // namespace
+
+Result<std::optional<ServePlan>> planServe(Context &context, const ServeSwitches &switches)
+{
+    auto address = addressOf(switches);
+    if (!address)
+        return failure(address.error());
+    const auto settings = settingsOf(switches);
+    if (!settings)
+        return failure(settings.error());
+    ServePlan plan{address->host, address->port, address->exposesPlainHttp, {}, {}};
+    plan.choices.front = std::move(address->front);
+    plan.choices.settings = *settings;
+    if (switches.control) {
+        if (const auto planned = planControl(plan, context.random); !planned)
+            return failure(planned.error());
+    }
+    const auto filled = planContents(context, switches, plan);
+    if (!filled)
+        return failure(filled.error());
+    return *filled ? std::optional(plan) : std::nullopt;
+}
+
+} // namespace grantdesk::ctl
