@@ -18,15 +18,17 @@ void announce(const Context &context, const QString &baseUrl, const QString &pub
               const std::optional<ControlToken> &control)
 {
     const QString controlUrl = baseUrl + QLatin1String(app::control::ControlApi::root);
-    const QString token = control ? QString::fromLatin1(control->token.reveal()) : QString();
+    // Whoever has chosen a token knows it, and would not find it in a log.
+    const bool tellsToken = control && !control->isChosen;
+    const QString token = tellsToken ? QString::fromLatin1(control->token.reveal()) : QString();
     if (context.json) {
         QJsonObject facts{{QStringLiteral("listening"), baseUrl}};
         if (!publicUrl.isEmpty())
             facts.insert(QStringLiteral("public_url"), publicUrl);
-        if (control) {
+        if (control)
             facts.insert(QStringLiteral("control_url"), controlUrl);
+        if (tellsToken)
             facts.insert(QStringLiteral("control_token"), token);
-        }
         return printJson(facts);
     }
     print(QStringLiteral("listening ") + baseUrl);
@@ -34,8 +36,7 @@ void announce(const Context &context, const QString &baseUrl, const QString &pub
         print(QStringLiteral("public ") + publicUrl);
     if (control)
         print(QStringLiteral("control ") + controlUrl);
-    // Whoever has chosen a token knows it, and would not find it in a log.
-    if (control && !control->isChosen)
+    if (tellsToken)
         print(QStringLiteral("control_token ") + token);
 }
 

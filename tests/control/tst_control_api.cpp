@@ -205,6 +205,14 @@ void ControlApiTest::refuses_data()
     row("POST /users", "{'name':'B','email':'ADA@example.com','password':'x'}", 409, "users.email_taken");
     row("POST /users", "{'id':'1','name':'B','email':'b@b','password':'x'}", 422, "id.invalid", "id");
 
+    row("POST /clock/advance", "{'by':'1h','by':'2h'}", 400, "member_repeated", "by");
+    row("POST /clock/advance", "{'by':'1h','\\u0062y':'1h'}", 400, "member_repeated", "by");
+    row("POST /reset", "{'x':{'y':1},'z':[{'y':1},{'y':{},'y':2}]}", 400, "member_repeated", "z[1].y");
+    row("POST /reset", "{'x':[[],1,{'y':1,'z':[2],'y':3}]}", 400, "member_repeated", "x[2].y");
+    row("POST /reset", "{'':1,'':1}", 400, "malformed");
+    row("POST /recipes", "{'kind':'slow_answer','kind':'service_unavailable'}", 400, "member_repeated", "kind");
+    row("POST /users", "{'name':{'a':1},'email':{'a':1},'password':['a','a']}", 422, "json.not_text", "name");
+
     row("GET /applications/Q", "", 404, "applications.not_found");
     row("PATCH /applications/Q", "{}", 404, "applications.not_found");
     row("DELETE /applications/Q", "", 404, "applications.not_found");

@@ -4,6 +4,7 @@
 #include "app/shared/control/routes.h"
 #include "app/shared/seed_store.h"
 #include "core/base/json.h"
+#include "core/http/repeated_member.h"
 
 #include <algorithm>
 
@@ -68,8 +69,12 @@ std::optional<http::Response> takeBody(const Route &route, const http::Request &
     if (request.body.size() > maximumBody)
         return refusal(413, QStringLiteral("too_large"), QStringLiteral("The body is too large."));
     const auto object = parseJsonObject(request.body);
-    if (!object)
+    const auto repeated = object ? http::repeatedMember(request.body) : std::nullopt;
+    if (!object || (repeated && repeated->isEmpty()))
         return refusal(400, QStringLiteral("malformed"), QStringLiteral("The body is not a JSON object."));
+    if (repeated)
+        return refusal(400, QStringLiteral("member_repeated"), QStringLiteral("This member is there twice."),
+                       *repeated);
     body = *object;
     return std::nullopt;
 }
