@@ -15,41 +15,47 @@ bool needsEscape(char c)
 
 QByteArray jsonText(QByteArrayView utf8)
 {
-    QByteArray text;
-    text.reserve(utf8.size() + 2);
-    appendJsonText(text, utf8);
+    if (std::none_of(utf8.begin(), utf8.end(), needsEscape)) {
+        QByteArray text;
+        text.reserve(utf8.size() + 2);
+        return text.append('"').append(utf8).append('"');
+    }
+    QByteArray text(mostJsonText(utf8.size()), Qt::Uninitialized);
+    text.truncate(writeJsonText(text.data(), utf8) - text.constData());
     return text;
 }
 
-void appendJsonText(QByteArray &json, QByteArrayView utf8)
+char *writeJsonText(char *out, QByteArrayView utf8)
 {
-    json += '"';
-    if (std::none_of(utf8.begin(), utf8.end(), needsEscape)) {
-        json += utf8;
-    } else {
-        for (const char c : utf8) {
-            if (!needsEscape(c))
-                json += c;
-            else if (c == '"' || c == '\\')
-                json.append('\\').append(c);
-            else
-                json += "\\u00" + QByteArray(1, c).toHex();
+    constexpr char digits[] = "0123456789abcdef";
+    *out++ = '"';
+    for (const char c : utf8) {
+        if (!needsEscape(c)) {
+            *out++ = c;
+        } else if (c == '"' || c == '\\') {
+            *out++ = '\\';
+            *out++ = c;
+        } else {
+            for (const char escape : {'\\', 'u', '0', '0', digits[c >> 4], digits[c & 15]})
+                *out++ = escape;
         }
     }
-    json += '"';
+    *out++ = '"';
+    return out;
 }
 
-void appendJsonText(QByteArray &json, QStringView text)
+char *writeJsonText(char *out, QStringView text)
 {
     const bool isPlain = std::all_of(text.begin(), text.end(), [](QChar c) {
         return c.unicode() < 0x80 && !needsEscape(static_cast<char>(c.unicode()));
     });
     if (!isPlain)
-        return appendJsonText(json, QByteArrayView(text.toUtf8()));
-    json += '"';
+        return writeJsonText(out, QByteArrayView(text.toUtf8()));
+    *out++ = '"';
     for (const QChar c : text)
-        json += static_cast<char>(c.unicode());
-    json += '"';
+        *out++ = static_cast<char>(c.unicode());
+    *out++ = '"';
+    return out;
 }
 
 http::Response jsonAnswer(int status, const QByteArray &body)

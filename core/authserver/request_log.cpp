@@ -4,8 +4,8 @@
 #include "core/base/json.h"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
+#include <cstring>
 
 namespace grantdesk::authserver {
 
@@ -34,48 +34,77 @@ constexpr WordsMember words[]{{"application", &LogEntry::application},
 /// What a usual line takes.
 constexpr qsizetype lineLength = 600;
 
-void appendName(QByteArray &lines, const char *name)
+/// What the names, the numbers and the moment take at most.
+constexpr qsizetype frameLength = 300;
+
+char *writeRaw(char *out, const char *text)
 {
-    lines.append(",\"").append(name).append("\":");
+    const size_t size = std::strlen(text);
+    std::memcpy(out, text, size);
+    return out + size;
 }
 
-void appendNumber(QByteArray &lines, qint64 number)
+char *writeName(char *out, const char *name)
 {
-    std::array<char, 24> digits;
-    const auto written = std::to_chars(digits.data(), digits.data() + digits.size(), number);
-    lines.append(digits.data(), written.ptr - digits.data());
+    return writeRaw(writeRaw(writeRaw(out, ",\""), name), "\":");
 }
 
-void appendJsonLine(QByteArray &lines, const LogEntry &entry)
+char *writeNumber(char *out, qint64 number)
 {
-    lines += R"({"sequence":)";
-    appendNumber(lines, entry.sequence);
-    lines += R"(,"at":")";
-    appendIso8601(lines, entry.at);
-    lines += '"';
+    constexpr int mostDigits = 20;
+    return std::to_chars(out, out + mostDigits, number).ptr;
+}
+
+qsizetype mostOf(const LogEntry &entry)
+{
+    qsizetype most = frameLength;
+    for (const TextMember &text : texts)
+        most += mostJsonText((entry.*text.member).size());
+    for (const WordsMember &word : words)
+        most += mostJsonText((entry.*word.member).size());
+    return most;
+}
+
+char *writeLine(char *out, const LogEntry &entry)
+{
+    out = writeNumber(writeRaw(out, R"({"sequence":)"), entry.sequence);
+    out = writeIso8601(writeRaw(out, R"(,"at":")"), entry.at);
+    *out++ = '"';
+    for (const TextMember &text : texts)
+        out = writeJsonText(writeName(out, text.name), QByteArrayView(entry.*text.member));
+    for (const WordsMember &word : words)
+        out = writeJsonText(writeName(out, word.name), QStringView(entry.*word.member));
+    out = writeNumber(writeName(out, "status"), entry.status);
+    out = writeNumber(writeName(out, "microseconds"), entry.microseconds);
+    return writeRaw(out, "}\n");
+}
+
+/// Makes room once a line: QByteArray::append() looks after it at every call.
+void appendLine(QByteArray &lines, const LogEntry &entry)
+{
+    const qsizetype before = lines.size();
+    lines.resize(before + mostOf(entry));
+    lines.truncate(writeLine(lines.data() + before, entry) - lines.constData());
+}
+
+/// One request is much like the one before: what is equal is kept once, which halves the log's memory.
+void share(LogEntry &entry, const LogEntry &before)
+{
     for (const TextMember &text : texts) {
-        appendName(lines, text.name);
-        appendJsonText(lines, QByteArrayView(entry.*text.member));
+        if (entry.*text.member == before.*text.member)
+            entry.*text.member = before.*text.member;
     }
     for (const WordsMember &word : words) {
-        appendName(lines, word.name);
-        appendJsonText(lines, QStringView(entry.*word.member));
+        if (entry.*word.member == before.*word.member)
+            entry.*word.member = before.*word.member;
     }
-    appendName(lines, "status");
-    appendNumber(lines, entry.status);
-    appendName(lines, "microseconds");
-    appendNumber(lines, entry.microseconds);
-    lines += "}\n";
 }
 
 } // namespace
 
 QByteArray toJsonLine(const LogEntry &entry)
 {
-    QByteArray line;
-    line.reserve(lineLength);
-    appendJsonLine(line, entry);
-    return line;
+    return toJsonLines({entry});
 }
 
 QByteArray toJsonLines(const QList<LogEntry> &entries)
@@ -83,7 +112,7 @@ QByteArray toJsonLines(const QList<LogEntry> &entries)
     QByteArray lines;
     lines.reserve(entries.size() * lineLength);
     for (const LogEntry &entry : entries)
-        appendJsonLine(lines, entry);
+        appendLine(lines, entry);
     return lines;
 }
 
@@ -133,6 +162,8 @@ void RequestLog::append(QList<LogEntry> entries)
         const std::lock_guard lock(m_mutex);
         for (LogEntry &entry : entries) {
             entry.sequence = ++m_newest;
+            if (!m_entries.empty())
+                share(entry, m_entries.back());
             m_entries.push_back(entry);
         }
         while (qsizetype(m_entries.size()) > m_capacity)

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <QByteArray>
 #include <QDateTime>
 #include <QString>
 
@@ -60,8 +59,8 @@ QString toString(const Period &period);
 
 /// "2026-11-21T22:02:57.120Z".
 QString toIso8601(TimePoint time);
-/// Writes the same behind `text`.
-void appendIso8601(QByteArray &text, TimePoint time);
+/// Writes the same at `out`, where there must be room for 24 bytes, and returns its end.
+char *writeIso8601(char *out, TimePoint time);
 /// Inverse; nothing for other spellings, among them one that names no zone.
 std::optional<TimePoint> fromIso8601(const QString &text);
 QDateTime toDateTime(TimePoint time);

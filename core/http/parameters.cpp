@@ -98,6 +98,10 @@ void appendForm(QByteArray &text, const Parameters &parameters)
 /// A form field as we take it: readable escapes, UTF-8, no NUL.
 std::optional<QByteArray> decodeField(QByteArrayView text)
 {
+    const bool isPlain = std::all_of(text.begin(), text.end(),
+                                     [](char c) { return static_cast<signed char>(c) > 0 && c != '%' && c != '+'; });
+    if (isPlain)
+        return text.toByteArray();
     auto decoded = decode(text, true);
     if (!decoded || decoded->contains('\0') || !QByteArrayView(*decoded).isValidUtf8())
         return std::nullopt;

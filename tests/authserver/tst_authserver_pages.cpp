@@ -119,7 +119,7 @@ void PagesTest::everyTextIsUsed()
     World world;
     QByteArray code;
     for (const char *file : {"pages/pages.cpp", "endpoints/login.cpp", "endpoints/consent.cpp", "endpoints/home.cpp",
-                             "endpoints/browser_answers.cpp", "checks/authorization_checks.cpp", "server.cpp"})
+                             "endpoints/browser_answers.cpp", "checks/authorization_checks.cpp", "routing/router.cpp"})
         code += sources(file);
     const authserver::Texts texts = authserver::readTexts("en");
     for (auto text = texts.begin(); text != texts.end(); ++text)

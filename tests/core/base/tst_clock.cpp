@@ -125,16 +125,10 @@ void TestClock::readsMoments()
 
 void TestClock::writesMomentsLikeQt()
 {
-    QByteArray lines = "before ";
-    appendIso8601(lines, fromMilliseconds(1'000));
-    QCOMPARE(lines, "before 1970-01-01T00:00:01.000Z");
-
+    QCOMPARE(toIso8601(fromMilliseconds(1'000)), QStringLiteral("1970-01-01T00:00:01.000Z"));
     const auto check = [](qint64 milliseconds) {
         const QString expected = toDateTime(fromMilliseconds(milliseconds)).toString(Qt::ISODateWithMs);
-        QByteArray appended;
-        appendIso8601(appended, fromMilliseconds(milliseconds));
         QCOMPARE(toIso8601(fromMilliseconds(milliseconds)), expected);
-        QCOMPARE(appended, expected.toLatin1());
     };
     constexpr qint64 day = 86'400'000;
     // The ends of what is written by hand, 0001-01-01 and 9999-12-31, and what lies beyond them.
