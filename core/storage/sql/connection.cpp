@@ -58,6 +58,7 @@ Result<void> Connection::setUp(const QString &databaseName)
     m_database.setConnectOptions(m_dialect.connectOptions);
     if (!m_database.open())
         return failure(m_dialect.classify(m_database.lastError()));
+    m_ownSqlite = isOwnSqlite(m_database);
     for (const QString &sql : m_dialect.onConnect) {
         if (auto done = Statement(*this, sql).control(); !done)
             return done;
@@ -80,6 +81,11 @@ Connection::~Connection()
     QSqlDatabase::removeDatabase(name);
 }
 
+std::unique_ptr<Cursor> Connection::prepare(const QString &sql) const
+{
+    return m_ownSqlite ? sqliteCursor(m_database, sql) : qtCursor(m_database, sql);
+}
+
 Result<void> Connection::usable() const
 {
     return m_broken ? Result<void>(failure(*m_broken)) : Result<void>();
@@ -95,6 +101,7 @@ Error Connection::failed(const QSqlError &error)
 
 Result<void> Connection::readyToWrite()
 {
+    m_written = true;
     if (m_request != Request::Pending)
         return {};
     return m_requestPoint->open.control().map([this] { m_request = Request::Open; });

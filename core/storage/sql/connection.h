@@ -9,6 +9,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace grantdesk::storage::sql {
 
@@ -29,8 +30,10 @@ public:
     Connection &operator=(const Connection &) = delete;
 
     const Dialect &dialect() const { return m_dialect; }
-    QSqlDatabase database() const { return m_database; }
+    std::unique_ptr<Cursor> prepare(const QString &sql) const;
     bool inBatch() const { return m_inBatch; }
+    /// Has anything been written since the last call?
+    bool takeWritten() { return std::exchange(m_written, false); }
 
     /// `check` is asked before each transaction that writes; when it fails nothing is written.
     void checkBeforeWriting(std::function<Result<void>()> check) { m_check = std::move(check); }
@@ -88,7 +91,9 @@ private:
     const Dialect m_dialect;
     std::function<Result<void>()> m_check;
     QSqlDatabase m_database;
+    bool m_ownSqlite = false;
     bool m_inBatch = false;
+    bool m_written = false;
     Request m_request = Request::None;
     int m_depth = 0;
     std::optional<Error> m_broken;

@@ -48,7 +48,7 @@ Dialect sqliteDialect(std::chrono::milliseconds patience)
             QStringLiteral("PRAGMA temp_store = MEMORY"),
             QStringLiteral("PRAGMA trusted_schema = OFF"),
             // What does not fit stands in the system's cache of files.
-            QStringLiteral("PRAGMA cache_size = -6144"),
+            QStringLiteral("PRAGMA cache_size = -4096"),
             QStringLiteral("PRAGMA journal_size_limit = 67108864"),
             QStringLiteral("PRAGMA wal_autocheckpoint = 8000"),
         },

@@ -2,8 +2,6 @@
 
 #include "core/storage/sql/connection.h"
 
-#include <QSqlError>
-
 namespace grantdesk::storage::sql {
 
 Statement::Statement(Connection &connection, const char *sql)
@@ -21,11 +19,9 @@ Result<void> Statement::prepare()
 {
     if (auto usable = m_connection.usable(); !usable)
         return usable;
-    if (m_query)
-        return {};
-    m_query.emplace(m_connection.database());
-    m_query->setForwardOnly(true);
-    return m_query->prepare(m_sql) ? Result<void>() : failed();
+    if (!m_cursor)
+        m_cursor = m_connection.prepare(m_sql);
+    return {};
 }
 
 Result<void> Statement::readyToWrite()
@@ -36,23 +32,24 @@ Result<void> Statement::readyToWrite()
 /// A statement that failed is prepared anew next time: whatever state the driver left it in is gone with it.
 Result<void> Statement::failed()
 {
-    const Error error = m_connection.failed(m_query->lastError());
-    m_query.reset();
+    const Error error = m_connection.failed(m_cursor->error());
+    m_cursor.reset();
     return failure(error);
 }
 
-/// Ends the query at once, because an open one would hold its view of the database and stop checkpoints.
-Result<void> Statement::finishQuery()
+Result<void> Statement::finish()
 {
-    if (m_query->lastError().isValid())
+    if (m_cursor->error().isValid())
         return failed();
-    m_query->finish();
+    m_cursor->finish();
     return {};
 }
 
 int Statement::finishChange()
 {
-    return m_query->numRowsAffected();
+    const int changed = m_cursor->changed();
+    m_cursor->finish();
+    return changed;
 }
 
 } // namespace grantdesk::storage::sql

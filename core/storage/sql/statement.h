@@ -2,12 +2,12 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/storage/sql/cursor.h"
 
 #include <QByteArray>
-#include <QSqlQuery>
 #include <QString>
-#include <QVariant>
 
+#include <memory>
 #include <optional>
 #include <type_traits>
 #include <utility>
@@ -19,54 +19,56 @@ class Connection;
 /// The current row of a statement, read by column.
 class Row {
 public:
-    explicit Row(const QSqlQuery &query)
-        : m_query(query)
+    explicit Row(const Cursor &cursor)
+        : m_cursor(cursor)
     {
     }
-    QByteArray blob(int column) const { return m_query.value(column).toByteArray(); }
-    QString text(int column) const { return m_query.value(column).toString(); }
-    qint64 number(int column) const { return m_query.value(column).toLongLong(); }
+    QByteArray blob(int column) const { return m_cursor.blob(column); }
+    QString text(int column) const { return m_cursor.text(column); }
+    qint64 number(int column) const { return m_cursor.number(column); }
     bool flag(int column) const { return number(column) != 0; }
     TimePoint time(int column) const { return fromMilliseconds(number(column)); }
-    bool isNull(int column) const { return m_query.isNull(column); }
+    bool isNull(int column) const { return m_cursor.isNull(column); }
     std::optional<TimePoint> optionalTime(int column) const
     {
         return isNull(column) ? std::nullopt : std::optional(time(column));
     }
 
 private:
-    const QSqlQuery &m_query;
+    const Cursor &m_cursor;
 };
 
-/// How values travel to the database. Qt Sql would turn null strings and null byte arrays into NULL: here only a
-/// missing optional is NULL.
-inline QVariant toSql(const QByteArray &value)
+/// How values travel to the database: only a missing optional is NULL.
+inline void bindValue(Cursor &cursor, int position, const QByteArray &value)
 {
-    return value.isNull() ? QVariant(QByteArray("", 0)) : QVariant(value);
+    cursor.bind(position, value);
 }
-inline QVariant toSql(const QString &value)
+inline void bindValue(Cursor &cursor, int position, const QString &value)
 {
-    return value.isNull() ? QVariant(QLatin1String("")) : QVariant(value);
+    cursor.bind(position, value);
 }
-inline QVariant toSql(qint64 value)
+inline void bindValue(Cursor &cursor, int position, qint64 value)
 {
-    return value;
+    cursor.bind(position, value);
 }
-inline QVariant toSql(int value)
+inline void bindValue(Cursor &cursor, int position, int value)
 {
-    return value;
+    cursor.bind(position, qint64(value));
 }
-inline QVariant toSql(bool value)
+inline void bindValue(Cursor &cursor, int position, bool value)
 {
-    return value ? 1 : 0;
+    cursor.bind(position, qint64(value));
 }
-inline QVariant toSql(TimePoint value)
+inline void bindValue(Cursor &cursor, int position, TimePoint value)
 {
-    return toMilliseconds(value);
+    cursor.bind(position, toMilliseconds(value));
 }
-template<typename Value> QVariant toSql(const std::optional<Value> &value)
+template<typename Value> void bindValue(Cursor &cursor, int position, const std::optional<Value> &value)
 {
-    return value ? toSql(*value) : QVariant();
+    if (value)
+        bindValue(cursor, position, *value);
+    else
+        cursor.bindNull(position);
 }
 
 /// One SQL statement, prepared at its first use and kept, for preparing costs a third of running it. Values are bound
@@ -89,9 +91,9 @@ public:
         std::optional<std::invoke_result_t<Read, const Row &>> result;
         if (auto done = execute(values...); !done)
             return failure(done.error());
-        if (m_query->next())
-            result.emplace(read(Row(*m_query)));
-        if (auto done = finishQuery(); !done)
+        if (m_cursor->next())
+            result.emplace(read(Row(*m_cursor)));
+        if (auto done = finish(); !done)
             return failure(done.error());
         return result;
     }
@@ -101,13 +103,16 @@ public:
     {
         if (auto done = execute(values...); !done)
             return done;
-        while (m_query->next())
-            read(Row(*m_query));
-        return finishQuery();
+        while (m_cursor->next())
+            read(Row(*m_cursor));
+        return finish();
     }
 
     /// Runs a statement that opens or closes a transaction.
-    Result<void> control() { return execute(); }
+    Result<void> control()
+    {
+        return execute().and_then([this] { return finish(); });
+    }
 
 private:
     template<typename... Values> Result<void> execute(const Values &...values)
@@ -115,18 +120,18 @@ private:
         if (auto ready = prepare(); !ready)
             return ready;
         [[maybe_unused]] int position = 0;
-        (m_query->bindValue(position++, toSql(values)), ...);
-        return m_query->exec() ? Result<void>() : failed();
+        (bindValue(*m_cursor, position++, values), ...);
+        return m_cursor->execute() ? Result<void>() : failed();
     }
     Result<void> prepare();
     Result<void> readyToWrite();
     Result<void> failed();
-    Result<void> finishQuery();
+    Result<void> finish();
     int finishChange();
 
     Connection &m_connection;
     QString m_sql;
-    std::optional<QSqlQuery> m_query;
+    std::unique_ptr<Cursor> m_cursor;
 };
 
 } // namespace grantdesk::storage::sql
