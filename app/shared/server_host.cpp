@@ -14,36 +14,6 @@ namespace {
 
 constexpr int rowsPerSweep = 1000;
 
-/// Tells the server how each batch ended.
-class WatchedBatch final : public authserver::Batch {
-public:
-    WatchedBatch(authserver::Batch &batch, authserver::Server &server)
-        : m_batch(batch)
-        , m_server(server)
-    {
-    }
-
-    Result<void> begin() override { return m_batch.begin(); }
-    Result<void> beginRequest() override { return m_batch.beginRequest(); }
-    Result<void> endRequest(bool keep) override { return m_batch.endRequest(keep); }
-    Result<void> commit() override
-    {
-        auto done = m_batch.commit();
-        if (done)
-            m_server.batchEnded(true);
-        return done;
-    }
-    void rollback() override
-    {
-        m_batch.rollback();
-        m_server.batchEnded(false);
-    }
-
-private:
-    authserver::Batch &m_batch;
-    authserver::Server &m_server;
-};
-
 class StoredService final : public network::Service {
 public:
     StoredService(std::unique_ptr<storage::Stores> stores, const Clock &clock, RandomSource &random,
@@ -53,7 +23,6 @@ public:
         , m_log(choices.log ? choices.log : std::make_shared<authserver::RequestLog>())
         , m_controlsChanged(choices.controlsChanged)
         , m_server(m_stores->directory(), m_stores->grants(), clock, random, settings)
-        , m_batch(m_stores->batch(), m_server)
     {
         if (!choices.ephemeral)
             keepIn(folder);
@@ -69,9 +38,15 @@ public:
             return m_control->handle(request);
         return m_server.handle(request);
     }
-    authserver::Batch &batch() override { return m_batch; }
+    authserver::Batch &batch() override { return m_stores->batch(); }
 
-    void batchEnded(bool) override { watch(m_server.controls()); }
+    std::function<void(bool)> endBatch() override
+    {
+        return [this, tellLog = m_server.endBatch(), controls = m_server.controls()](bool safe) {
+            tellLog(safe);
+            watch(controls);
+        };
+    }
     void turnedAway(const http::Request &request, int status) override { m_server.turnedAway(request, status); }
 
     void idle() override
@@ -115,18 +90,21 @@ private:
     std::function<void(const authserver::Controls &)> m_controlsChanged;
     std::shared_ptr<const authserver::Controls> m_watched;
     authserver::Server m_server;
-    WatchedBatch m_batch;
     std::optional<control::ControlApi> m_control;
 };
 
 Result<std::unique_ptr<storage::Stores>> openStores(const QString &folder, const ServerChoices &choices)
 {
     auto stores = choices.ephemeral ? Result<std::unique_ptr<storage::Stores>>(storage::openMemory())
-                                    : storage::openSqlite(folder);
+                                    : storage::openSqlite(folder, storage::Sync::ByBatch);
     if (!stores || !choices.prepare)
         return stores;
     if (const auto prepared = choices.prepare(**stores); !prepared)
         return failure(prepared.error());
+    if (const auto sync = (*stores)->batch().sync()) {
+        if (const auto safe = sync(); !safe)
+            return failure(safe.error());
+    }
     return stores;
 }
 

@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -149,8 +150,14 @@ public:
     /// Marks the state a request can be taken back to, so that one that fails writes nothing.
     virtual Result<void> beginRequest() = 0;
     virtual Result<void> endRequest(bool keep) = 0;
+    /// Ends the batch: what it wrote is seen by everybody from now on.
     virtual Result<void> commit() = 0;
     virtual void rollback() = 0;
+    /// What still has to be done before answers may leave that depend on the commits so far. It takes as long as the
+    /// disk does, and may run on another thread while the next batch goes on; one at a time.
+    /// Where it fails, all later batches fail too. Empty when nothing has to be done.
+    using Sync = std::function<Result<void>()>;
+    virtual Sync sync() { return {}; }
 };
 
 } // namespace grantdesk::authserver

@@ -105,9 +105,9 @@ void Server::setRequestLog(std::shared_ptr<RequestLog> log)
     d->watch.setLog(std::move(log));
 }
 
-void Server::batchEnded(bool committed)
+std::function<void(bool safe)> Server::endBatch()
 {
-    d->watch.batchEnded(committed);
+    return d->watch.endBatch();
 }
 
 void Server::turnedAway(const http::Request &request, int status)

@@ -51,9 +51,9 @@ public:
     const MovableClock &clock() const;
     /// Where requests are noted from now on; null, as at first, for nowhere.
     void setRequestLog(std::shared_ptr<RequestLog> log);
-    /// Tells the log of the requests since the last call: as they were answered, or as 503 when the batch they were
-    /// in is lost.
-    void batchEnded(bool committed);
+    /// Ends a batch of requests. Call what this answers when it is known whether the batch is safe: it tells the log of
+    /// them as they were answered, or else as 503. It may be called after later batches have begun.
+    std::function<void(bool safe)> endBatch();
     /// Notes a request that never came to handle(), because the adapter answered it with that status.
     void turnedAway(const http::Request &request, int status);
     /// The controls in force; never null.

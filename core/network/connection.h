@@ -29,7 +29,7 @@ struct ConnectionRules {
     int pipelined = 16;    ///< requests read ahead of the answers
     bool keepAlive = true; ///< false: one request a connection
     qsizetype heldBytes = 64 * 1024 * 1024;
-    std::function<bool(QByteArrayView host)> servesHost = {}; ///< absent: any host
+    std::function<bool(const QByteArray &host)> servesHost = {}; ///< absent: any host
 
     qsizetype held = 0; ///< bytes of bodies that all connections under these rules hold now
 };

@@ -48,8 +48,9 @@ public:
     /// answer is left out. Other methods than GET, HEAD, POST, PUT, PATCH, DELETE and OPTIONS do not arrive.
     virtual authserver::Answer handle(const http::Request &request) = 0;
     virtual authserver::Batch &batch() = 0;
-    /// The batch is over, before its answers leave. Those of a lost one are all 503.
-    virtual void batchEnded([[maybe_unused]] bool committed) { }
+    /// The batch takes no more requests. What this answers is called before its answers leave, batch after batch; when
+    /// `safe` is false they are all 503.
+    virtual std::function<void(bool safe)> endBatch() { return {}; }
     /// The adapter answered a request that handle() never saw; of it is there what is known.
     virtual void turnedAway([[maybe_unused]] const http::Request &request, [[maybe_unused]] int status) { }
     /// Called when the server has been idle for a moment: housekeeping.
@@ -61,8 +62,8 @@ using ServiceFactory
     = std::function<Result<std::unique_ptr<Service>>(const QByteArray &baseUrl, const QHostAddress &bound)>;
 
 /// Serves authserver::handle over HTTP/1.1 on a thread of its own: Boost.Beast's parser fed from Qt sockets. Requests
-/// that are ready together are handled in one batch and answered after its commit (group commit). Deferred jobs run on
-/// a small pool.
+/// that are ready together are handled in one batch and answered once it is on the disk (group commit); while the disk
+/// is busy with one batch, the next is handled. Deferred jobs run on a small pool.
 class HttpServer final : public QObject {
     Q_OBJECT
 public:

@@ -64,12 +64,15 @@ ServerWorker::ServerWorker(Limits limits, Front front)
     , m_lastIdle(now())
 {
     m_pool.setMaxThreadCount(std::clamp(QThread::idealThreadCount(), 2, 4));
+    m_disk.setMaxThreadCount(1);
 }
 
 ServerWorker::~ServerWorker()
 {
     m_pool.clear();
     m_pool.waitForDone();
+    m_disk.waitForDone();
+    m_waiting.reset();
     m_resumed.clear();
     m_connections.reset();
     m_service.reset();
@@ -95,8 +98,15 @@ Result<QByteArray> ServerWorker::open(const QHostAddress &address, quint16 port,
     if (!service)
         return failure(std::move(service.error()));
     if (m_limits.checkHost)
-        m_rules->servesHost = [own = OwnHosts{address, bound, secure, m_front.publicHost}](QByteArrayView host) {
-            return isOwnHost(own, host);
+        m_rules->servesHost = [own = OwnHosts{address, bound, secure, m_front.publicHost},
+                               known = QByteArray()](const QByteArray &host) mutable {
+            // Nearly every request names the server as the one before did.
+            if (!host.isEmpty() && host == known)
+                return true;
+            const bool isOwn = isOwnHost(own, host);
+            if (isOwn)
+                known = host;
+            return isOwn;
         };
     m_service = std::move(*service);
     m_connections = std::move(connections);
@@ -130,17 +140,63 @@ void ServerWorker::schedule()
     QMetaObject::invokeMethod(this, &ServerWorker::runBatch, Qt::QueuedConnection);
 }
 
+/// While the disk is busy with the batch before, this one stays open: what comes meanwhile shares its commit.
 void ServerWorker::runBatch()
 {
     m_scheduled = false;
     m_lastBatch = now();
-    m_batchIsGood = m_service->batch().begin().has_value();
+    if (!std::exchange(m_batchIsOpen, true))
+        m_batchIsGood = m_service->batch().begin().has_value();
     handleAll();
+    if (!m_waiting)
+        send(endBatch());
+}
+
+ServerWorker::EndedBatch ServerWorker::endBatch()
+{
     const bool committed = commit();
-    m_service->batchEnded(committed);
-    deliver(committed);
-    if (!m_ready.empty() || !m_resumed.empty())
-        schedule();
+    m_batchIsOpen = false;
+    EndedBatch batch{std::exchange(m_outcomes, {}), committed, m_service->endBatch(), {}};
+    if (committed)
+        batch.sync = m_service->batch().sync();
+    return batch;
+}
+
+/// Answers that depend on nothing but what is safe already need not wait.
+void ServerWorker::send(EndedBatch batch)
+{
+    if (batch.sync)
+        return waitForDisk(std::move(batch));
+    const bool committed = batch.committed;
+    deliver(std::move(batch), committed);
+}
+
+void ServerWorker::waitForDisk(EndedBatch batch)
+{
+    m_waiting = std::move(batch);
+    m_disk.start([this, sync = std::move(m_waiting->sync)] {
+        bool safe = false;
+        try {
+            safe = sync().has_value();
+        } catch (...) {
+        }
+        QMetaObject::invokeMethod(
+            this, [this, safe] { diskIsDone(safe); }, Qt::QueuedConnection);
+    });
+}
+
+/// The next batch is given to the disk before the answers of this one are sent, which takes a while too.
+void ServerWorker::diskIsDone(bool safe)
+{
+    auto done = std::move(*std::exchange(m_waiting, std::nullopt));
+    std::optional<EndedBatch> next;
+    if (m_batchIsOpen)
+        next = endBatch();
+    if (next && next->sync)
+        waitForDisk(*std::exchange(next, std::nullopt));
+    deliver(std::move(done), safe);
+    if (next)
+        send(std::move(*next));
 }
 
 void ServerWorker::handleAll()
@@ -200,26 +256,28 @@ bool ServerWorker::commit()
 }
 
 /// Hands each answer to its connection; those of a batch that did not reach the disk are all "try again".
-void ServerWorker::deliver(bool committed)
+void ServerWorker::deliver(EndedBatch batch, bool safe)
 {
-    auto outcomes = std::exchange(m_outcomes, {});
-    for (auto &outcome : outcomes) {
+    if (batch.ended)
+        batch.ended(safe);
+    for (auto &outcome : batch.outcomes) {
         auto *deferred = std::get_if<Deferred>(&outcome.answer);
         auto *disturbed = std::get_if<Disturbed>(&outcome.answer);
         const auto *response = std::get_if<http::Response>(&outcome.answer);
-        if (committed && deferred != nullptr && m_jobs < m_limits.slowJobs)
+        if (safe && deferred != nullptr && m_jobs < m_limits.slowJobs)
             startJob(outcome.connection, std::move(*deferred));
-        else if (committed && disturbed != nullptr)
+        else if (safe && disturbed != nullptr)
             answerDisturbed(outcome.connection, std::move(*disturbed));
         else if (auto *connection = m_connections->find(outcome.connection))
-            connection->answer(committed && response != nullptr ? *response : plainResponse(503));
+            connection->answer(safe && response != nullptr ? *response : plainResponse(503));
     }
-    for (const auto &outcome : outcomes) {
+    for (const auto &outcome : batch.outcomes) {
         if (auto *connection = m_connections->find(outcome.connection))
             connection->flush();
     }
-    outcomes.clear();
-    m_outcomes = std::move(outcomes);
+    if (!m_ready.empty() || !m_resumed.empty())
+        schedule();
+    idleWhenFree();
 }
 
 /// What follows on the same line waits for the answer; nobody else does.
@@ -279,7 +337,15 @@ void ServerWorker::timerEvent(QTimerEvent *event)
     if (!quiet && present - m_lastIdle < (loadFactor - 1) * m_limits.housekeeping)
         return;
     m_lastIdle = present;
-    m_service->idle();
+    m_idleIsDue = true;
+    idleWhenFree();
+}
+
+/// Housekeeping writes, too: not into the middle of a batch.
+void ServerWorker::idleWhenFree()
+{
+    if (!m_batchIsOpen && std::exchange(m_idleIsDue, false))
+        m_service->idle();
 }
 
 void ServerWorker::finish(std::chrono::milliseconds grace, std::function<void()> done)

@@ -34,6 +34,13 @@ private:
         quint64 connection;
         authserver::Answer answer;
     };
+    /// A batch that is over; its answers wait for the disk.
+    struct EndedBatch {
+        std::vector<Outcome> outcomes;
+        bool committed;
+        std::function<void(bool safe)> ended;
+        authserver::Batch::Sync sync;
+    };
 
     void requestReady(Connection &connection) override;
     void connectionClosed(Connection &connection) override;
@@ -43,8 +50,13 @@ private:
     void handleAll();
     void handleRequestsOf(Connection &connection);
     authserver::Answer attempt(const Continuation &work);
+    EndedBatch endBatch();
     bool commit();
-    void deliver(bool committed);
+    void send(EndedBatch batch);
+    void waitForDisk(EndedBatch batch);
+    void diskIsDone(bool safe);
+    void deliver(EndedBatch batch, bool safe);
+    void idleWhenFree();
     void answerDisturbed(quint64 connection, authserver::Disturbed disturbed);
     void startJob(quint64 connection, authserver::Deferred deferred);
     void endWhenEmpty();
@@ -61,7 +73,12 @@ private:
     std::vector<Resumed> m_resumed;
     std::vector<Outcome> m_outcomes;
     bool m_scheduled = false;
+    bool m_batchIsOpen = false;
     bool m_batchIsGood = false;
+    bool m_idleIsDue = false;
+
+    std::optional<EndedBatch> m_waiting; ///< for the disk
+    QThreadPool m_disk;                  ///< one thread, so that no slow job stands in its way
 
     Moment m_lastBatch;
     Moment m_lastIdle;

@@ -98,7 +98,7 @@ http::Response answered(storage::Stores &stores, authserver::Server &server, con
     const auto response = std::get<http::Response>(answer);
     const bool closed = batch.endRequest(!authserver::takesWritesBack(response)).has_value();
     const bool committed = batch.commit().has_value();
-    server.batchEnded(committed);
+    server.endBatch()(committed);
     return closed && committed ? response : unavailable;
 }
 

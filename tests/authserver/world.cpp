@@ -138,7 +138,7 @@ http::Response World::send(const http::Request &request)
         [[maybe_unused]] const auto closed = batch.endRequest(!response || !authserver::takesWritesBack(*response));
         if (response || disturbed) {
             [[maybe_unused]] const auto committed = batch.commit();
-            server->batchEnded(true);
+            server->endBatch()(true);
             lastDisturbed = disturbed ? std::optional(*disturbed) : std::nullopt;
             return response ? *response : disturbed->response;
         }

@@ -61,16 +61,18 @@ void RequestWatch::takeUp(PendingNotes &pending)
     notes.controls = controls;
 }
 
-void RequestWatch::batchEnded(bool committed)
+std::function<void(bool safe)> RequestWatch::endBatch()
 {
-    if (m_answered.isEmpty() || !m_log)
-        return;
-    QList<LogEntry> entries = std::exchange(m_answered, {});
-    if (!committed) {
-        for (LogEntry &entry : entries)
-            loseBatch(entry);
-    }
-    m_log->append(std::move(entries));
+    QList<LogEntry> answered = std::exchange(m_answered, {});
+    return [entries = std::move(answered), log = m_log](bool safe) mutable {
+        if (entries.isEmpty() || !log)
+            return;
+        if (!safe) {
+            for (LogEntry &entry : entries)
+                loseBatch(entry);
+        }
+        log->append(std::move(entries));
+    };
 }
 
 void RequestWatch::turnedAway(const http::Request &request, int status, TimePoint now)

@@ -8,6 +8,7 @@
 
 #include <QList>
 
+#include <functional>
 #include <memory>
 
 namespace grantdesk::authserver {
@@ -28,8 +29,8 @@ public:
     /// Goes on with it, under the controls that hold by now.
     void takeUp(PendingNotes &pending);
 
-    /// Tells the log of the requests that ended since the last call.
-    void batchEnded(bool committed);
+    /// Ends a batch of requests. What this answers tells the log of them, when it is known whether they were lost.
+    std::function<void(bool safe)> endBatch();
     /// Tells the log of a request that the adapter answered.
     void turnedAway(const http::Request &request, int status, TimePoint now);
 

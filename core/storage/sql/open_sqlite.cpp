@@ -3,6 +3,7 @@
 #include "core/storage/sql/migrations.h"
 #include "core/storage/sql/sql_stores.h"
 #include "core/storage/sql/sqlite_file.h"
+#include "core/storage/sql/wal_sync.h"
 
 #include <QDeadlineTimer>
 #include <QDir>
@@ -126,7 +127,7 @@ std::function<Result<void>()> isStillThere(const QString &path)
 }
 
 Result<std::unique_ptr<Stores>> prepared(std::unique_ptr<sql::Connection> connection,
-                                         std::chrono::milliseconds patience)
+                                         std::chrono::milliseconds patience, std::shared_ptr<sql::WalSync> sync)
 {
     // The schema is looked at before anything is written, so that a damaged or newer file stays as it is.
     auto schema = sql::schemaOf(*connection);
@@ -142,22 +143,32 @@ Result<std::unique_ptr<Stores>> prepared(std::unique_ptr<sql::Connection> connec
     }
     if (auto done = sql::migrate(*connection); !done)
         return failure(done.error());
-    return sql::openStores(std::move(connection));
+    if (sync) {
+        if (auto done = sql::Statement(*connection, "PRAGMA synchronous = NORMAL").control(); !done)
+            return failure(done.error());
+    }
+    return sql::openStores(std::move(connection), std::move(sync));
 }
 
 } // namespace
 
 namespace sql {
 
-Result<std::unique_ptr<Stores>> openSqliteFile(const QString &folder, std::chrono::milliseconds patience)
+Result<std::unique_ptr<Stores>> openSqliteFile(const QString &folder, std::chrono::milliseconds patience, Sync sync)
 {
     const QString path = QDir(folder).absoluteFilePath(QStringLiteral("grantdesk.sqlite"));
     if (auto done = makeFolder(folder).and_then([&path] { return makeFile(path); }); !done)
         return failure(done.error());
-    auto stores = Connection::open(sqliteDialect(patience), path).and_then([patience, &path](auto connection) {
-        connection->checkBeforeWriting(isStillThere(path));
-        return prepared(std::move(connection), patience);
-    });
+    std::shared_ptr<WalSync> walSync;
+    if (sync == Sync::ByBatch && WalSync::isPossible())
+        walSync = std::make_shared<WalSync>(QFile::encodeName(path));
+    auto stores
+        = Connection::open(sqliteDialect(patience), path).and_then([patience, &path, &walSync](auto connection) {
+              connection->checkBeforeWriting([isThere = isStillThere(path), walSync] {
+                  return isThere().and_then([&walSync] { return walSync ? walSync->state() : Result<void>(); });
+              });
+              return prepared(std::move(connection), patience, walSync);
+          });
     // Where SQLite cannot even make its companions bigger it speaks of an I/O error.
     constexpr qint64 companions = 64 * 1024;
     if (!stores && stores.error().code == QLatin1String("storage.unavailable")
@@ -175,9 +186,9 @@ Result<std::unique_ptr<Stores>> openSqliteFile(const QString &folder, std::chron
 
 } // namespace sql
 
-Result<std::unique_ptr<Stores>> openSqlite(const QString &folder)
+Result<std::unique_ptr<Stores>> openSqlite(const QString &folder, Sync sync)
 {
-    return sql::openSqliteFile(folder, std::chrono::seconds(5));
+    return sql::openSqliteFile(folder, std::chrono::seconds(5), sync);
 }
 
 QString dataFolder(const QString &chosen)

@@ -9,8 +9,9 @@ namespace {
 
 class Batch final : public authserver::Batch {
 public:
-    Batch(Connection &connection, RegistryCache &registry, UseNotes &uses)
-        : m_connection(connection)
+    Batch(Connection &connection, RegistryCache &registry, UseNotes &uses, std::shared_ptr<WalSync> walSync)
+        : m_walSync(std::move(walSync))
+        , m_connection(connection)
         , m_registry(registry)
         , m_uses(uses)
     {
@@ -48,7 +49,17 @@ public:
         m_registry.takenBack();
     }
 
+    Sync sync() override
+    {
+        if (!m_walSync || !m_connection.takeWritten())
+            return {};
+        return [walSync = m_walSync] {
+            return walSync->run();
+        };
+    }
+
 private:
+    const std::shared_ptr<WalSync> m_walSync;
     Connection &m_connection;
     RegistryCache &m_registry;
     UseNotes &m_uses;
@@ -56,8 +67,9 @@ private:
 
 class SqlStores final : public Stores {
 public:
-    explicit SqlStores(std::unique_ptr<Connection> connection)
+    SqlStores(std::unique_ptr<Connection> connection, std::shared_ptr<WalSync> walSync)
         : m_connection(std::move(connection))
+        , m_batch(*m_connection, m_registry, m_uses, std::move(walSync))
     {
     }
 
@@ -84,14 +96,14 @@ private:
     Controls m_controls{*m_connection, m_registry};
     Directory m_directory{*m_connection, m_registry, m_controls, m_uses};
     Grants m_grants{*m_connection, m_registry, m_uses};
-    Batch m_batch{*m_connection, m_registry, m_uses};
+    Batch m_batch;
 };
 
 } // namespace
 
-std::unique_ptr<Stores> openStores(std::unique_ptr<Connection> connection)
+std::unique_ptr<Stores> openStores(std::unique_ptr<Connection> connection, std::shared_ptr<WalSync> walSync)
 {
-    return std::make_unique<SqlStores>(std::move(connection));
+    return std::make_unique<SqlStores>(std::move(connection), std::move(walSync));
 }
 
 } // namespace grantdesk::storage::sql

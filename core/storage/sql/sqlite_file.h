@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/storage/stores.h"
+#include "core/storage/open.h"
 
 #include <QString>
 
@@ -10,6 +10,7 @@
 namespace grantdesk::storage::sql {
 
 /// openSqlite() with a choice of how long to wait for another writer before the answer is storage.busy.
-Result<std::unique_ptr<Stores>> openSqliteFile(const QString &folder, std::chrono::milliseconds patience);
+Result<std::unique_ptr<Stores>> openSqliteFile(const QString &folder, std::chrono::milliseconds patience,
+                                               Sync sync = Sync::AtCommit);
 
 } // namespace grantdesk::storage::sql

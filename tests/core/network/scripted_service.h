@@ -20,6 +20,11 @@ struct Script {
     std::atomic<bool> beginRequestFails = false;
     std::atomic<bool> endRequestFails = false;
     std::atomic<bool> commitFails = false;
+    /// What has to be done before the answers to the requests since the last call may leave; runs on another thread.
+    std::function<grantdesk::authserver::Batch::Sync()> sync;
+    /// The fates of the batches, in the order in which they were told.
+    QMutex mutex;
+    QList<bool> fates;
 
     std::atomic<int> commits = 0;
     std::atomic<int> rollbacks = 0;
@@ -53,6 +58,13 @@ public:
     }
     grantdesk::authserver::Batch &batch() override { return *this; }
     void idle() override { ++m_script.idles; }
+    std::function<void(bool)> endBatch() override
+    {
+        return [&script = m_script](bool safe) {
+            const QMutexLocker lock(&script.mutex);
+            script.fates.append(safe);
+        };
+    }
 
 private:
     grantdesk::Result<void> begin() override { return fails(m_script.beginFails); }
@@ -68,6 +80,7 @@ private:
         return fails(m_script.commitFails);
     }
     void rollback() override { ++m_script.rollbacks; }
+    Sync sync() override { return m_script.sync ? m_script.sync() : Sync(); }
 
     Script &m_script;
 };
