@@ -338,7 +338,7 @@ void TestHttpServer::startFailures()
 void TestHttpServer::factoryFailureFreesThePort()
 {
     QByteArray seen;
-    HttpServer server([&](const QByteArray &url) -> Result<std::unique_ptr<Service>> {
+    HttpServer server([&](const QByteArray &url, const QHostAddress &) -> Result<std::unique_ptr<Service>> {
         seen = url;
         return failure({QStringLiteral("storage.unavailable"), QStringLiteral("scripted")});
     });
