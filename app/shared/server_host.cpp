@@ -42,7 +42,9 @@ public:
 
     std::function<void(bool)> endBatch() override
     {
+        ++m_ending;
         return [this, tellLog = m_server.endBatch(), controls = m_server.controls()](bool safe) {
+            --m_ending;
             tellLog(safe);
             watch(controls);
         };
@@ -54,7 +56,9 @@ public:
         const auto controls = m_stores->directory().controls();
         if (!controls)
             return;
-        watch(*controls);
+        // A batch that still waits for the disk would tell older ones later.
+        if (m_ending == 0)
+            watch(*controls);
         // Whoever moved the clock may come back from there, and finds everything as it was left.
         if (!(*controls)->clock.isReal())
             return;
@@ -89,6 +93,7 @@ private:
     std::shared_ptr<authserver::RequestLog> m_log;
     std::function<void(const authserver::Controls &)> m_controlsChanged;
     std::shared_ptr<const authserver::Controls> m_watched;
+    int m_ending = 0; ///< batches that have ended and wait for the disk
     authserver::Server m_server;
     std::optional<control::ControlApi> m_control;
 };

@@ -72,7 +72,15 @@ ServerWorker::~ServerWorker()
     m_pool.clear();
     m_pool.waitForDone();
     m_disk.waitForDone();
+    if (m_waiting && m_waiting->ended)
+        m_waiting->ended(false);
+    if (m_batchIsOpen) {
+        m_service->batch().rollback();
+        if (const auto ended = m_service->endBatch())
+            ended(false);
+    }
     m_waiting.reset();
+    m_outcomes.clear();
     m_resumed.clear();
     m_connections.reset();
     m_service.reset();
@@ -123,6 +131,7 @@ void ServerWorker::requestReady(Connection &connection)
 void ServerWorker::connectionClosed(Connection &connection)
 {
     m_connections->forget(connection);
+    std::erase(m_ready, connection.id());
     endWhenEmpty();
 }
 
@@ -190,6 +199,8 @@ void ServerWorker::diskIsDone(bool safe)
 {
     auto done = std::move(*std::exchange(m_waiting, std::nullopt));
     std::optional<EndedBatch> next;
+    // The open batch may have read what is lost now.
+    m_batchIsGood = m_batchIsGood && safe;
     if (m_batchIsOpen)
         next = endBatch();
     if (next && next->sync)
@@ -197,6 +208,7 @@ void ServerWorker::diskIsDone(bool safe)
     deliver(std::move(done), safe);
     if (next)
         send(std::move(*next));
+    endWhenEmpty();
 }
 
 void ServerWorker::handleAll()
@@ -360,7 +372,7 @@ void ServerWorker::finish(std::chrono::milliseconds grace, std::function<void()>
 
 void ServerWorker::endWhenEmpty()
 {
-    if (m_finished && m_connections->isEmpty())
+    if (m_finished && m_connections->isEmpty() && !m_waiting)
         std::exchange(m_finished, {})();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/storage/sql/cursor.h"
 #include "core/storage/sql/dialect.h"
 #include "core/storage/sql/statement.h"
 
@@ -31,6 +32,9 @@ public:
 
     const Dialect &dialect() const { return m_dialect; }
     std::unique_ptr<Cursor> prepare(const QString &sql) const;
+    /// The connection for SQLite's own interface, and its file; null where it must not be used.
+    sqlite3 *ownSqlite() const { return m_ownSqlite ? sqliteConnection(m_database) : nullptr; }
+    QString databaseName() const { return m_database.databaseName(); }
     bool inBatch() const { return m_inBatch; }
     /// Has anything been written since the last call?
     bool takeWritten() { return std::exchange(m_written, false); }

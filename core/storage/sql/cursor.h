@@ -7,6 +7,8 @@
 
 #include <memory>
 
+struct sqlite3;
+
 namespace grantdesk::storage::sql {
 
 /// One prepared statement of one database, as Statement needs it: bind by position, execute, walk the rows, finish.
@@ -43,6 +45,9 @@ std::unique_ptr<Cursor> qtCursor(const QSqlDatabase &database, const QString &sq
 /// By SQLite's own interface, on the connection that Qt Sql has opened: Qt Sql's variants and records cost more than
 /// the statements of a refresh themselves.
 std::unique_ptr<Cursor> sqliteCursor(const QSqlDatabase &database, const QString &sql);
+
+/// The connection that Qt Sql has opened; null when it is not SQLite's.
+sqlite3 *sqliteConnection(const QSqlDatabase &database);
 
 /// True when the SQLite that this program is linked with is the one that Qt Sql's driver uses, so that it may be handed
 /// the driver's connection. A Qt that brings an SQLite along has another one.

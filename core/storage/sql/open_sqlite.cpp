@@ -146,6 +146,9 @@ Result<std::unique_ptr<Stores>> prepared(std::unique_ptr<sql::Connection> connec
     if (sync) {
         if (auto done = sql::Statement(*connection, "PRAGMA synchronous = NORMAL").control(); !done)
             return failure(done.error());
+        // What another process left unflushed when it was killed may be read from now on.
+        if (auto done = sync->run(); !done)
+            return failure(done.error());
     }
     return sql::openStores(std::move(connection), std::move(sync));
 }
@@ -161,7 +164,7 @@ Result<std::unique_ptr<Stores>> openSqliteFile(const QString &folder, std::chron
         return failure(done.error());
     std::shared_ptr<WalSync> walSync;
     if (sync == Sync::ByBatch && WalSync::isPossible())
-        walSync = std::make_shared<WalSync>(QFile::encodeName(path));
+        walSync = std::make_shared<WalSync>(QFile::encodeName(QFileInfo(path).canonicalFilePath()));
     auto stores
         = Connection::open(sqliteDialect(patience), path).and_then([patience, &path, &walSync](auto connection) {
               connection->checkBeforeWriting([isThere = isStillThere(path), walSync] {

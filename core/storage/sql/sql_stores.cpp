@@ -1,7 +1,10 @@
 #include "core/storage/sql/sql_stores.h"
 
+#include "core/storage/sql/checkpointer.h"
 #include "core/storage/sql/grants.h"
 #include "core/storage/sql/registry_stores.h"
+
+#include <optional>
 
 namespace grantdesk::storage::sql {
 
@@ -15,6 +18,8 @@ public:
         , m_registry(registry)
         , m_uses(uses)
     {
+        if (sqlite3 *own = m_connection.ownSqlite(); own && m_walSync)
+            m_checkpointer.emplace(own, m_connection.databaseName().toUtf8());
     }
 
     Result<void> begin() override
@@ -40,6 +45,8 @@ public:
         auto committed = m_connection.commitBatch();
         if (!committed)
             m_registry.takenBack();
+        else if (m_checkpointer)
+            m_checkpointer->afterCommit();
         return committed;
     }
 
@@ -63,6 +70,7 @@ private:
     Connection &m_connection;
     RegistryCache &m_registry;
     UseNotes &m_uses;
+    std::optional<Checkpointer> m_checkpointer;
 };
 
 class SqlStores final : public Stores {

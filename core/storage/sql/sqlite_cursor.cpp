@@ -11,15 +11,6 @@ namespace grantdesk::storage::sql {
 
 namespace {
 
-/// Null when the driver is not SQLite's.
-sqlite3 *connectionOf(const QSqlDatabase &database)
-{
-    const QVariant handle = database.driver()->handle();
-    if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
-        return nullptr;
-    return *static_cast<sqlite3 *const *>(handle.constData());
-}
-
 class SqliteCursor final : public Cursor {
 public:
     SqliteCursor(sqlite3 *connection, const QString &sql)
@@ -125,14 +116,22 @@ QSet<QByteArray> ownOptions()
 
 } // namespace
 
+sqlite3 *sqliteConnection(const QSqlDatabase &database)
+{
+    const QVariant handle = database.driver()->handle();
+    if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
+        return nullptr;
+    return *static_cast<sqlite3 *const *>(handle.constData());
+}
+
 std::unique_ptr<Cursor> sqliteCursor(const QSqlDatabase &database, const QString &sql)
 {
-    return std::make_unique<SqliteCursor>(connectionOf(database), sql);
+    return std::make_unique<SqliteCursor>(sqliteConnection(database), sql);
 }
 
 bool isOwnSqlite(const QSqlDatabase &database)
 {
-    if (connectionOf(database) == nullptr)
+    if (sqliteConnection(database) == nullptr)
         return false;
     QSqlQuery query(database);
     if (!query.exec(QStringLiteral("SELECT sqlite_source_id()")) || !query.next()

@@ -89,6 +89,7 @@ public:
         -> Result<std::optional<std::invoke_result_t<Read, const Row &>>>
     {
         std::optional<std::invoke_result_t<Read, const Row &>> result;
+        const Finisher finisher{m_cursor};
         if (auto done = execute(values...); !done)
             return failure(done.error());
         if (m_cursor->next())
@@ -101,6 +102,7 @@ public:
     /// Runs a query and hands every row to `read`.
     template<typename Read, typename... Values> Result<void> each(Read read, const Values &...values)
     {
+        const Finisher finisher{m_cursor};
         if (auto done = execute(values...); !done)
             return done;
         while (m_cursor->next())
@@ -115,6 +117,16 @@ public:
     }
 
 private:
+    /// Also when `read` throws, a query must not stay open.
+    struct Finisher {
+        const std::unique_ptr<Cursor> &cursor;
+        ~Finisher()
+        {
+            if (cursor)
+                cursor->finish();
+        }
+    };
+
     template<typename... Values> Result<void> execute(const Values &...values)
     {
         if (auto ready = prepare(); !ready)

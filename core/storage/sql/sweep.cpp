@@ -112,6 +112,7 @@ Result<int> Grants::sweepFamilies(TimePoint now, int limit)
     if (!registry)
         return failure(registry.error());
     const int stretch = std::max(limit, smallestWalk);
+    const QByteArray from = m_sweptUpTo;
     int seen = 0;
     QList<OldFamily> old;
     auto walked = m_sql.walkFamilies.each(
@@ -124,7 +125,7 @@ Result<int> Grants::sweepFamilies(TimePoint now, int limit)
             if (family.canGo(**registry, {}, now))
                 old.append(family);
         },
-        m_sweptUpTo, stretch);
+        from, stretch);
     if (!walked)
         return failure(walked.error());
     if (seen < stretch && old.size() < limit)

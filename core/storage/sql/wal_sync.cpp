@@ -8,6 +8,7 @@
 
 #ifdef Q_OS_LINUX
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #endif
 
@@ -42,6 +43,12 @@ int WalSync::synced()
         m_descriptor = ::open(m_log.constData(), O_RDONLY | O_CLOEXEC);
     if (m_descriptor < 0)
         return errno;
+    // Whoever removed the log took what is written into it from then on, too.
+    struct stat status = {};
+    if (::fstat(m_descriptor, &status) != 0)
+        return errno;
+    if (status.st_nlink == 0)
+        return ENOENT;
     int done = 0;
     do {
         done = ::fdatasync(m_descriptor);

@@ -1,6 +1,8 @@
 #include "raw_client.h"
 #include "scripted_service.h"
 
+#include <QSignalSpy>
+
 using namespace grantdesk;
 using http::Request;
 using http::Response;
@@ -53,6 +55,8 @@ private Q_SLOTS:
     void readersWaitForWhatTheyMayHaveSeen();
     void readersAloneNeedNoDisk();
     void failedFlushIsAnsweredWith503();
+    void readersOfWhatWasLostGet503Too();
+    void stopWaitsForTheDisk();
     void destroyedWhileTheDiskIsBusy();
 };
 
@@ -158,6 +162,44 @@ void TestHttpServerDisk::failedFlushIsAnsweredWith503()
     QCOMPARE(RawClient::bodyOf(client.readAnswer()), "/kept");
     const QMutexLocker lock(&s.script.mutex);
     QCOMPARE(s.script.fates, (QList<bool>{false, true}));
+}
+
+void TestHttpServerDisk::readersOfWhatWasLostGet503Too()
+{
+    ScriptedServer s;
+    Disk disk;
+    disk.serve(s);
+    RawClient writer(s.port);
+    RawClient reader(s.port);
+    writer.send(s.get("/write"));
+    QVERIFY(disk.waitUntilBusy());
+    reader.send(s.get("/read"));
+    QTRY_COMPARE(s.script.handled.load(), 2);
+    disk.fails = true;
+    disk.finish.release();
+    QCOMPARE(RawClient::statusOf(writer.readAnswer()), 503);
+    QCOMPARE(RawClient::statusOf(reader.readAnswer()), 503);
+    QCOMPARE(s.script.commits.load(), 1);
+    QCOMPARE(s.script.rollbacks.load(), 1);
+}
+
+/// Also when the client has left: what was done is told to the log.
+void TestHttpServerDisk::stopWaitsForTheDisk()
+{
+    ScriptedServer s;
+    Disk disk;
+    disk.serve(s);
+    QSignalSpy stopped(&s.server, &network::HttpServer::stopped);
+    {
+        RawClient client(s.port);
+        client.send(s.get("/write"));
+        QVERIFY(disk.waitUntilBusy());
+    }
+    s.server.stop(std::chrono::milliseconds(10));
+    QVERIFY(!stopped.wait(100));
+    disk.finish.release();
+    QTRY_COMPARE(stopped.size(), 1);
+    QCOMPARE(s.script.fates, QList<bool>{true});
 }
 
 void TestHttpServerDisk::destroyedWhileTheDiskIsBusy()

@@ -30,7 +30,7 @@ int modeOf(const QString &path)
 /// The child of survivesKill(): batches of tokens, each named on standard output once it is committed.
 int writeUntilKilled(const QString &folder)
 {
-    auto stores = storage::openSqlite(folder);
+    auto stores = storage::openSqlite(folder, storage::Sync::ByBatch);
     if (!stores)
         return 1;
     auto &grants = (*stores)->grants();
@@ -46,11 +46,21 @@ int writeUntilKilled(const QString &folder)
                 || !grants.addFamily(family) || !grants.addSession(sessionOf(name, family)) || !batch.endRequest(true))
                 return 1;
         }
-        if (!batch.commit())
+        if (!batch.commit() || !batch.sync()())
             return 1;
         std::printf("%d\n", number);
         std::fflush(stdout);
     }
+}
+
+Result<void> addCodeInBatch(storage::Stores &stores)
+{
+    auto &batch = stores.batch();
+    return batch.begin()
+        .and_then([&] { return batch.beginRequest(); })
+        .and_then([&] { return stores.grants().addCode(codeOfApplication("a", idOf("x"), idOf("ada"))); })
+        .and_then([&] { return batch.endRequest(true); })
+        .and_then([&] { return batch.commit(); });
 }
 
 } // namespace
@@ -65,6 +75,9 @@ private slots:
     void makesFolderAndFileForTheOwnerAlone();
     void leavesTheFoldersModeAlone();
     void connectionIsDurable();
+    void batchThatWroteHasToBeFlushed();
+    void flushesBesideTheTargetOfALink();
+    void removedLogEndsAllBatches();
     void startsFromAnEmptyFile();
     void keepsEverythingOnReopening();
     void connectionsSeeEachOther();
@@ -121,6 +134,45 @@ void SqliteTest::connectionIsDurable()
     QCOMPARE(setting("foreign_keys"), QStringLiteral("1"));
     QCOMPARE(setting("busy_timeout"), QStringLiteral("30"));
     QCOMPARE(setting("journal_mode"), QStringLiteral("wal"));
+}
+
+void SqliteTest::batchThatWroteHasToBeFlushed()
+{
+    const auto stores = storage::openSqlite(folder(), storage::Sync::ByBatch);
+    VERIFY_OK(stores);
+    VERIFY_OK(addCodeInBatch(**stores));
+    const auto sync = (*stores)->batch().sync();
+    QVERIFY(sync);
+    VERIFY_OK(sync());
+    QVERIFY(!(*stores)->batch().sync());
+    VERIFY_OK((*stores)->batch().begin());
+    VERIFY_OK((*stores)->batch().commit());
+    QVERIFY(!(*stores)->batch().sync());
+}
+
+/// SQLite keeps the log beside the file that a link leads to.
+void SqliteTest::flushesBesideTheTargetOfALink()
+{
+    QTemporaryDir elsewhere;
+    const QString target = elsewhere.filePath(QStringLiteral("moved.sqlite"));
+    open();
+    QVERIFY(QFile::rename(file(), target));
+    QVERIFY(QFile::link(target, file()));
+    const auto stores = storage::openSqlite(folder(), storage::Sync::ByBatch);
+    VERIFY_OK(stores);
+    VERIFY_OK(addCodeInBatch(**stores));
+    VERIFY_OK((*stores)->batch().sync()());
+    QVERIFY(QFile::exists(target + QStringLiteral("-wal")));
+}
+
+void SqliteTest::removedLogEndsAllBatches()
+{
+    const auto stores = storage::openSqlite(folder(), storage::Sync::ByBatch);
+    VERIFY_OK(stores);
+    QVERIFY(QFile::remove(file() + QStringLiteral("-wal")));
+    VERIFY_OK(addCodeInBatch(**stores));
+    VERIFY_ERROR((*stores)->batch().sync()(), "storage.unavailable");
+    VERIFY_ERROR((*stores)->batch().begin(), "storage.unavailable");
 }
 
 void SqliteTest::startsFromAnEmptyFile()
