@@ -24,6 +24,7 @@ private slots:
     void sweepIsBounded();
     void sweepReachesEveryFamily();
     void sweepReachesEveryAssertion();
+    void newSessionsSpareWhatTheMovedClockPassed();
 
 private:
     GrantStore &grants() { return m_stores->grants(); }
@@ -186,6 +187,28 @@ void SweepTest::sweepReachesEveryAssertion()
     QCOMPARE(removed, dead);
     for (int i = 0; i < assertions; ++i)
         QCOMPARE(grants().rememberAssertion(application(i), hash(i), start + 3h), Result<bool>(isDead(i)));
+}
+
+/// Whoever moved the clock comes back from there and finds everything, however many tokens came between.
+void SweepTest::newSessionsSpareWhatTheMovedClockPassed()
+{
+    const auto family = familyOf("f", m_web, m_ada);
+    const auto living = sessionOf("living", family);
+    VERIFY_OK(grants().addFamily(family));
+    VERIFY_OK(grants().addSession(living));
+    VERIFY_OK(grants().rememberAssertion(m_machine, hashOf("jwt"), start + 2h));
+    ClockSetting moved;
+    moved.offset = 24h * 182;
+    VERIFY_OK(m_stores->controls().setClock(moved));
+    for (int i = 0; i < 40; ++i) {
+        auto session = sessionOf("later " + QByteArray::number(i), family);
+        session.issuedAt = start + moved.offset;
+        session.expiresAt = session.issuedAt + 8h;
+        VERIFY_OK(grants().addSession(session));
+    }
+    VERIFY_OK(m_stores->controls().setClock({}));
+    QVERIFY(isAlive(living));
+    QCOMPARE(grants().rememberAssertion(m_machine, hashOf("jwt"), start + 2h), Result<bool>(false));
 }
 
 QTEST_GUILESS_MAIN(SweepTest)

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """The movable clock, the failure recipes and the request log: `grantdeskctl clock | recipe | log` beside a server."""
 import base64
+import datetime
 import hashlib
 import http.client
 import json
@@ -103,7 +104,12 @@ class Clock(JoyTest):
         status, _, refused = self.refresh(server, granted["refresh_token"])
         self.assertEqual((status, refused["error"]), (400, "invalid_grant"))
         self.assertEqual(self.exchange(server, machine, assertion)[0], 400)
-        # Long enough for the housekeeping, which must not take away what is only old today.
+        # Enough new tokens to take old ones along, and long enough for the housekeeping: neither may take away what is
+        # only old today.
+        ahead = int(datetime.datetime.fromisoformat(self.clock("show")["now"].replace("Z", "+00:00")).timestamp())
+        for _ in range(40):
+            lifetime = ahead - int(time.time()) + 170
+            self.assertEqual(self.exchange(server, machine, self.assertion(machine, lifetime))[0], 200)
         before = time.monotonic()
         while time.monotonic() - before < 7:
             select.select([], [], [], 7)

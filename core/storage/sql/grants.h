@@ -10,7 +10,8 @@ class UseNotes;
 
 /// Codes, families, sessions and assertions in tables keyed by their hashes: every call but sweep() and the removals
 /// touches a constant number of rows, however many there are. New sessions take expired rows along, so that sweeping
-/// keeps up with any load in steps too small to be felt; sweep() does the rest while nothing is going on.
+/// keeps up with any load in steps too small to be felt, unless the clock is moved; sweep() does the rest while nothing
+/// is going on.
 class Grants final : public authserver::GrantStore {
 public:
     Grants(Connection &connection, RegistryCache &registry, UseNotes &uses);
