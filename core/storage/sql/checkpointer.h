@@ -10,12 +10,13 @@ struct sqlite3;
 namespace grantdesk::storage::sql {
 
 /// Brings what SQLite's write-ahead log holds into the database itself, beside the writer instead of in one of its
-/// commits: that would take 10 ms to 60 ms, in which nobody is answered. The log can start over only at a moment in
-/// which all of it is in the database; the other thread comes so near to it that the writer does the rest at once.
+/// commits: that would take 10 ms to 60 ms, in which nobody is answered. Small steps, for the disk is busy with them,
+/// too. The log can start over only at a moment in which all of it is in the database; the other thread comes so near
+/// to it that the writer does the rest at once.
 class Checkpointer {
 public:
     /// From so many pages on the log is worth the work; the writer waits when it is four times as long.
-    static constexpr int usualPages = 8000;
+    static constexpr int usualPages = 2000;
 
     /// `writer` is the connection that commits; its own checkpoints end. It must outlive this, and be used by one
     /// thread, on which the calls below come too.

@@ -23,7 +23,7 @@ def sha256(data):
 
 class Grantdesk:
     key, label = "grantdesk", "Grantdesk"
-    note = "Grantdesk: SQLite in WAL mode, synchronous=FULL; an answer leaves when it is on the disk"
+    note = "Grantdesk: SQLite in WAL mode; an answer leaves when what it says is on the disk"
     token_path = "/integrations/oauth2/api/v1/token"
     jwt_path = "/integrations/oauth2/api/v1/jwt/exchange"
 
