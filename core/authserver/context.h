@@ -2,6 +2,7 @@
 
 #include "core/authserver/ports.h"
 #include "core/authserver/settings.h"
+#include "core/base/movable_clock.h"
 #include "core/base/random_source.h"
 
 namespace grantdesk::authserver {
@@ -16,7 +17,7 @@ struct RequestNotes;
 struct Context {
     Directory &directory;
     GrantStore &grants;
-    const Clock &clock;
+    const MovableClock &clock; ///< what somebody has to wait for passes in its real time
     RandomSource &random;
     const Settings &settings;
     const Pages &pages;

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void anotherUser();
     void sessionEnds();
     void signInIsThrottled();
+    void signInIsThrottledInRealTime();
+    void signInsOfManyAccountsAreThrottled();
     void wrongSignIn_data();
     void wrongSignIn();
     void freshSessionAtEverySignIn();
@@ -359,6 +361,46 @@ void AuthorizationTest::signInIsThrottled()
     QVERIFY(response.headers.value("Retry-After").toInt() > 0);
     QVERIFY(attempts > 5);
     // Not even the right password now, but from elsewhere, and here after a while.
+    QCOMPARE(guesser.submit(page, {{"email", test::email}, {"password", test::password}}).status, 429);
+    Browser good(world, "192.0.2.2");
+    QCOMPARE(good.submit(good.get(login), {{"email", test::email}, {"password", test::password}}).status, 303);
+    world.clock.advance(std::chrono::seconds(response.headers.value("Retry-After").toInt()));
+    QCOMPARE(guesser.submit(page, {{"email", test::email}, {"password", test::password}}).status, 303);
+}
+
+/// A clock that stands still keeps nobody out.
+void AuthorizationTest::signInIsThrottledInRealTime()
+{
+    World world;
+    ClockSetting frozen;
+    frozen.frozenAt = world.clock.now();
+    QVERIFY(world.stores->controls().setClock(frozen));
+    Browser browser(world);
+    const http::Response page = browser.get(oauth::loginPath + ('?' + authorizeQuery(world.b)));
+    http::Response response;
+    for (int attempts = 0; attempts < 30 && response.status != 429; ++attempts)
+        response = browser.submit(page, {{"email", test::email}, {"password", "guess"}});
+    QCOMPARE(response.status, 429);
+    world.clock.advance(std::chrono::seconds(response.headers.value("Retry-After").toInt()));
+    QCOMPARE(browser.submit(page, {{"email", test::email}, {"password", test::password}}).status, 303);
+}
+
+/// One password tried on many accounts from one address.
+void AuthorizationTest::signInsOfManyAccountsAreThrottled()
+{
+    World world;
+    const QByteArray login = oauth::loginPath + ('?' + authorizeQuery(world.b));
+    Browser guesser(world, "192.0.2.1");
+    const http::Response page = guesser.get(login);
+    http::Response response;
+    int attempts = 0;
+    do {
+        response = guesser.submit(
+            page, {{"email", QByteArray::number(attempts) + "@example.com"}, {"password", "correct horse"}});
+        ++attempts;
+    } while (response.status == 200 && attempts < 100);
+    QCOMPARE(response.status, 429);
+    QCOMPARE(attempts, 61);
     QCOMPARE(guesser.submit(page, {{"email", test::email}, {"password", test::password}}).status, 429);
     Browser good(world, "192.0.2.2");
     QCOMPARE(good.submit(good.get(login), {{"email", test::email}, {"password", test::password}}).status, 303);

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void secretWithPunctuation();
     void severalSecrets();
     void wrongSecretsAreThrottled();
+    void throttledInRealTime();
     void spellingsShareOneBudget_data();
     void spellingsShareOneBudget();
     void publicClientsAreNotLockedOut();
@@ -325,6 +326,33 @@ void TokenTest::wrongSecretsAreThrottled()
     QCOMPARE(world.send(elsewhere).status, 200);
     world.clock.advance(std::chrono::seconds(wait));
     QCOMPARE(world.refresh(world.b, token).status, 200);
+}
+
+/// A clock that stands still keeps nobody out, and one that is put forward lets nobody guess on.
+void TokenTest::throttledInRealTime()
+{
+    World world;
+    test::Client guesser = world.b;
+    guesser.secret = "guess";
+    http::Response response;
+    const auto guess = [&] {
+        for (int attempts = 0; attempts < 100 && response.status != 429; ++attempts)
+            response = world.refresh(guesser, "x");
+        return response.headers.value("Retry-After").toInt();
+    };
+    ClockSetting setting;
+    setting.frozenAt = world.clock.now();
+    QVERIFY(world.stores->controls().setClock(setting));
+    const int wait = guess();
+    QVERIFY(wait > 0);
+    world.clock.advance(std::chrono::seconds(wait));
+    QCOMPARE(world.refresh(world.b, "x").status, 400);
+
+    response = {};
+    QVERIFY(guess() > 0);
+    setting.frozenAt = world.clock.now() + std::chrono::hours(1);
+    QVERIFY(world.stores->controls().setClock(setting));
+    QCOMPARE(world.refresh(world.b, "x").status, 429);
 }
 
 void TokenTest::grantTypes_data()

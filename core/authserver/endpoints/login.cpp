@@ -140,7 +140,7 @@ Answer takeLogin(Context &context, const http::Request &request, const VerifiedA
         return loginPage(context, request, attempt, signIn.email.left(longestEmail), "login.incomplete");
 
     const QString email = QString::fromUtf8(signIn.email);
-    const TimePoint now = context.clock.now();
+    const TimePoint now = context.clock.realNow();
     if (const auto wait = context.signInAttempts.wait(email, request.peerAddress, now))
         return failurePage(context, request, Throttled{*wait, "RFC 6749 §10.10"});
     const auto user = context.directory.userByEmail(email);

@@ -96,7 +96,7 @@ Outcome<Client> authenticateClient(Context &context, const http::Request &reques
     const auto readings = readCredentials(request, body);
     if (!readings)
         return refuse(readings.error());
-    const TimePoint now = context.clock.now();
+    const TimePoint now = context.clock.realNow();
     // The decoded reading: the many percent-encoded spellings of one client ID are one client's guesses.
     const QByteArray clientId = readings->last().clientId;
     const bool guesses = hasSecret(readings->first());
@@ -115,7 +115,7 @@ Outcome<Client> authenticateClient(Context &context, const http::Request &reques
         const auto secret = verify(**client, credentials);
         if (secret) {
             context.secretGuesses.right(clientId, request.peerAddress);
-            context.directory.noteUse((*client)->id, *secret, now);
+            context.directory.noteUse((*client)->id, *secret, context.clock.now());
             return *client;
         }
         reason = secret.error();
