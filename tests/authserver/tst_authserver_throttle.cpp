@@ -19,6 +19,9 @@ private Q_SLOTS:
     void droppedAttemptsDoNotCount();
     void begunAttemptsCount();
     void waitingAttemptsCount();
+    void addressesHaveABudgetOfSignIns();
+    void addressesHaveABudgetOfSecrets();
+    void madeUpClientsHideNoGuesses();
 };
 
 namespace {
@@ -111,6 +114,55 @@ void ThrottleTest::waitingAttemptsCount()
     QCOMPARE(waiting.size(), size_t(10));
     waiting.pop_back();
     QVERIFY(!attempts.wait(QStringLiteral("ada"), "127.0.0.1", start));
+}
+
+/// Many accounts with one password each: the address waits, others do not.
+void ThrottleTest::addressesHaveABudgetOfSignIns()
+{
+    authserver::SignInAttempts attempts;
+    const auto email = [](int i) {
+        return QString::number(i);
+    };
+    int allowed = 0;
+    for (; allowed < 1000 && !attempts.wait(email(allowed), "192.0.2.1", start); ++allowed)
+        attempts.count(email(allowed), "192.0.2.1", start)->begin();
+    QCOMPARE(allowed, 60);
+    QCOMPARE(attempts.wait(email(-1), "192.0.2.1", start), std::optional(5s));
+    QVERIFY(!attempts.wait(email(-1), "192.0.2.1", start + 5s));
+    QVERIFY(!attempts.wait(email(0), "192.0.2.2", start));
+    attempts.succeeded(email(0), "192.0.2.1");
+    QVERIFY(!attempts.wait(email(-1), "192.0.2.1", start));
+}
+
+/// The same for client secrets. Whoever knows a secret is not kept from it at another address.
+void ThrottleTest::addressesHaveABudgetOfSecrets()
+{
+    authserver::SecretGuesses guesses;
+    int allowed = 0;
+    for (; allowed < 10'000 && !guesses.wait(QByteArray::number(allowed), "192.0.2.1", start); ++allowed)
+        guesses.wrong(QByteArray::number(allowed), "192.0.2.1", start);
+    QCOMPARE(allowed, 600);
+    QCOMPARE(guesses.wait("good", "192.0.2.1", start), std::optional(1s));
+    QVERIFY(!guesses.wait("good", "192.0.2.1", start + 1s));
+    QVERIFY(!guesses.wait("good", "192.0.2.2", start));
+    // Another secret that is known is no reason to let the address guess on.
+    guesses.right("own", "192.0.2.1");
+    QVERIFY(guesses.wait("good", "192.0.2.1", start));
+}
+
+/// While a guesser waits for the next burst, made-up client IDs do not push out what is known of the first one.
+void ThrottleTest::madeUpClientsHideNoGuesses()
+{
+    authserver::SecretGuesses guesses;
+    for (int i = 0; i < 15; ++i)
+        guesses.wrong("good", "192.0.2.1", start);
+    int made = 0;
+    for (TimePoint now = start; now < start + 1min; now += 10ms) {
+        while (made < 10'000 && !guesses.wait(QByteArray::number(made), "192.0.2.1", now))
+            guesses.wrong(QByteArray::number(made++), "192.0.2.1", now);
+    }
+    QVERIFY2(made < 4096, qPrintable(QString::number(made)));
+    QVERIFY(guesses.wait("good", "192.0.2.1", start));
 }
 
 QTEST_GUILESS_MAIN(ThrottleTest)

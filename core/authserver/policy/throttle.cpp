@@ -69,17 +69,18 @@ void Throttle::forget(const QByteArray &key)
 std::optional<std::chrono::seconds> SecretGuesses::wait(const QByteArray &clientId, const QByteArray &address,
                                                         TimePoint now) const
 {
-    return m_throttle.wait(throttleKey(clientId, address), now);
+    return std::max(m_byClient.wait(throttleKey(clientId, address), now), m_byAddress.wait(address, now));
 }
 
 void SecretGuesses::wrong(const QByteArray &clientId, const QByteArray &address, TimePoint now)
 {
-    m_throttle.count(throttleKey(clientId, address), now);
+    m_byClient.count(throttleKey(clientId, address), now);
+    m_byAddress.count(address, now);
 }
 
 void SecretGuesses::right(const QByteArray &clientId, const QByteArray &address)
 {
-    m_throttle.forget(throttleKey(clientId, address));
+    m_byClient.forget(throttleKey(clientId, address));
 }
 
 SignInAttempt::~SignInAttempt()

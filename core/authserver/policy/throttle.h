@@ -40,8 +40,8 @@ private:
     QHash<QByteArray, TimePoint> m_older;
 };
 
-/// Wrong client secrets, by client and address (RFC 6749 §2.3.1): a guesser never locks the good client out from
-/// another address.
+/// Wrong client secrets, by client and address (RFC 6749 §2.3.1), and by address alone, lest made-up client IDs push
+/// out what is known: a guesser never locks the good client out from another address.
 class SecretGuesses {
 public:
     std::optional<std::chrono::seconds> wait(const QByteArray &clientId, const QByteArray &address,
@@ -50,7 +50,8 @@ public:
     void right(const QByteArray &clientId, const QByteArray &address);
 
 private:
-    Throttle m_throttle{15, std::chrono::seconds(4)};
+    Throttle m_byClient{15, std::chrono::seconds(4)};
+    Throttle m_byAddress{600, std::chrono::milliseconds(250)};
 };
 
 /// A counted attempt to sign in whose password nobody has looked at yet. Travels with the work to do; when that is
