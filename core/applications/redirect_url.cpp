@@ -235,6 +235,9 @@ bool isLoopbackHost(QStringView host)
     return isLocalhostName(host);
 }
 
+/// The loopback IP literals on which the port does not matter (RFC 8252 §7.3).
+constexpr std::array<QByteArrayView, 2> anyPortOrigins{"http://127.0.0.1", "http://[::1]"};
+
 /// What follows the port of an http URL on a loopback IP literal; nothing for other URLs.
 std::optional<QByteArrayView> afterLoopbackPort(QByteArrayView url, QByteArrayView literal)
 {
@@ -302,7 +305,7 @@ bool redirectUrlMatches(QByteArrayView registered, QByteArrayView requested)
 {
     if (registered == requested)
         return true;
-    for (const QByteArrayView literal : {QByteArrayView("http://127.0.0.1"), QByteArrayView("http://[::1]")}) {
+    for (const QByteArrayView literal : anyPortOrigins) {
         const auto registeredRest = afterLoopbackPort(registered, literal);
         const auto requestedRest = afterLoopbackPort(requested, literal);
         if (registeredRest && requestedRest)
@@ -333,6 +336,15 @@ QByteArray originOf(QByteArrayView url)
         return {};
     const bool isDefaultPort = !parts->port || *parts->port == (parts->isHttps() ? u"443" : u"80");
     return scheme + "//" + host + (isDefaultPort ? QByteArray() : ':' + parts->port->toLatin1());
+}
+
+QByteArray anyPortOrigin(QByteArrayView url)
+{
+    for (const QByteArrayView literal : anyPortOrigins) {
+        if (afterLoopbackPort(url, literal))
+            return literal.toByteArray();
+    }
+    return {};
 }
 
 bool isPlainHttpOffLoopback(QStringView url)

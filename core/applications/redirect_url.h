@@ -39,6 +39,9 @@ bool isLoopbackRedirect(QStringView url);
 /// unreadable.
 QByteArray originOf(QByteArrayView url);
 
+/// "http://127.0.0.1" or "http://[::1]" where redirectUrlMatches() lets the port differ; empty for other URLs.
+QByteArray anyPortOrigin(QByteArrayView url);
+
 /// True for http off loopback: allowed, and worth a warning.
 bool isPlainHttpOffLoopback(QStringView url);
 

@@ -40,14 +40,18 @@ void Registry::index()
         m_userByEmail.insert(emailKey(m_users.at(i).email), i);
     }
     m_singlePageOrigins.clear();
+    m_anyPortOrigins.clear();
     for (const auto &application : std::as_const(m_applications)) {
         const auto *profile = std::get_if<applications::SinglePageApp>(&application->profile);
         if (!profile)
             continue;
-        for (const QString &url : profile->delegation.redirectUrls)
+        for (const QString &url : profile->delegation.redirectUrls) {
             m_singlePageOrigins.insert(applications::originOf(url.toUtf8()));
+            m_anyPortOrigins.insert(applications::anyPortOrigin(url.toUtf8()));
+        }
     }
     m_singlePageOrigins.remove(QByteArray());
+    m_anyPortOrigins.remove(QByteArray());
 }
 
 ApplicationPointer Registry::application(const Id &id) const
@@ -82,7 +86,9 @@ const User *Registry::userByEmail(const QString &email) const
 
 bool Registry::isSinglePageOrigin(QByteArrayView origin) const
 {
-    return m_singlePageOrigins.contains(origin.toByteArray());
+    if (m_singlePageOrigins.contains(origin.toByteArray()))
+        return true;
+    return m_anyPortOrigins.contains(applications::anyPortOrigin(origin)) && applications::originOf(origin) == origin;
 }
 
 Result<ApplicationPointer> Registry::resolve(const QString &idOrClientIdOrName) const

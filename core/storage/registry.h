@@ -38,6 +38,8 @@ public:
     ApplicationPointer client(QByteArrayView clientId) const;
     const applications::User *user(const Id &id) const;
     const applications::User *userByEmail(const QString &email) const;
+    /// Whether a single-page application has a redirect URL of that origin; of any port where redirectUrlMatches() lets
+    /// it differ.
     bool isSinglePageOrigin(QByteArrayView origin) const;
 
     /// By ID, client ID or exact name; the first kind that fits wins. Errors: applications.not_found,
@@ -64,6 +66,7 @@ private:
     QHash<Id, qsizetype> m_userById;
     QHash<QString, qsizetype> m_userByEmail;
     QSet<QByteArray> m_singlePageOrigins;
+    QSet<QByteArray> m_anyPortOrigins; ///< those of them of which any port will do, without it
 };
 
 using RegistryPointer = std::shared_ptr<const Registry>;

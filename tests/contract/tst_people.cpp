@@ -18,6 +18,7 @@ private slots:
 
     void clientDirectory();
     void singlePageOrigins();
+    void singlePageOriginsOnLoopback();
     void datesOfUse();
     void organisation();
     void users();
@@ -78,6 +79,32 @@ void PeopleTest::singlePageOrigins()
         QCOMPARE(directory().isSinglePageOrigin(origin), Result<bool>(false));
     VERIFY_OK(applications().remove(applicationOf("page").id));
     QCOMPARE(directory().isSinglePageOrigin("https://page.example"), Result<bool>(false));
+}
+
+/// Where a redirect may go to any port, the page may be of any port (RFC 8252 §7.3); else not.
+void PeopleTest::singlePageOriginsOnLoopback()
+{
+    auto page = applicationOf("page", Type::SinglePage);
+    delegation(page)->redirectUrls
+        = {QStringLiteral("http://127.0.0.1/callback"), QStringLiteral("http://localhost:3000/callback")};
+    VERIFY_OK(applications().create(page));
+    for (const char *origin :
+         {"http://127.0.0.1", "http://127.0.0.1:5173", "http://127.0.0.1:65535", "http://localhost:3000"})
+        QVERIFY2(*directory().isSinglePageOrigin(origin), origin);
+    for (const char *origin :
+         {"http://localhost", "http://localhost:5173", "https://127.0.0.1:5173",
+          "http://127.0.0.1:", "http://127.0.0.1:0", "http://127.0.0.1:65536", "http://127.0.0.1:5173/",
+          "http://127.0.0.1:5173?", "http://127.0.0.1.evil.example:5173", "http://127.0.0.2:5173",
+          "http://2130706433:5173", "http://[::1]:5173", "http://127.0.0.1:5173@evil.example"})
+        QVERIFY2(!*directory().isSinglePageOrigin(origin), origin);
+
+    // Where the redirect has to spell loopback and port as they were registered, so has the page.
+    delegation(page)->redirectUrls
+        = {QStringLiteral("http://2130706433:3000/callback"), QStringLiteral("http://[::1]:3000/callback")};
+    VERIFY_OK(applications().update(page, start));
+    QVERIFY(*directory().isSinglePageOrigin("http://127.0.0.1:3000"));
+    QVERIFY(!*directory().isSinglePageOrigin("http://127.0.0.1:5173"));
+    QVERIFY(*directory().isSinglePageOrigin("http://[::1]:5173"));
 }
 
 void PeopleTest::datesOfUse()
