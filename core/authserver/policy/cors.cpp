@@ -16,7 +16,7 @@ Result<void> allowSinglePageOrigin(Context &context, const http::Request &reques
     if (*known) {
         response.headers.add(QByteArrayLiteral("Access-Control-Allow-Origin"), origin);
         response.headers.add(QByteArrayLiteral("Access-Control-Expose-Headers"),
-                             QByteArrayLiteral("WWW-Authenticate, Retry-After"));
+                             QByteArrayLiteral("WWW-Authenticate, Retry-After, Grantdesk-Recipe"));
     }
     return {};
 }
