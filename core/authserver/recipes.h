@@ -15,8 +15,9 @@
 
 namespace grantdesk::authserver {
 
-/// A failure that the server shows on purpose, for clients to be tested against. The oldest recipe that fits a request
-/// takes effect, and only that one.
+/// A failure that the server shows on purpose, for clients to be tested against. The oldest recipe that could act on a
+/// request takes effect, and only that one, whatever its kind. A request that is refused for a reason of its own uses
+/// none up that changes what the endpoint says.
 struct Recipe {
     enum class Kind {
         ConsentDenied,      ///< "Allow" on the consent page is taken for "Deny"

@@ -22,6 +22,21 @@ PageError pageErrorOf(const Failure &failure)
     return {500, "error.internal", {}, ruleForPortError({})};
 }
 
+enum class Leads { ToACode, ToTheClient };
+
+/// The oldest recipe that could act on this redirect.
+const Recipe *recipeForRedirect(const Context &context, const VerifiedAttempt &attempt, Leads leads)
+{
+    using Kind = Recipe::Kind;
+    const Id &application = attempt->client->id;
+    const bool hasState = !attempt->parameters.value("state").isEmpty();
+    if (leads == Leads::ToTheClient)
+        return hasState ? fitting(context, {Kind::WrongState, Kind::TamperedIss}, application)
+                        : fitting(context, {Kind::TamperedIss}, application);
+    return hasState ? fitting(context, {Kind::ConsentDenied, Kind::WrongState, Kind::TamperedIss}, application)
+                    : fitting(context, {Kind::ConsentDenied, Kind::TamperedIss}, application);
+}
+
 } // namespace
 
 Outcome<VerifiedAttempt> readAuthorization(Context &context, const http::Request &request)
@@ -84,15 +99,22 @@ Result<http::Response> seeClient(Context &context, const VerifiedAttempt &attemp
         return failure(organisation.error());
     parameters.add(QByteArrayLiteral("domain"), organisation->domain.toUtf8());
     parameters.add(QByteArrayLiteral("lane"), organisation->lane.toUtf8());
-    const Id &application = attempt->client->id;
-    QByteArray state = attempt->parameters.value("state");
-    if (!state.isEmpty() && takesEffect(context, Recipe::Kind::WrongState, application))
-        state = context.random.bytes(16).toHex();
-    parameters.addIfPresent(QByteArrayLiteral("state"), state);
-    const bool tampered = takesEffect(context, Recipe::Kind::TamperedIss, application);
+    const Recipe *recipe = recipeForRedirect(context, attempt, Leads::ToTheClient);
+    if (recipe && !take(context, *recipe))
+        recipe = nullptr;
+    const bool wrongState = recipe && recipe->kind == Recipe::Kind::WrongState;
+    const bool tampered = recipe && recipe->kind == Recipe::Kind::TamperedIss;
+    parameters.addIfPresent(QByteArrayLiteral("state"),
+                            wrongState ? context.random.bytes(16).toHex() : attempt->parameters.value("state"));
     parameters.add(QByteArrayLiteral("iss"),
                    tampered ? QByteArrayLiteral("https://attacker.example") : context.settings.issuer);
     return seeOther(http::appendQuery(attempt->redirectUri(), parameters));
+}
+
+bool isDeniedByRecipe(Context &context, const VerifiedAttempt &attempt)
+{
+    const Recipe *recipe = recipeForRedirect(context, attempt, Leads::ToACode);
+    return recipe && recipe->kind == Recipe::Kind::ConsentDenied && take(context, *recipe);
 }
 
 Result<http::Response> seeClientRefused(Context &context, const VerifiedAttempt &attempt, const oauth::Refusal &refusal)

@@ -27,6 +27,9 @@ Result<http::Response> seeClient(Context &context, const VerifiedAttempt &attemp
 Result<http::Response> seeClientRefused(Context &context, const VerifiedAttempt &attempt,
                                         const oauth::Refusal &refusal);
 
+/// Whether a failure recipe turns this permission into a denial; it is counted.
+bool isDeniedByRecipe(Context &context, const VerifiedAttempt &attempt);
+
 /// The response, or the page about the failing port.
 http::Response orFailurePage(Context &context, const http::Request &request, Result<http::Response> response);
 

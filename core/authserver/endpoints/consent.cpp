@@ -4,7 +4,7 @@
 #include "core/authserver/grants/tokens.h"
 #include "core/authserver/policy/anti_forgery.h"
 #include "core/authserver/policy/browser_session.h"
-#include "core/authserver/policy/disturb.h"
+#include "core/authserver/request_notes.h"
 #include "core/crypto/hash.h"
 #include "core/oauth/endpoints.h"
 
@@ -125,8 +125,6 @@ Answer deny(Context &context, const http::Request &request, const VerifiedAttemp
 /// Writes down the code and takes it to the client.
 Answer allow(Context &context, const http::Request &request, const VerifiedAttempt &attempt, const Id &user)
 {
-    if (takesEffect(context, Recipe::Kind::ConsentDenied, attempt->client->id))
-        return deny(context, request, attempt);
     const SecretString code = newCode(context.random);
     CodeRecord record;
     record.hash = crypto::sha256(code.reveal());
@@ -157,7 +155,7 @@ Answer decide(Context &context, const http::Request &request, const VerifiedAtte
 {
     const QByteArray decision = form.value("decision");
     if (decision == "allow") {
-        if (takesEffect(context, Recipe::Kind::ConsentDenied, attempt->client->id))
+        if (isDeniedByRecipe(context, attempt))
             return deny(context, request, attempt);
         if (form.value("remember") == "yes" && mayRemember(context, *attempt->client)) {
             const auto remembered
@@ -216,6 +214,8 @@ Answer answerConsent(Context &context, const http::Request &request)
     const auto remembered = isRemembered(context, *attempt, (*visitor)->user.id);
     if (!remembered)
         return failurePage(context, request, remembered.error());
+    if (*remembered && isDeniedByRecipe(context, *attempt))
+        return deny(context, request, *attempt);
     if (*remembered)
         return allow(context, request, *attempt, (*visitor)->user.id);
     return consentPage(context, request, *attempt, **visitor);

@@ -4,6 +4,7 @@
 #include "core/authserver/checks/token_checks.h"
 #include "core/authserver/endpoints/api_call.h"
 #include "core/oauth/client_authentication.h"
+#include "core/oauth/endpoints.h"
 
 #include <algorithm>
 
@@ -17,6 +18,40 @@ using Endpoint = Recipe::Endpoint;
 constexpr std::initializer_list<Kind> kindsBefore{Kind::SlowAnswer,         Kind::TooManyRequests,
                                                   Kind::ServiceUnavailable, Kind::ConnectionDropped,
                                                   Kind::MalformedJson,      Kind::HtmlErrorPage};
+
+bool isBefore(Kind kind)
+{
+    return std::find(kindsBefore.begin(), kindsBefore.end(), kind) != kindsBefore.end();
+}
+
+/// Whether a recipe that changes what the endpoint says has anything to change, by what the request asks for.
+bool couldAct(Kind kind, const http::Request &request)
+{
+    const auto grantType = [&request] {
+        const auto parameters = readTokenParameters(request);
+        return parameters ? parameters->value("grant_type") : QByteArray();
+    };
+    switch (kind) {
+    case Kind::NoRefreshToken:
+    case Kind::ExpiresInZero:
+    case Kind::TokenTypeBearer:
+        return true;
+    case Kind::CodeExpired:
+        return grantType() == "authorization_code";
+    case Kind::RefreshRefused:
+        return grantType() == "refresh_token";
+    case Kind::WrongState: {
+        const auto parameters = http::parseForm(request.query());
+        return parameters && !parameters->value("state").isEmpty();
+    }
+    case Kind::TamperedIss:
+        return true;
+    case Kind::ConsentDenied:
+        return request.path() == oauth::consentPath;
+    default:
+        return false;
+    }
+}
 
 bool fits(const Recipe &recipe, Endpoint endpoint)
 {
@@ -78,7 +113,7 @@ http::Response tryLater(int status)
 
 } // namespace
 
-std::optional<Recipe> takeBefore(Context &context, const http::Request &request)
+std::optional<Recipe> takeBefore(Context &context, const http::Request &request, Older older)
 {
     const RequestNotes &notes = context.notes;
     if (!notes.endpoint)
@@ -87,13 +122,16 @@ std::optional<Recipe> takeBefore(Context &context, const http::Request &request)
     bool asked = false;
     std::optional<Id> claimed;
     for (const Recipe &recipe : controls->recipes) {
-        const bool isBefore = std::find(kindsBefore.begin(), kindsBefore.end(), recipe.kind) != kindsBefore.end();
-        if (!isBefore || !fits(recipe, *notes.endpoint))
+        const bool stands = isBefore(recipe.kind) || (older == Older::GoFirst && couldAct(recipe.kind, request));
+        if (!stands || !fits(recipe, *notes.endpoint))
             continue;
         if (recipe.application && !std::exchange(asked, true))
             claimed = claimedApplication(context, request, *notes.endpoint);
-        const bool isTheirs = !recipe.application || recipe.application == claimed;
-        if (isTheirs && take(context, recipe))
+        if (recipe.application && recipe.application != claimed)
+            continue;
+        if (!isBefore(recipe.kind))
+            return std::nullopt;
+        if (take(context, recipe))
             return recipe;
     }
     return std::nullopt;
@@ -138,12 +176,6 @@ bool take(Context &context, const Recipe &recipe)
         return false;
     context.notes.recipe(recipe);
     return true;
-}
-
-bool takesEffect(Context &context, Kind kind, const Id &application)
-{
-    const Recipe *recipe = fitting(context, {kind}, application);
-    return recipe && take(context, *recipe);
 }
 
 Settings disturbed(Settings settings, const Recipe &recipe)

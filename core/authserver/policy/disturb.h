@@ -9,15 +9,20 @@
 #include <initializer_list>
 #include <optional>
 
-/// The failure recipes on the way of a request. First come those that stand before the endpoint, then those that change
-/// what it says; of each the oldest that fits, and never two for one request. A recipe is counted when it takes effect.
+/// The failure recipes on the way of a request: some stand before the endpoint, others change what it says. The oldest
+/// that could act on the request, by what it says of itself, is the only one that does. It is counted when it takes
+/// effect.
 namespace grantdesk::authserver {
 
 /// Header of every answer that a recipe changed: the kind.
 inline constexpr char recipeHeader[] = "Grantdesk-Recipe";
 
-/// The recipe before the endpoint that takes effect on this request; it is counted.
-std::optional<Recipe> takeBefore(Context &context, const http::Request &request);
+/// What to do about older recipes that change what the endpoint says.
+enum class Older { GoFirst, DidNotAct };
+
+/// The recipe before the endpoint that takes effect on this request; it is counted. Nothing when an older one could act
+/// on what the endpoint says: that is left to the endpoint, which may find that it could not after all.
+std::optional<Recipe> takeBefore(Context &context, const http::Request &request, Older older);
 /// What it answers in the endpoint's place, where nothing is handled and nothing written, so that trying again works;
 /// nothing for a slow answer, which is handled first.
 std::optional<Disturbed> answerInstead(const Recipe &recipe);
@@ -26,8 +31,6 @@ std::optional<Disturbed> answerInstead(const Recipe &recipe);
 const Recipe *fitting(const Context &context, std::initializer_list<Recipe::Kind> kinds, const Id &application);
 /// Counts its use; false when another server was faster with the last one.
 bool take(Context &context, const Recipe &recipe);
-/// Both at once.
-bool takesEffect(Context &context, Recipe::Kind kind, const Id &application);
 
 /// What the token endpoint goes by under that recipe.
 Settings disturbed(Settings settings, const Recipe &recipe);

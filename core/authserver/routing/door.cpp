@@ -12,20 +12,23 @@ namespace grantdesk::authserver {
 
 namespace {
 
-/// A person who signs in or decides is not disturbed, only the answer to the client that comes of it.
-bool isForm(const Route &route)
+/// What a person typed or decided is not lost on the way: the pages are disturbed, where a recipe asks for that, and
+/// the answer to the client that comes of it.
+bool isForm(const http::Request &request, const Route &route)
 {
-    return route.answer == answerLogin || route.answer == answerConsent;
+    return request.method == "POST" && (route.answer == answerLogin || route.answer == answerConsent);
 }
 
-/// Waits with the answer, or answers in the endpoint's place.
-Answer answerDisturbed(Context &context, const http::Request &request, const Route &route, const Recipe &recipe)
+std::optional<Disturbed> spoiltAnswer(Context &context, const Recipe &recipe)
 {
-    if (auto instead = answerInstead(recipe)) {
+    auto instead = answerInstead(recipe);
+    if (instead)
         context.notes.outcome(toWire(recipe.kind), QByteArrayLiteral("failure recipe"));
-        return std::move(*instead);
-    }
-    Answer answer = route.answer(context, request);
+    return instead;
+}
+
+Answer delayed(Answer answer, const Recipe &recipe)
+{
     auto *response = std::get_if<http::Response>(&answer);
     // What the server could not do is told at once, and its writes are taken back as ever.
     if (!response || takesWritesBack(*response))
@@ -33,14 +36,35 @@ Answer answerDisturbed(Context &context, const http::Request &request, const Rou
     return Disturbed{std::move(*response), recipe.delay, false};
 }
 
+/// Waits with the answer, or answers in the endpoint's place.
+Answer answerUnderRecipes(Context &context, const http::Request &request, const Route &route)
+{
+    if (const auto recipe = takeBefore(context, request, Older::GoFirst)) {
+        if (auto instead = spoiltAnswer(context, *recipe))
+            return std::move(*instead);
+        return delayed(route.answer(context, request), *recipe);
+    }
+    Answer answer = route.answer(context, request);
+    const auto *response = std::get_if<http::Response>(&answer);
+    const bool failed = response && takesWritesBack(*response);
+    if (route.disturbed != Recipe::Endpoint::Authorize || context.notes.isDisturbed() || failed)
+        return answer;
+    // Only now it shows whether the older recipe's redirect to the client came of it. It is not too late for a newer
+    // one: pages write nothing that matters to anybody who never sees the answer.
+    const auto recipe = takeBefore(context, request, Older::DidNotAct);
+    if (!recipe)
+        return answer;
+    if (auto instead = spoiltAnswer(context, *recipe))
+        return std::move(*instead);
+    return delayed(std::move(answer), *recipe);
+}
+
 } // namespace
 
 Answer answerBehindDoor(Context &context, const http::Request &request, const Route &route)
 {
-    std::optional<Recipe> recipe;
-    if (!context.notes.controls->recipes.isEmpty() && !isForm(route))
-        recipe = takeBefore(context, request);
-    Answer answer = recipe ? answerDisturbed(context, request, route, *recipe) : route.answer(context, request);
+    const bool isFree = context.notes.controls->recipes.isEmpty() || isForm(request, route);
+    Answer answer = isFree ? route.answer(context, request) : answerUnderRecipes(context, request, route);
     auto *disturbed = std::get_if<Disturbed>(&answer);
     auto *response = disturbed ? &disturbed->response : std::get_if<http::Response>(&answer);
     if (route.forScripts && response) {
