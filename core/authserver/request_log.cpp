@@ -17,16 +17,17 @@ using Words = QString LogEntry::*;
 struct TextMember {
     const char *name;
     Text member;
+    bool always = true; ///< also told when empty
 };
 struct WordsMember {
     const char *name;
     Words member;
 };
 
-constexpr TextMember texts[]{{"method", &LogEntry::method},         {"path", &LogEntry::path},
-                             {"parameters", &LogEntry::parameters}, {"client_id", &LogEntry::clientId},
-                             {"outcome", &LogEntry::outcome},       {"rule", &LogEntry::rule},
-                             {"recipe", &LogEntry::recipe},         {"peer", &LogEntry::peer}};
+constexpr TextMember texts[]{
+    {"method", &LogEntry::method},        {"path", &LogEntry::path},       {"parameters", &LogEntry::parameters},
+    {"client_id", &LogEntry::clientId},   {"outcome", &LogEntry::outcome}, {"rule", &LogEntry::rule},
+    {"reason", &LogEntry::reason, false}, {"recipe", &LogEntry::recipe},   {"peer", &LogEntry::peer}};
 constexpr WordsMember words[]{{"application", &LogEntry::application},
                               {"application_name", &LogEntry::applicationName},
                               {"user", &LogEntry::user}};
@@ -36,6 +37,11 @@ constexpr qsizetype lineLength = 600;
 
 /// What the names, the numbers and the moment take at most.
 constexpr qsizetype frameLength = 300;
+
+bool isTold(const TextMember &text, const LogEntry &entry)
+{
+    return text.always || !(entry.*text.member).isEmpty();
+}
 
 char *writeRaw(char *out, const char *text)
 {
@@ -70,8 +76,10 @@ char *writeLine(char *out, const LogEntry &entry)
     out = writeNumber(writeRaw(out, R"({"sequence":)"), entry.sequence);
     out = writeIso8601(writeRaw(out, R"(,"at":")"), entry.at);
     *out++ = '"';
-    for (const TextMember &text : texts)
-        out = writeJsonText(writeName(out, text.name), QByteArrayView(entry.*text.member));
+    for (const TextMember &text : texts) {
+        if (isTold(text, entry))
+            out = writeJsonText(writeName(out, text.name), QByteArrayView(entry.*text.member));
+    }
     for (const WordsMember &word : words)
         out = writeJsonText(writeName(out, word.name), QStringView(entry.*word.member));
     out = writeNumber(writeName(out, "status"), entry.status);
@@ -122,8 +130,10 @@ QJsonObject toJson(const LogEntry &entry)
                      {QStringLiteral("at"), toIso8601(entry.at)},
                      {QStringLiteral("status"), entry.status},
                      {QStringLiteral("microseconds"), entry.microseconds}};
-    for (const TextMember &text : texts)
-        json[QLatin1String(text.name)] = QString::fromUtf8(entry.*text.member);
+    for (const TextMember &text : texts) {
+        if (isTold(text, entry))
+            json[QLatin1String(text.name)] = QString::fromUtf8(entry.*text.member);
+    }
     for (const WordsMember &word : words)
         json[QLatin1String(word.name)] = entry.*word.member;
     return json;

@@ -34,17 +34,6 @@ bool isWord(QByteArrayView segment)
            });
 }
 
-/// Words and what joins them: scopes, languages, fields, URNs. No code and no token looks like that.
-bool isWords(QByteArrayView text)
-{
-    static constexpr QByteArrayView joints = " :,;/*=$";
-    qsizetype length = 0;
-    return std::all_of(text.begin(), text.end(), [&length](char c) {
-        length = joints.contains(c) ? 0 : length + 1;
-        return length <= longestWord && (length == 0 || isWord(QByteArrayView(&c, 1)));
-    });
-}
-
 /// A body that is one bare token reads as a parameter without value: such a name is not told.
 bool isName(const QByteArray &name)
 {
@@ -53,35 +42,125 @@ bool isName(const QByteArray &name)
     });
 }
 
-bool mayBeTold(std::string_view name)
+/// A parameter whose value may be told, when it is one of `known`; without those, when it has its own shape.
+struct Told {
+    std::string_view name;
+    std::string_view known = {}; ///< separated by spaces
+};
+
+constexpr std::array toldParameters{
+    Told{"client_id"},
+    Told{"redirect_uri"},
+    Told{"$$FIRST"},
+    Told{"$$LIMIT"},
+    Told{"grant_type",
+         "authorization_code refresh_token password client_credentials implicit "
+         "urn:ietf:params:oauth:grant-type:jwt-bearer authorizationcode authorized_code refreshtoken"},
+    Told{"response_type", "code token id_token none Code"},
+    Told{"response_mode", "query fragment form_post"},
+    Told{"code_challenge_method", "S256 plain s256 sha256 SHA256"},
+    Told{"scope", "offline_access openid profile email read write"},
+    Told{"lang", "en it fr de"},
+    Told{"ui_locales", "en it fr de"},
+    Told{"prompt", "none login consent select_account"},
+    Told{"method", "get post put delete"},
+    Told{"decision", "allow cancel switch"},
+    Told{"token_type_hint", "access_token refresh_token"},
+};
+
+const Told *toldParameter(QByteArrayView name)
 {
-    static constexpr std::array<std::string_view, 16> names{
-        "client_id",     "response_type", "grant_type", "redirect_uri",
-        "scope",         "lang",          "ui_locales", "code_challenge_method",
-        "response_mode", "prompt",        "fields",     "method",
-        "$$FIRST",       "$$LIMIT",       "decision",   "token_type_hint"};
-    return std::find(names.begin(), names.end(), name) != names.end();
+    const auto *found = std::find_if(toldParameters.begin(), toldParameters.end(), [name](const Told &told) {
+        return name == QByteArrayView(told.name.data(), qsizetype(told.name.size()));
+    });
+    return found == toldParameters.end() ? nullptr : found;
 }
 
-/// An address without its query, which is the client's own business.
-QByteArrayView toldAddress(QByteArrayView address)
+/// Whether `words`, separated by spaces, are all among the known ones.
+bool areKnown(QByteArrayView words, std::string_view known)
 {
-    const auto *end = std::find_if(address.begin(), address.end(), [](char c) { return c == '?' || c == '#'; });
-    const QByteArrayView told = address.first(end - address.begin());
-    return told.contains(':') ? told : QByteArrayView("*");
+    const auto isKnown = [known](QByteArrayView word) {
+        QByteArrayView rest(known.data(), qsizetype(known.size()));
+        while (true) {
+            const qsizetype space = rest.indexOf(' ');
+            if (word == rest.first(space < 0 ? rest.size() : space))
+                return true;
+            if (space < 0)
+                return false;
+            rest = rest.sliced(space + 1);
+        }
+    };
+    while (true) {
+        const qsizetype space = words.indexOf(' ');
+        if (!isKnown(words.first(space < 0 ? words.size() : space)))
+            return words.isEmpty();
+        if (space < 0)
+            return true;
+        words = words.sliced(space + 1);
+    }
 }
 
-void appendToldValue(QByteArray &told, const http::Parameter &parameter, const QByteArray &clientId)
+bool isNumber(QByteArrayView text)
 {
-    const QByteArrayView value = QByteArrayView(parameter.value).first(std::min(parameter.value.size(), longestValue));
-    if (parameter.name == "redirect_uri")
-        return http::appendPercentEncoded(told, toldAddress(value));
-    // Who mixes up the fields sends a secret here.
-    const bool isOurs = parameter.name == "client_id" ? parameter.value == clientId : isWords(value);
-    if (isOurs)
+    return text.size() <= 9 && std::all_of(text.begin(), text.end(), isDigit);
+}
+
+/// An address without its query, which is the client's own business, and without user name and password. What is as
+/// long as a token is left out here too.
+void appendToldAddress(QByteArray &told, QByteArrayView address)
+{
+    static constexpr QByteArrayView joints = ":/.";
+    constexpr QByteArrayView beforeHost("://");
+    const qsizetype scheme = address.indexOf(beforeHost);
+    if (scheme <= 0 || !isWord(address.first(scheme))) {
+        told += '*';
+        return;
+    }
+    told += address.first(scheme);
+    http::appendPercentEncoded(told, beforeHost);
+    QByteArrayView rest = address.sliced(scheme + beforeHost.size());
+    // The last one anywhere: who does not encode a password may have any of "/?#" in it.
+    if (const qsizetype at = rest.lastIndexOf('@'); at >= 0) {
+        told += "*@";
+        rest = rest.sliced(at + 1);
+    }
+    rest = rest.first(std::min(rest.size(), longestValue));
+    while (true) {
+        const auto *end
+            = std::find_if(rest.begin(), rest.end(), [](char c) { return joints.contains(c) || c == '?' || c == '#'; });
+        const QByteArrayView part = rest.first(end - rest.begin());
+        told += isWord(part) ? part : QByteArrayView("*");
+        if (end == rest.end() || !joints.contains(*end))
+            return;
+        http::appendPercentEncoded(told, QByteArrayView(end, 1));
+        rest = rest.sliced(part.size() + 1);
+    }
+}
+
+/// Who mixes up the fields sends a secret in any of them, and a password may be one short word.
+bool mayBeTold(const Told &as, QByteArrayView value, const QByteArray &clientId)
+{
+    if (as.name == "client_id")
+        return value == clientId;
+    return as.known.empty() ? isNumber(value) : areKnown(value, as.known);
+}
+
+void appendToldValue(QByteArray &told, const Told &as, const QByteArray &value, const QByteArray &clientId)
+{
+    if (as.name == "redirect_uri")
+        appendToldAddress(told, value);
+    else if (mayBeTold(as, value, clientId))
         http::appendPercentEncoded(told, value);
     else
         told += '*';
+}
+
+QByteArray keyAndArguments(const PageError &page)
+{
+    QByteArray text = page.text;
+    for (const auto &argument : page.arguments)
+        text += ' ' + argument.first + '=' + argument.second;
+    return text;
 }
 
 } // namespace
@@ -115,9 +194,9 @@ QByteArray loggableParameters(const http::Parameters &parameters, const QByteArr
             told += parameter.name;
         else
             told += '*';
-        if (mayBeTold({parameter.name.constData(), size_t(parameter.name.size())})) {
+        if (const Told *as = toldParameter(parameter.name)) {
             told += '=';
-            appendToldValue(told, parameter, clientId);
+            appendToldValue(told, *as, parameter.value, clientId);
         } else if (parameter.name == "state") {
             told += ".length=" + QByteArray::number(parameter.value.size());
         }
@@ -152,12 +231,14 @@ void RequestNotes::parameters(const http::Parameters &parameters)
         entry.parameters = loggableParameters(parameters, entry.clientId);
 }
 
-void RequestNotes::outcome(const QByteArray &code, const QByteArray &rule)
+void RequestNotes::outcome(const QByteArray &code, const QByteArray &rule, const QByteArray &reason)
 {
     if (!wanted || !entry.outcome.isEmpty())
         return;
     entry.outcome = code;
     entry.rule = rule;
+    // Sentences of ours, which name at most what was sent in place of a name that they know.
+    entry.reason = reason.left(longestValue);
 }
 
 void RequestNotes::outcome(const Failure &failure)
@@ -165,9 +246,10 @@ void RequestNotes::outcome(const Failure &failure)
     if (!wanted)
         return;
     if (const auto *refusal = std::get_if<oauth::Refusal>(&failure))
-        outcome(oauth::toWire(refusal->code), refusal->rule);
+        outcome(oauth::toWire(refusal->code), refusal->rule,
+                refusal->reason.isEmpty() ? refusal->description : refusal->reason);
     else if (const auto *page = std::get_if<PageError>(&failure))
-        outcome(page->text.mid(page->text.indexOf('.') + 1), page->rule);
+        outcome(page->text.mid(page->text.indexOf('.') + 1), page->rule, keyAndArguments(*page));
     else if (const auto *throttled = std::get_if<Throttled>(&failure))
         outcome(QByteArrayLiteral("throttled"), throttled->rule);
     else

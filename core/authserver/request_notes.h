@@ -29,7 +29,7 @@ struct RequestNotes {
     /// After the client, whose ID is told nowhere before it is known to be one.
     void parameters(const http::Parameters &parameters);
     /// What decided the request; the first to say so is believed.
-    void outcome(const QByteArray &code, const QByteArray &rule);
+    void outcome(const QByteArray &code, const QByteArray &rule, const QByteArray &reason = {});
     void outcome(const Failure &failure);
     void recipe(const Recipe &recipe) { entry.recipe = toWire(recipe.kind); }
     bool isDisturbed() const { return !entry.recipe.isEmpty(); }
@@ -39,8 +39,9 @@ struct RequestNotes {
 /// token there.
 QByteArray loggablePath(const QByteArray &path);
 
-/// The parameters as a query of which nothing can be used: values only of those that are no secret by their nature, of
-/// the others the name, and of `state` the length. Of client IDs only the one that is known as such.
+/// The parameters as a query of which nothing can be used: values only where they are known ones, of addresses what is
+/// before the query, of the others the name, and of `state` the length. Of client IDs only the one that is known as
+/// such.
 QByteArray loggableParameters(const http::Parameters &parameters, const QByteArray &clientId);
 
 } // namespace grantdesk::authserver

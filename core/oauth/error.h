@@ -28,6 +28,7 @@ struct Refusal {
     ErrorCode code;
     QByteArray description;
     QByteArray rule;
+    QByteArray reason = {}; ///< for the request log, where the client is told less than is known
 
     bool operator==(const Refusal &) const = default;
 };

@@ -1,8 +1,16 @@
 #include "tests/authserver/world.h"
 
+#include "core/authserver/checks/token_checks.h"
 #include "core/authserver/request_log.h"
+#include "core/authserver/request_notes.h"
+#include "core/crypto/base64url.h"
 #include "core/oauth/endpoints.h"
 
+#include <QDirIterator>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace grantdesk;
@@ -11,6 +19,8 @@ using authserver::RequestLog;
 using test::Browser;
 using test::World;
 
+using Deed = http::Response (*)(World &);
+
 /// Whoever is refused finds in the request log which rule did it, and in the answer what was sent and what was meant.
 class RulesTest : public QObject {
     Q_OBJECT
@@ -18,6 +28,14 @@ class RulesTest : public QObject {
 private Q_SLOTS:
     void ruleOfRefusal_data();
     void ruleOfRefusal();
+    void ruleAndReason_data();
+    void ruleAndReason();
+    void ruleOfAnInactiveUser();
+    void ruleOfTurnedAway_data();
+    void ruleOfTurnedAway();
+    void ruleOfSuccess_data();
+    void ruleOfSuccess();
+    void everyRuleIsAsserted();
     void diagnosis_data();
     void diagnosis();
     void diagnosisOfAClaim_data();
@@ -25,6 +43,8 @@ private Q_SLOTS:
     void unknownValuesAreNotRepeated();
     void onlyClientIdsAreLogged_data();
     void onlyClientIdsAreLogged();
+    void onlyKnownValuesAreLogged_data();
+    void onlyKnownValuesAreLogged();
     void errorFormats_data();
     void errorFormats();
 };
@@ -167,7 +187,7 @@ void RulesTest::ruleOfRefusal_data()
     row(exchange, "client_id=M_ID&jwt_token=x", "RFC 7519 §7.2");
     row(exchange, "client_id=M_NAME&jwt_token=GOOD_JWT", "RFC 6749 §3.2.1");
     row(exchange, "client_id=M_ID&jwt_token=e30.e30.", "RFC 8725 §3.1");
-    row(exchange, "client_id=M_ID&jwt_token=STRANGE_JWT", "RFC 7523 §3");
+    row(exchange, "client_id=M_ID&jwt_token=STRANGE_JWT", "RFC 7523 §3(9)");
 
     row(revocation, "client_id=B_ID", "RFC 7009 §2.1");
     row(revocation, "token=x", "RFC 6749 §3.2.1");
@@ -197,6 +217,329 @@ void RulesTest::ruleOfRefusal()
     QCOMPARE(entries.last().status, response.status);
     QVERIFY(entries.last().outcome != "ok");
     QCOMPARE(entries.last().rule, rule);
+}
+
+namespace {
+
+QByteArray jwtOf(const World &world, const char *claim, const QJsonValue &value)
+{
+    QJsonObject claims = test::soundClaims(world);
+    claims.insert(QLatin1String(claim), value);
+    return test::signedJwt(claims);
+}
+
+QByteArray jwtWithout(const World &world, const char *claim)
+{
+    QJsonObject claims = test::soundClaims(world);
+    claims.remove(QLatin1String(claim));
+    return test::signedJwt(claims);
+}
+
+QByteArray criticalJwt(const World &world)
+{
+    const auto encoded = [](const QJsonObject &object) {
+        return crypto::toBase64Url(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    };
+    const QJsonObject header{{QStringLiteral("alg"), QStringLiteral("RS256")},
+                             {QStringLiteral("crit"), QJsonArray{QStringLiteral("b64")}}};
+    const QByteArray input = encoded(header) + '.' + encoded(test::soundClaims(world));
+    const auto key = crypto::RsaPrivateKey::fromPem(test::keyPair().privateKeyPem);
+    return input + '.' + crypto::toBase64Url(key->sign(input));
+}
+
+http::Response exchanged(World &world, const QByteArray &jwt)
+{
+    return world.exchangeJwt(world.machine, jwt);
+}
+
+qint64 secondsFromNow(const World &world, qint64 seconds)
+{
+    return toSeconds(world.clock.now()) + seconds;
+}
+
+QByteArray refreshTokenOf(const QJsonObject &tokens)
+{
+    return tokens.value(QLatin1String("refresh_token")).toString().toLatin1();
+}
+
+http::Response reused(World &world)
+{
+    const QByteArray token = refreshTokenOf(world.tokens(world.page));
+    world.refresh(world.page, token);
+    return world.refresh(world.page, token);
+}
+
+http::Response withHeader(World &world, const QList<QByteArray> &authorization, const QByteArray &more = {})
+{
+    http::Headers headers;
+    for (const QByteArray &value : authorization)
+        headers.add("Authorization", value);
+    return world.post(oauth::tokenPath, *http::parseForm("grant_type=refresh_token&refresh_token=x" + more), headers);
+}
+
+QByteArray basicOfB(const World &world)
+{
+    return "Basic " + (world.b.clientId + ':' + world.b.secret).toBase64();
+}
+
+http::Response signInWith(World &world, const QByteArray &password, int times = 1)
+{
+    Browser browser(world);
+    const http::Response page = browser.get(oauth::loginPath + ('?' + authorizeQuery(world.b)));
+    http::Response answer;
+    for (int i = 0; i < times; ++i)
+        answer = browser.submit(page, {{"email", test::email}, {"password", password}});
+    return answer;
+}
+
+http::Response decided(World &world, const QByteArray &decision)
+{
+    Browser browser(world);
+    const QByteArray query = authorizeQuery(world.b);
+    browser.signIn(query);
+    return browser.submit(browser.get(oauth::consentPath + ('?' + query)), {{"decision", decision}});
+}
+
+} // namespace
+
+/// What one request alone cannot bring about, and what only the reason tells apart.
+void RulesTest::ruleAndReason_data()
+{
+    QTest::addColumn<Deed>("deed");
+    QTest::addColumn<QByteArray>("rule");
+    QTest::addColumn<QByteArray>("reason"); ///< a part of it
+    const auto row = [](const char *rule, const char *reason, Deed deed) {
+        QTest::addRow("%s: %s", rule, reason) << deed << QByteArray(rule) << QByteArray(reason);
+    };
+    row("RFC 7523 §3(4)", "has expired",
+        [](World &world) { return exchanged(world, jwtOf(world, "exp", secondsFromNow(world, -600))); });
+    row("RFC 7523 §3(4)", "too far ahead",
+        [](World &world) { return exchanged(world, jwtOf(world, "exp", secondsFromNow(world, 864'000))); });
+    row("RFC 7523 §3(4)", "'exp' is missing", [](World &world) { return exchanged(world, jwtWithout(world, "exp")); });
+    row("RFC 7523 §3(1)", "'iss' is missing", [](World &world) { return exchanged(world, jwtWithout(world, "iss")); });
+    row("RFC 7523 §3(2)", "'sub' is missing", [](World &world) { return exchanged(world, jwtWithout(world, "sub")); });
+    row("RFC 7523 §3(5)", "'nbf'",
+        [](World &world) { return exchanged(world, jwtOf(world, "nbf", secondsFromNow(world, 600))); });
+    row("RFC 7523 §3(6)", "'iat'",
+        [](World &world) { return exchanged(world, jwtOf(world, "iat", secondsFromNow(world, 600))); });
+    row("RFC 7523 §3(7)", "used before", [](World &world) {
+        const QByteArray jwt = test::signedJwt(test::soundClaims(world));
+        exchanged(world, jwt);
+        return exchanged(world, jwt);
+    });
+    row("RFC 7519 §4.1.4", "number of seconds",
+        [](World &world) { return exchanged(world, jwtOf(world, "exp", QStringLiteral("soon"))); });
+    row("workfront-protocol §8", "milliseconds",
+        [](World &world) { return exchanged(world, jwtOf(world, "exp", secondsFromNow(world, 60) * 1000)); });
+    row("workfront-protocol §8", "Customer ID",
+        [](World &world) { return exchanged(world, jwtOf(world, "iss", QStringLiteral("x"))); });
+    row("workfront-protocol §8", "User ID",
+        [](World &world) { return exchanged(world, jwtOf(world, "sub", QStringLiteral("x"))); });
+    row("workfront-protocol §8", "no longer active", [](World &world) {
+        world.stores->people().setActive(world.user.id, false);
+        return exchanged(world, test::signedJwt(test::soundClaims(world)));
+    });
+    row("RFC 7515 §4.1.11", "'crit'", [](World &world) { return exchanged(world, criticalJwt(world)); });
+
+    row("RFC 9700 §4.14.2", "was replaced", [](World &world) { return reused(world); });
+    row("RFC 9700 §4.14.2", "family is revoked", [](World &world) {
+        const QByteArray token = refreshTokenOf(world.tokens(world.page));
+        const http::Response next = world.refresh(world.page, token);
+        world.refresh(world.page, token);
+        return world.refresh(world.page, refreshTokenOf(test::json(next)));
+    });
+    row("workfront-protocol §5", "reached its limit", [](World &world) {
+        const QByteArray token = refreshTokenOf(world.tokens(world.b));
+        world.clock.advance(std::chrono::hours(24 * 3660));
+        return world.refresh(world.b, token);
+    });
+    row("RFC 6749 §6", "another client",
+        [](World &world) { return world.refresh(world.b, refreshTokenOf(world.tokens(world.a))); });
+    row("RFC 6749 §5.2", "No refresh token", [](World &world) { return world.refresh(world.b, "x"); });
+
+    row("workfront-protocol §3.3", "has expired", [](World &world) {
+        const QByteArray code = world.code(world.b);
+        world.clock.advance(std::chrono::hours(24));
+        return world.redeem(world.b, code);
+    });
+    row("RFC 6749 §4.1.2", "used before", [](World &world) {
+        const QByteArray code = world.code(world.b);
+        world.redeem(world.b, code);
+        return world.redeem(world.b, code);
+    });
+    row("RFC 6749 §4.1.2", "is known", [](World &world) { return world.redeem(world.b, "x"); });
+    row("RFC 6749 §4.1.3", "another client", [](World &world) { return world.redeem(world.b, world.code(world.a)); });
+
+    row("RFC 6749 §2.3", "more than once", [](World &world) {
+        return withHeader(world, {basicOfB(world), basicOfB(world)});
+    });
+    row("RFC 6749 §2.3", "different client credentials",
+        [](World &world) { return withHeader(world, {basicOfB(world)}, "&client_secret=x"); });
+    row("RFC 6749 §2.3.1", "must be Basic", [](World &world) { return withHeader(world, {"Bearer x"}); });
+    row("RFC 6749 §2.3.1", "", [](World &world) {
+        http::Response answer;
+        for (int i = 0; i < 50; ++i)
+            answer = withHeader(world, {"Basic " + (world.b.clientId + ":x").toBase64()});
+        return answer;
+    });
+    row("RFC 6749 §5.2", "client secret",
+        [](World &world) { return withHeader(world, {"Basic " + (world.b.clientId + ":x").toBase64()}); });
+    row("RFC 6749 §5.2", "client ID",
+        [](World &world) { return withHeader(world, {"Basic " + QByteArray("x:x").toBase64()}); });
+
+    row("RFC 6749 §10.10", "", [](World &world) { return signInWith(world, "wrong"); });
+    row("RFC 6749 §3.1.2.2", "error.redirect_none", [](World &world) {
+        world.change(world.b, [](applications::Application &application) {
+            applications::delegation(application)->redirectUrls.clear();
+        });
+        return Browser(world).get(oauth::authorizePath + ('?' + authorizeQuery(world.b)));
+    });
+    row("workfront-protocol D-22", "sent=clientid meant=client_id",
+        [](World &world) { return Browser(world).get(QByteArray(oauth::authorizePath) + "?clientid=x"); });
+    row("workfront-protocol §3.2", "error.decision_unknown", [](World &world) { return decided(world, "perhaps"); });
+    row("RFC 6749 §4.1.2.1", "denied", [](World &world) { return decided(world, "cancel"); });
+}
+
+void RulesTest::ruleAndReason()
+{
+    QFETCH(const Deed, deed);
+    QFETCH(const QByteArray, rule);
+    QFETCH(const QByteArray, reason);
+    World world;
+    const auto log = std::make_shared<RequestLog>();
+    world.server->setRequestLog(log);
+    const http::Response response = deed(world);
+    const LogEntry entry = log->since(log->newest() - 1, 1).value(0);
+    QCOMPARE(entry.status, response.status);
+    QVERIFY(entry.outcome != "ok");
+    QCOMPARE(entry.rule, rule);
+    QVERIFY2(entry.reason.contains(reason), entry.reason.constData());
+    QCOMPARE(entry.reason.isEmpty(), reason.isEmpty());
+    QCOMPARE(authserver::logEntryFromJson(authserver::toJsonLine(entry)), entry);
+    for (const LogEntry &earlier : log->since(0, 1000))
+        QCOMPARE(earlier.outcome == "ok" && !earlier.reason.isEmpty(), false);
+}
+
+/// The store forgets an inactive user's families; the check holds where one is left.
+void RulesTest::ruleOfAnInactiveUser()
+{
+    World world;
+    const http::Parameters none;
+    const auto client = std::make_shared<const applications::Application>(world.application(world.b));
+    const authserver::TokenCall call{none, client};
+    authserver::FamilyRecord family;
+    family.application = client->id;
+    applications::User user = world.user;
+    QVERIFY(!authserver::checkFamily({call, family, user, true}));
+    user.active = false;
+    const auto refusal = authserver::checkFamily({call, family, user, true});
+    QVERIFY(refusal);
+    QCOMPARE(refusal->rule, "workfront-protocol §4.3");
+}
+
+void RulesTest::ruleOfTurnedAway_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("rule");
+    const auto row = [](int status, const char *rule) {
+        QTest::addRow("%d", status) << status << QByteArray(rule);
+    };
+    row(400, "RFC 9112 §2.2");
+    row(408, "RFC 9110 §15.5.9");
+    row(413, "RFC 9110 §15.5.14");
+    row(414, "RFC 9110 §15.5.15");
+    row(417, "RFC 9110 §15.5.18");
+    row(421, "RFC 9110 §15.5.20");
+    row(431, "RFC 6585 §5");
+    row(501, "RFC 9110 §15.6.2");
+    row(503, "RFC 9110 §15.6.4");
+    row(505, "RFC 9110 §15.6.6");
+    row(418, "RFC 9110 §15");
+}
+
+void RulesTest::ruleOfTurnedAway()
+{
+    QFETCH(int, status);
+    QFETCH(const QByteArray, rule);
+    World world;
+    const auto log = std::make_shared<RequestLog>();
+    world.server->setRequestLog(log);
+    world.server->turnedAway({}, status);
+    const LogEntry entry = log->since(0, 1).value(0);
+    QCOMPARE(entry.outcome, "turned_away");
+    QCOMPARE(entry.status, status);
+    QCOMPARE(entry.rule, rule);
+}
+
+void RulesTest::ruleOfSuccess_data()
+{
+    QTest::addColumn<Deed>("deed");
+    QTest::addColumn<QByteArray>("rule");
+    const auto row = [](const char *rule, Deed deed) {
+        QTest::newRow(rule) << deed << QByteArray(rule);
+    };
+    row("RFC 6749 §4.1.3", [](World &world) { return world.redeem(world.b, world.code(world.b)); });
+    row("RFC 6749 §6", [](World &world) { return world.refresh(world.b, refreshTokenOf(world.tokens(world.b))); });
+    row("RFC 7523 §2.1", [](World &world) { return exchanged(world, test::signedJwt(test::soundClaims(world))); });
+    row("RFC 7009 §2", [](World &world) { return sent(world, revocation, "client_id=B_ID&token=x", false); });
+    row("RFC 7662 §2", [](World &world) { return sent(world, introspection, "client_id=B_ID&token=x", false); });
+    row("RFC 6749 §4.1.1",
+        [](World &world) { return Browser(world).get(oauth::authorizePath + ('?' + authorizeQuery(world.b))); });
+    row("RFC 6749 §3.1",
+        [](World &world) { return Browser(world).get(oauth::loginPath + ('?' + authorizeQuery(world.b))); });
+    row("RFC 6749 §4.1.2", [](World &world) { return decided(world, "allow"); });
+    row("RFC 8414 §3",
+        [](World &world) { return sent(world, "GET /.well-known/oauth-authorization-server", {}, false); });
+    row("workfront-protocol §2", [](World &world) { return sent(world, "GET /", {}, false); });
+    row("RFC 9110 §9.3.7",
+        [](World &world) { return sent(world, "OPTIONS /integrations/oauth2/api/v1/token", {}, false); });
+}
+
+void RulesTest::ruleOfSuccess()
+{
+    QFETCH(const Deed, deed);
+    QFETCH(const QByteArray, rule);
+    World world;
+    const auto log = std::make_shared<RequestLog>();
+    world.server->setRequestLog(log);
+    QVERIFY(deed(world).status < 400);
+    const LogEntry entry = log->since(log->newest() - 1, 1).value(0);
+    QCOMPARE(entry.outcome, "ok");
+    QCOMPARE(entry.rule, rule);
+    QCOMPARE(entry.reason, QByteArray());
+}
+
+namespace {
+
+/// All that is cited in string literals below that folder.
+QSet<QString> citedIn(const QString &folder)
+{
+    static const QRegularExpression citation(QStringLiteral("\"((?:RFC [0-9]+|workfront-protocol) (?:§|D-)[^\"]*)\""));
+    QSet<QString> cited;
+    QDirIterator files(folder, {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        auto matches = citation.globalMatch(QString::fromUtf8(file.readAll()));
+        while (matches.hasNext())
+            cited.insert(matches.next().captured(1));
+    }
+    return cited;
+}
+
+} // namespace
+
+/// A rule that no test names may stand at the wrong check, or at none.
+void RulesTest::everyRuleIsAsserted()
+{
+    const QString top = QStringLiteral(GRANTDESK_TEST_DATA "/../..");
+    const QSet<QString> cited = citedIn(top + QStringLiteral("/core/authserver"));
+    QVERIFY(cited.size() > 40);
+    QSet<QString> forgotten = cited - citedIn(top + QStringLiteral("/tests/authserver"));
+    forgotten -= citedIn(top + QStringLiteral("/tests/core/network"));
+    QVERIFY2(forgotten.isEmpty(), qPrintable(QStringList(forgotten.values()).join(QStringLiteral(", "))));
 }
 
 void RulesTest::diagnosis_data()
@@ -337,6 +680,50 @@ void RulesTest::onlyClientIdsAreLogged()
     const bool isApi = request.contains("/attask/");
     QCOMPARE(told.clientId, isApi ? QByteArray() : world.b.clientId);
     QCOMPARE(told.parameters.endsWith("client_id=" + world.b.clientId), !isApi);
+}
+
+void RulesTest::onlyKnownValuesAreLogged_data()
+{
+    QTest::addColumn<QByteArray>("form");
+    QTest::addColumn<QByteArray>("told");
+    const auto row = [](const QByteArray &form, const char *told) {
+        QTest::newRow(form.constData()) << form << QByteArray(told);
+    };
+    for (const char *name : {"grant_type", "response_type", "response_mode", "code_challenge_method", "scope", "lang",
+                             "ui_locales", "prompt", "method", "decision", "token_type_hint", "$$FIRST", "$$LIMIT"}) {
+        const QByteArray parameter(name);
+        row(parameter + "=hunter2", parameter + "=*");
+        row(parameter + "=openid hunter2", parameter + "=*");
+        row(parameter + "=", parameter + '=');
+    }
+    row("fields=hunter2", "fields");
+    row("grant_type=refresh_token", "grant_type=refresh_token");
+    row("grant_type=urn:ietf:params:oauth:grant-type:jwt-bearer",
+        "grant_type=urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Ajwt-bearer");
+    row("response_type=code", "response_type=code");
+    row("code_challenge_method=S256", "code_challenge_method=S256");
+    row("scope=openid offline_access", "scope=openid%20offline_access");
+    row("decision=allow", "decision=allow");
+    row("$$LIMIT=100", "$$LIMIT=100");
+    row("redirect_uri=hunter2", "redirect_uri=*");
+    row("redirect_uri=https:hunter2", "redirect_uri=*");
+    row("redirect_uri=https://host:81/" + QByteArray(32, 'x') + "/cb", "redirect_uri=https%3A%2F%2Fhost%3A81%2F*%2Fcb");
+    row("redirect_uri=https://host/cb?hunter2", "redirect_uri=https%3A%2F%2Fhost%2Fcb");
+    row("redirect_uri=https://ada:hunter2@host/cb", "redirect_uri=https%3A%2F%2F*@host%2Fcb");
+    row("redirect_uri=https://ada:hunter2/x?y#z@host/cb", "redirect_uri=https%3A%2F%2F*@host%2Fcb");
+    row("redirect_uri=https://" + QByteArray("hunter2").repeated(40) + "@host/cb",
+        "redirect_uri=https%3A%2F%2F*@host%2Fcb");
+}
+
+/// A short password in the wrong field is one.
+void RulesTest::onlyKnownValuesAreLogged()
+{
+    QFETCH(const QByteArray, form);
+    QFETCH(const QByteArray, told);
+    const qsizetype equals = form.indexOf('=');
+    const QByteArray logged = authserver::loggableParameters({{form.left(equals), form.mid(equals + 1)}}, {});
+    QVERIFY2(!logged.contains("hunter2"), logged.constData());
+    QCOMPARE(logged, told);
 }
 
 void RulesTest::errorFormats_data()

@@ -20,16 +20,21 @@ Refusal invalidGrant(const QByteArray &description, const char *rule)
 /// Seconds far beyond any date: milliseconds, sent by mistake (workfront-protocol §8).
 constexpr double surelyMilliseconds = 1e11;
 
+struct Claim {
+    const char *name;
+    const char *rule;
+};
+
 std::optional<Refusal> claimsPresent(const PresentedAssertion &assertion)
 {
-    for (const char *name : {"exp", "iss", "sub"}) {
+    for (const auto &[name, rule] :
+         {Claim{"exp", "RFC 7523 §3(4)"}, Claim{"iss", "RFC 7523 §3(1)"}, Claim{"sub", "RFC 7523 §3(2)"}}) {
         if (assertion.jwt.claims.contains(QLatin1String(name)))
             continue;
         const QByteArray sent = lookAlikeClaim(assertion.jwt.claims, name);
         const QByteArray missing = "The claim '" + QByteArray(name) + "' is missing";
-        return invalidGrant(sent.isEmpty() ? missing + '.'
-                                           : missing + "; '" + sent + "' was sent, which is not its name.",
-                            "RFC 7523 §3");
+        return invalidGrant(
+            sent.isEmpty() ? missing + '.' : missing + "; '" + sent + "' was sent, which is not its name.", rule);
     }
     return std::nullopt;
 }
@@ -49,27 +54,27 @@ std::optional<Refusal> notExpired(const PresentedAssertion &assertion)
 {
     if (assertion.now < assertion.expiry() + assertion.skew)
         return std::nullopt;
-    return invalidGrant("The JWT has expired.", "RFC 7523 §3");
+    return invalidGrant("The JWT has expired.", "RFC 7523 §3(4)");
 }
 
 std::optional<Refusal> lifetimeReasonable(const PresentedAssertion &assertion)
 {
     if (assertion.expiry() <= assertion.now + assertion.maximumLifetime + assertion.skew)
         return std::nullopt;
-    return invalidGrant("The claim 'exp' lies too far ahead; a few minutes are enough.", "RFC 7523 §3");
+    return invalidGrant("The claim 'exp' lies too far ahead; a few minutes are enough.", "RFC 7523 §3(4)");
 }
 
 /// `nbf` and `iat` are optional; where they stand they must not lie ahead.
 std::optional<Refusal> notAheadOfTime(const PresentedAssertion &assertion)
 {
     const double limit = double(toSeconds(assertion.now + assertion.skew));
-    for (const char *name : {"nbf", "iat"}) {
+    for (const auto &[name, rule] : {Claim{"nbf", "RFC 7523 §3(5)"}, Claim{"iat", "RFC 7523 §3(6)"}}) {
         const QJsonValue value = assertion.jwt.claims.value(QLatin1String(name));
         if (value.isUndefined())
             continue;
         if (!value.isDouble() || value.toDouble() > limit)
             return invalidGrant("The claim '" + QByteArray(name) + "' must be a number of seconds, not in the future.",
-                                "RFC 7523 §3");
+                                rule);
     }
     return std::nullopt;
 }

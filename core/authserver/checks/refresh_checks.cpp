@@ -53,21 +53,21 @@ std::optional<Refusal> familyIsThisClients(const PresentedFamily &presented)
 {
     if (presented.family.application == presented.call.client->id)
         return std::nullopt;
-    return unknownRefreshToken("RFC 6749 §6");
+    return unknownRefreshToken("RFC 6749 §6", "The refresh token is another client's.");
 }
 
 std::optional<Refusal> familyNotRevoked(const PresentedFamily &presented)
 {
     if (!presented.family.revoked)
         return std::nullopt;
-    return unknownRefreshToken("RFC 9700 §4.14.2");
+    return unknownRefreshToken("RFC 9700 §4.14.2", "The refresh token's family is revoked.");
 }
 
 std::optional<Refusal> familyNotExpired(const PresentedFamily &presented)
 {
     if (presented.inTime)
         return std::nullopt;
-    return unknownRefreshToken("workfront-protocol §5");
+    return unknownRefreshToken("workfront-protocol §5", "The refresh token has reached its limit.");
 }
 
 std::optional<Refusal> userActive(const PresentedFamily &presented)
@@ -105,10 +105,11 @@ std::optional<Refusal> checkFamily(const PresentedFamily &presented)
     return std::nullopt;
 }
 
-Refusal unknownRefreshToken(const char *rule)
+Refusal unknownRefreshToken(const char *rule, const char *reason)
 {
     return {ErrorCode::InvalidGrant,
-            QByteArrayLiteral("The refresh token is invalid or has expired. Log in to the integration again."), rule};
+            QByteArrayLiteral("The refresh token is invalid or has expired. Log in to the integration again."), rule,
+            reason};
 }
 
 } // namespace grantdesk::authserver

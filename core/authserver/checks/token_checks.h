@@ -48,6 +48,6 @@ struct PresentedFamily {
 std::optional<oauth::Refusal> checkFamily(const PresentedFamily &presented);
 
 /// Why a refresh token is refused that is not known, or not any more.
-oauth::Refusal unknownRefreshToken(const char *rule);
+oauth::Refusal unknownRefreshToken(const char *rule, const char *reason);
 
 } // namespace grantdesk::authserver

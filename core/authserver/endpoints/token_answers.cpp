@@ -58,7 +58,7 @@ Outcome<http::Response> grantDisturbed(Context &context, const TokenCall &call, 
 {
     using Kind = Recipe::Kind;
     if (recipe.kind == Kind::RefreshRefused && take(context, recipe))
-        return refuse(unknownRefreshToken("recipe refresh_refused"));
+        return refuse(unknownRefreshToken("recipe refresh_refused", "A failure recipe refuses it."));
     const Settings settings = disturbed(context.settings, recipe);
     Context changed = withSettings(context, settings);
     const bool silent = recipe.kind == Kind::NoRefreshToken;

@@ -9,10 +9,10 @@ namespace {
 
 using CodeUse = GrantStore::Consumption::Outcome;
 
-oauth::Refusal unusableCode(const char *rule)
+oauth::Refusal unusableCode(const char *rule, const char *reason)
 {
     return {oauth::ErrorCode::InvalidGrant,
-            QByteArrayLiteral("The authorization code is invalid, expired or already used."), rule};
+            QByteArrayLiteral("The authorization code is invalid, expired or already used."), rule, reason};
 }
 
 /// Takes the client's own code out of circulation; from here on it is burnt, whatever else is wrong. Another client's
@@ -23,14 +23,17 @@ Outcome<CodeRecord> consume(Context &context, const QByteArray &code, const QByt
     if (!consumption)
         return refuse(consumption.error());
     if (consumption->outcome == CodeUse::AnotherClients)
-        return refuse(unusableCode("RFC 6749 §4.1.3"));
+        return refuse(unusableCode("RFC 6749 §4.1.3", "The authorization code is another client's."));
     // Only the code's own client can betray that its code was stolen; anybody else would merely end its tokens.
     if (consumption->outcome == CodeUse::AlreadyUsed) {
         if (const auto revoked = context.grants.revokeFamily(consumption->family); !revoked)
             return refuse(revoked.error());
     }
     if (consumption->outcome != CodeUse::FirstUse)
-        return refuse(unusableCode("RFC 6749 §4.1.2"));
+        return refuse(unusableCode("RFC 6749 §4.1.2",
+                                   consumption->outcome == CodeUse::AlreadyUsed
+                                       ? "The authorization code was used before; its tokens are revoked now."
+                                       : "No authorization code is known by that text."));
     return consumption->code;
 }
 

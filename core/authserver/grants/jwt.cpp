@@ -60,7 +60,7 @@ std::optional<Failure> useOnce(Context &context, const TokenCall &call, const Pr
         return fresh.error();
     if (!*fresh)
         return Refusal{ErrorCode::InvalidGrant, "The JWT was used before; make a new one for each access token.",
-                       "RFC 7523 §3"};
+                       "RFC 7523 §3(7)"};
     return std::nullopt;
 }
 
@@ -79,7 +79,7 @@ Outcome<Granted> grantJwt(Context &context, const TokenCall &call)
     if (!key)
         return refuse(Refusal{ErrorCode::InvalidGrant,
                               "The JWT signature could not be verified with any registered public key.",
-                              "RFC 7523 §3"});
+                              "RFC 7523 §3(9)"});
     const auto organisation = context.directory.organisation();
     if (!organisation)
         return refuse(organisation.error());

@@ -25,7 +25,7 @@ Failure reuseDetected(Context &context, const FamilyRecord &family)
 {
     if (const auto revoked = context.grants.revokeFamily(family.key); !revoked)
         return revoked.error();
-    return unknownRefreshToken("RFC 9700 §4.14.2");
+    return unknownRefreshToken("RFC 9700 §4.14.2", "The refresh token was replaced before; its family is revoked now.");
 }
 
 /// With a grace the successor is worked out, so that everybody whom it forgives gets the same one.
@@ -46,7 +46,7 @@ Outcome<FamilyRecord> findFamily(Context &context, const TokenCall &call, const 
     if (!family)
         return refuse(family.error());
     if (!*family)
-        return refuse(unknownRefreshToken("RFC 6749 §5.2"));
+        return refuse(unknownRefreshToken("RFC 6749 §5.2", "No refresh token of this server is known by that text."));
     context.notes.user((*family)->user);
     const auto user = context.directory.user((*family)->user);
     if (!user)
@@ -67,7 +67,8 @@ Outcome<RefreshToken> keep(Context &context, const RefreshToken &token, const Fa
     if (!noted)
         return refuse(noted.error());
     if (!*noted)
-        return refuse(unknownRefreshToken("RFC 9700 §4.14.2"));
+        return refuse(
+            unknownRefreshToken("RFC 9700 §4.14.2", "The refresh token was replaced by another request just now."));
     return token;
 }
 
@@ -125,7 +126,7 @@ Outcome<Granted> grantRefreshToken(Context &context, const TokenCall &call)
         return refuse(*refusal);
     const auto token = parseRefreshToken(call.parameters.value("refresh_token"));
     if (!token)
-        return refuse(unknownRefreshToken("RFC 6749 §5.2"));
+        return refuse(unknownRefreshToken("RFC 6749 §5.2", "No refresh token of this server is known by that text."));
     const auto family = findFamily(context, call, *token);
     if (!family)
         return refuse(family.error());

@@ -73,7 +73,8 @@ Outcome<Id> verify(const Application &client, const ClientCredentials &credentia
     }
     const auto *secret = hasSecret(credentials) ? applications::findSecret(*secrets, *credentials.secret) : nullptr;
     if (!secret)
-        return refuse(invalidClient("Client authentication failed.", "RFC 6749 §5.2"));
+        return refuse(Refusal{ErrorCode::InvalidClient, "Client authentication failed.", "RFC 6749 §5.2",
+                              "The client secret is none of this application's."});
     return secret->id;
 }
 
@@ -105,7 +106,8 @@ Outcome<Client> authenticateClient(Context &context, const http::Request &reques
             return refuse(Throttled{*wait, "RFC 6749 §2.3.1"});
     }
 
-    Failure reason = invalidClient("Client authentication failed.", "RFC 6749 §5.2");
+    Failure reason = Refusal{ErrorCode::InvalidClient, "Client authentication failed.", "RFC 6749 §5.2",
+                             "No application has this client ID."};
     for (const ClientCredentials &credentials : *readings) {
         const auto client = context.directory.clientById(credentials.clientId);
         if (!client)

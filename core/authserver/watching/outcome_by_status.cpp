@@ -32,12 +32,20 @@ QByteArray ruleOfStatus(int status)
         return QByteArrayLiteral("RFC 9110 §15.5.9");
     case 413:
         return QByteArrayLiteral("RFC 9110 §15.5.14");
+    case 414:
+        return QByteArrayLiteral("RFC 9110 §15.5.15");
+    case 417:
+        return QByteArrayLiteral("RFC 9110 §15.5.18");
     case 421:
         return QByteArrayLiteral("RFC 9110 §15.5.20");
     case 431:
         return QByteArrayLiteral("RFC 6585 §5");
+    case 501:
+        return QByteArrayLiteral("RFC 9110 §15.6.2");
     case 503:
         return QByteArrayLiteral("RFC 9110 §15.6.4");
+    case 505:
+        return QByteArrayLiteral("RFC 9110 §15.6.6");
     default:
         return QByteArrayLiteral("RFC 9110 §15");
     }
