@@ -55,6 +55,8 @@ private slots:
     void whatCannotActStandsInNobodysWay();
     void decisionsAreNotLost();
     void scriptsMayReadTheKind();
+    void refusalsSpeakLikeTheAddress_data();
+    void refusalsSpeakLikeTheAddress();
 };
 
 void RecipeTableTest::takesEffect_data()
@@ -198,6 +200,48 @@ void RecipeTableTest::scriptsMayReadTheKind()
                                            {{"Origin", "https://spa.example.com"}});
     QCOMPARE(response.headers.value("Grantdesk-Recipe"), "service_unavailable");
     QVERIFY(response.headers.value("Access-Control-Expose-Headers").split(',').contains(" Grantdesk-Recipe"));
+}
+
+void RecipeTableTest::refusalsSpeakLikeTheAddress_data()
+{
+    QTest::addColumn<QByteArray>("shot");
+    QTest::addColumn<Kind>("kind");
+    for (const Kind kind : {Kind::TooManyRequests, Kind::ServiceUnavailable}) {
+        for (const char *shot : {"code, form", "refresh, JSON", "assertion, form", "api", "authorize", "consent page"})
+            QTest::addRow("%s: %s", authserver::toWire(kind).constData(), shot) << QByteArray(shot) << kind;
+    }
+}
+
+void RecipeTableTest::refusalsSpeakLikeTheAddress()
+{
+    QFETCH(QByteArray, shot);
+    QFETCH(Kind, kind);
+    const Shot chosen = shotNamed(shot);
+    for (const auto format : {oauth::ErrorFormat::Rfc6749, oauth::ErrorFormat::Workfront}) {
+        auto settings = World::defaultSettings();
+        settings.errorFormat = format;
+        RecipeStage stage(settings);
+        stage.add(kind, 1, {}, chosen.endpoint);
+        const auto response = stage.fire(chosen);
+        QVERIFY(stage.isDisturbed(kind, chosen, response));
+        if (chosen.endpoint == Endpoint::Authorize) {
+            QCOMPARE(http::mediaType(response.headers), "text/html");
+            QVERIFY(response.body.contains("<html lang=\"en\">"));
+            continue;
+        }
+        const QJsonObject body = json(response);
+        if (chosen.endpoint == Endpoint::Api) {
+            QVERIFY(
+                !body.value(QLatin1String("error")).toObject().value(QLatin1String("message")).toString().isEmpty());
+            continue;
+        }
+        const bool isWorkfront = format == oauth::ErrorFormat::Workfront;
+        QCOMPARE(body.value(QLatin1String("error")),
+                 isWorkfront ? QJsonValue(true) : QJsonValue(QStringLiteral("temporarily_unavailable")));
+        QCOMPARE(body.value(QLatin1String("type")), QJsonValue(QStringLiteral("temporarily_unavailable")));
+        QCOMPARE(body.value(QLatin1String("statusCode")).toInt(), response.status);
+        QVERIFY(!body.value(QLatin1String("message")).toString().isEmpty());
+    }
 }
 
 QTEST_GUILESS_MAIN(RecipeTableTest)

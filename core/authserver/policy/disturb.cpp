@@ -102,15 +102,6 @@ http::Response proxyPage()
     return response;
 }
 
-http::Response tryLater(int status)
-{
-    http::Response response = jsonAnswer(status,
-                                         R"({"error":"temporarily_unavailable","error_description":"A failure )"
-                                         R"(recipe answers in place of the server. Try again shortly."})");
-    response.headers.add(QByteArrayLiteral("Retry-After"), QByteArrayLiteral("1"));
-    return response;
-}
-
 } // namespace
 
 std::optional<Recipe> takeBefore(Context &context, const http::Request &request, Older older)
@@ -137,13 +128,9 @@ std::optional<Recipe> takeBefore(Context &context, const http::Request &request,
     return std::nullopt;
 }
 
-std::optional<Disturbed> answerInstead(const Recipe &recipe)
+std::optional<Disturbed> spoiltAnswer(const Recipe &recipe)
 {
     switch (recipe.kind) {
-    case Kind::TooManyRequests:
-        return Disturbed{tryLater(429), {}, false};
-    case Kind::ServiceUnavailable:
-        return Disturbed{tryLater(503), {}, false};
     case Kind::ConnectionDropped:
         return Disturbed{{}, {}, true};
     case Kind::MalformedJson:

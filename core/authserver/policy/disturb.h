@@ -23,9 +23,9 @@ enum class Older { GoFirst, DidNotAct };
 /// The recipe before the endpoint that takes effect on this request; it is counted. Nothing when an older one could act
 /// on what the endpoint says: that is left to the endpoint, which may find that it could not after all.
 std::optional<Recipe> takeBefore(Context &context, const http::Request &request, Older older);
-/// What it answers in the endpoint's place, where nothing is handled and nothing written, so that trying again works;
-/// nothing for a slow answer, which is handled first.
-std::optional<Disturbed> answerInstead(const Recipe &recipe);
+/// What nobody can read answers in the endpoint's place, where nothing is handled and nothing written, so that trying
+/// again works: a dropped connection, malformed JSON, a proxy's page. Nothing for other kinds.
+std::optional<Disturbed> spoiltAnswer(const Recipe &recipe);
 
 /// The oldest recipe of one of these kinds that fits the present request of that application; null when there is none.
 const Recipe *fitting(const Context &context, std::initializer_list<Recipe::Kind> kinds, const Id &application);

@@ -5,6 +5,7 @@
 #include "core/authserver/policy/cors.h"
 #include "core/authserver/policy/disturb.h"
 #include "core/authserver/request_notes.h"
+#include "core/authserver/routing/try_later.h"
 
 #include <optional>
 
@@ -19,12 +20,27 @@ bool isForm(const http::Request &request, const Route &route)
     return request.method == "POST" && (route.answer == answerLogin || route.answer == answerConsent);
 }
 
-std::optional<Disturbed> spoiltAnswer(Context &context, const Recipe &recipe)
+std::optional<Disturbed> instead(Context &context, const http::Request &request, const Route &route,
+                                 const Recipe &recipe)
 {
-    auto instead = answerInstead(recipe);
-    if (instead)
+    switch (recipe.kind) {
+    case Recipe::Kind::TooManyRequests:
+        return Disturbed{tryLater(context, request, route.speaks, 429), {}, false};
+    case Recipe::Kind::ServiceUnavailable:
+        return Disturbed{tryLater(context, request, route.speaks, 503), {}, false};
+    default:
+        return spoiltAnswer(recipe);
+    }
+}
+
+/// What is answered in the endpoint's place; nothing for a slow answer.
+std::optional<Disturbed> answerInstead(Context &context, const http::Request &request, const Route &route,
+                                       const Recipe &recipe)
+{
+    auto answer = instead(context, request, route, recipe);
+    if (answer)
         context.notes.outcome(toWire(recipe.kind), QByteArrayLiteral("failure recipe"));
-    return instead;
+    return answer;
 }
 
 Answer delayed(Answer answer, const Recipe &recipe)
@@ -40,8 +56,8 @@ Answer delayed(Answer answer, const Recipe &recipe)
 Answer answerUnderRecipes(Context &context, const http::Request &request, const Route &route)
 {
     if (const auto recipe = takeBefore(context, request, Older::GoFirst)) {
-        if (auto instead = spoiltAnswer(context, *recipe))
-            return std::move(*instead);
+        if (auto other = answerInstead(context, request, route, *recipe))
+            return std::move(*other);
         return delayed(route.answer(context, request), *recipe);
     }
     Answer answer = route.answer(context, request);
@@ -54,8 +70,8 @@ Answer answerUnderRecipes(Context &context, const http::Request &request, const 
     const auto recipe = takeBefore(context, request, Older::DidNotAct);
     if (!recipe)
         return answer;
-    if (auto instead = spoiltAnswer(context, *recipe))
-        return std::move(*instead);
+    if (auto other = answerInstead(context, request, route, *recipe))
+        return std::move(*other);
     return delayed(std::move(answer), *recipe);
 }
 

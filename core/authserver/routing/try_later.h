@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/authserver/context.h"
+#include "core/authserver/routing/routes.h"
+#include "core/http/message.h"
+
+namespace grantdesk::authserver {
+
+/// What a failure recipe says in place of the server, 429 or 503 with `Retry-After`, in the way in which that address
+/// speaks: a page, the error body of workfront-protocol §4.3, or the sample API's.
+http::Response tryLater(Context &context, const http::Request &request, Speaks speaks, int status);
+
+} // namespace grantdesk::authserver
