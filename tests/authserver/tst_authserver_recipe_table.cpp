@@ -57,6 +57,7 @@ private slots:
     void scriptsMayReadTheKind();
     void refusalsSpeakLikeTheAddress_data();
     void refusalsSpeakLikeTheAddress();
+    void clientsAreRefusedInBothFormats();
 };
 
 void RecipeTableTest::takesEffect_data()
@@ -241,6 +242,34 @@ void RecipeTableTest::refusalsSpeakLikeTheAddress()
         QCOMPARE(body.value(QLatin1String("type")), QJsonValue(QStringLiteral("temporarily_unavailable")));
         QCOMPARE(body.value(QLatin1String("statusCode")).toInt(), response.status);
         QVERIFY(!body.value(QLatin1String("message")).toString().isEmpty());
+    }
+}
+
+/// Without any recipe: 401 for a wrong secret, 429 for too many of them.
+void RecipeTableTest::clientsAreRefusedInBothFormats()
+{
+    for (const auto format : {oauth::ErrorFormat::Rfc6749, oauth::ErrorFormat::Workfront}) {
+        auto settings = World::defaultSettings();
+        settings.errorFormat = format;
+        World world(settings);
+        test::Client guesser = world.a;
+        guesser.secret = "guess";
+        QList<int> statuses;
+        for (int i = 0; i < 100 && !statuses.contains(429); ++i) {
+            const auto response = world.refresh(guesser, "x");
+            if (statuses.contains(response.status))
+                continue;
+            statuses.append(response.status);
+            const auto code
+                = response.status == 401 ? QStringLiteral("invalid_client") : QStringLiteral("temporarily_unavailable");
+            const QJsonObject body = json(response);
+            const bool isWorkfront = format == oauth::ErrorFormat::Workfront;
+            QCOMPARE(body.value(QLatin1String("error")), isWorkfront ? QJsonValue(true) : QJsonValue(code));
+            QCOMPARE(body.value(QLatin1String("type")), QJsonValue(code));
+            QCOMPARE(body.value(QLatin1String("statusCode")).toInt(), response.status);
+            QVERIFY(!body.value(QLatin1String("message")).toString().isEmpty());
+        }
+        QCOMPARE(statuses, (QList<int>{401, 429}));
     }
 }
 
