@@ -289,6 +289,7 @@ void RecipesTest::logLineStaysAsItIs()
                          "ok",
                          "RFC 6749 §5.1",
                          {},
+                         {},
                          12,
                          "::1"};
     QCOMPARE(authserver::toJsonLine(entry),
