@@ -2193,12 +2193,20 @@
         <translation>Wie Clients ihn durch einen Proxy erreichen, zum Beispiel https://auth.example.com</translation>
     </message>
     <message>
+        <source>Address of the proxy whose X-Forwarded-For header says who a client is</source>
+        <translation>Adresse des Proxys, dessen Header X-Forwarded-For sagt, wer ein Client ist</translation>
+    </message>
+    <message>
         <source>Serve others without TLS: whoever is on the way can read passwords and tokens</source>
         <translation>Andere Rechner ohne TLS bedienen: Wer auf dem Weg mitliest, sieht Passwörter und Token</translation>
     </message>
     <message>
         <source>--public-url has to begin with https:// (or say --allow-plain-http).</source>
         <translation>--public-url muss mit https:// beginnen (oder geben Sie --allow-plain-http an).</translation>
+    </message>
+    <message>
+        <source>--trusted-proxy is an IP address, for example 127.0.0.1.</source>
+        <translation>--trusted-proxy ist eine IP-Adresse, zum Beispiel 127.0.0.1.</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -3711,6 +3719,10 @@
     <message>
         <source>Recipe</source>
         <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>

@@ -2193,12 +2193,20 @@
         <translation>Comment les clients le joignent à travers un proxy, par exemple https://auth.example.com</translation>
     </message>
     <message>
+        <source>Address of the proxy whose X-Forwarded-For header says who a client is</source>
+        <translation>Adresse du proxy dont l’en-tête X-Forwarded-For dit qui est un client</translation>
+    </message>
+    <message>
         <source>Serve others without TLS: whoever is on the way can read passwords and tokens</source>
         <translation>Servir d’autres machines sans TLS&#xa0;: quiconque se trouve sur le trajet peut lire mots de passe et jetons</translation>
     </message>
     <message>
         <source>--public-url has to begin with https:// (or say --allow-plain-http).</source>
         <translation>--public-url doit commencer par https:// (ou indiquez --allow-plain-http).</translation>
+    </message>
+    <message>
+        <source>--trusted-proxy is an IP address, for example 127.0.0.1.</source>
+        <translation>--trusted-proxy est une adresse IP, par exemple 127.0.0.1.</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -2744,7 +2752,7 @@
     </message>
     <message>
         <source>State: %1</source>
-        <translation>État : %1</translation>
+        <translation>État&#xa0;: %1</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -2764,11 +2772,11 @@
     </message>
     <message>
         <source>Time at the server: %1</source>
-        <translation>Heure du serveur : %1</translation>
+        <translation>Heure du serveur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Real time: %1</source>
-        <translation>Heure réelle : %1</translation>
+        <translation>Heure réelle&#xa0;: %1</translation>
     </message>
     <message>
         <source>Clock</source>
@@ -2823,11 +2831,11 @@
     <name>grantdesk::ui::ControlsNotice</name>
     <message>
         <source>The server’s clock is moved: codes, tokens and sessions age by another time than the real one.</source>
-        <translation>L’horloge du serveur est décalée : les codes, jetons et sessions vieillissent selon une autre heure que la vraie.</translation>
+        <translation>L’horloge du serveur est décalée&#xa0;: les codes, jetons et sessions vieillissent selon une autre heure que la vraie.</translation>
     </message>
     <message>
         <source>The server’s clock is frozen at %1: nothing ages.</source>
-        <translation>L’horloge du serveur est arrêtée à %1 : rien ne vieillit.</translation>
+        <translation>L’horloge du serveur est arrêtée à %1&#xa0;: rien ne vieillit.</translation>
     </message>
     <message>
         <source>Back to real time</source>
@@ -2836,8 +2844,8 @@
     <message numerus="yes">
         <source>%n failure recipe(s) on: the server fails on purpose.</source>
         <translation>
-            <numerusform>%n panne simulée est active : le serveur échoue exprès.</numerusform>
-            <numerusform>%n pannes simulées sont actives : le serveur échoue exprès.</numerusform>
+            <numerusform>%n panne simulée est active&#xa0;: le serveur échoue exprès.</numerusform>
+            <numerusform>%n pannes simulées sont actives&#xa0;: le serveur échoue exprès.</numerusform>
         </translation>
     </message>
     <message>
@@ -3433,7 +3441,7 @@
     <name>grantdesk::ui::RecipeForm</name>
     <message>
         <source>Only: %1</source>
-        <translation>Seulement : %1</translation>
+        <translation>Seulement&#xa0;: %1</translation>
     </message>
     <message>
         <source>What happens</source>
@@ -3462,7 +3470,7 @@
     <message>
         <source> ms</source>
         <comment>after a number</comment>
-        <translation> ms</translation>
+        <translation>&#xa0;ms</translation>
     </message>
     <message>
         <source>Switch on</source>
@@ -3489,7 +3497,7 @@
     </message>
     <message>
         <source>None is on: the server answers as it should.</source>
-        <translation>Aucune n’est active : le serveur répond comme il se doit.</translation>
+        <translation>Aucune n’est active&#xa0;: le serveur répond comme il se doit.</translation>
     </message>
     <message>
         <source>Add recipe</source>
@@ -3532,7 +3540,7 @@
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
 </context>
 <context>
@@ -3641,7 +3649,7 @@
     <name>grantdesk::ui::RequestLogModel</name>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>dropped</source>
@@ -3650,7 +3658,7 @@
     <message>
         <source>%1: %2</source>
         <comment>fact and value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Number</source>
@@ -3711,6 +3719,10 @@
     <message>
         <source>Recipe</source>
         <translation>Panne simulée</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
     </message>
 </context>
 <context>

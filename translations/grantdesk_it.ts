@@ -2193,12 +2193,20 @@
         <translation>Come lo raggiungono i client attraverso un proxy, ad esempio https://auth.example.com</translation>
     </message>
     <message>
+        <source>Address of the proxy whose X-Forwarded-For header says who a client is</source>
+        <translation>Indirizzo del proxy la cui intestazione X-Forwarded-For dice chi è un client</translation>
+    </message>
+    <message>
         <source>Serve others without TLS: whoever is on the way can read passwords and tokens</source>
         <translation>Serve altri computer senza TLS: chi si trova lungo il percorso può leggere password e token</translation>
     </message>
     <message>
         <source>--public-url has to begin with https:// (or say --allow-plain-http).</source>
         <translation>--public-url deve iniziare con https:// (oppure indicare --allow-plain-http).</translation>
+    </message>
+    <message>
+        <source>--trusted-proxy is an IP address, for example 127.0.0.1.</source>
+        <translation>--trusted-proxy è un indirizzo IP, ad esempio 127.0.0.1.</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -3711,6 +3719,10 @@
     <message>
         <source>Recipe</source>
         <translation>Errore simulato</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
     </message>
 </context>
 <context>

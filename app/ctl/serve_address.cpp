@@ -61,6 +61,14 @@ Result<PublicUrl> readPublicUrl(const std::string &typed)
     return PublicUrl{origin.toEncoded(), isPlain};
 }
 
+Result<QHostAddress> readTrustedProxy(const std::string &typed)
+{
+    const QHostAddress address(QString::fromStdString(typed));
+    if (!typed.empty() && address.isNull())
+        return failure(usageError(Ctl::tr("--trusted-proxy is an IP address, for example 127.0.0.1.")));
+    return address;
+}
+
 Result<std::optional<network::TlsIdentity>> readTls(const ServeSwitches &switches)
 {
     if (switches.certificateFile.empty() && switches.keyFile.empty())
@@ -94,6 +102,9 @@ Result<ServeAddress> addressOf(const ServeSwitches &switches)
     const auto publicUrl = readPublicUrl(switches.publicUrl);
     if (!publicUrl)
         return failure(publicUrl.error());
+    const auto trustedProxy = readTrustedProxy(switches.trustedProxy);
+    if (!trustedProxy)
+        return failure(trustedProxy.error());
     auto tls = readTls(switches);
     if (!tls)
         return failure(tls.error());
@@ -103,8 +114,10 @@ Result<ServeAddress> addressOf(const ServeSwitches &switches)
                              QStringLiteral("Without TLS the server listens on loopback only.")});
     if (publicUrl->isPlain && !switches.allowPlainHttp)
         return failure(usageError(Ctl::tr("--public-url has to begin with https:// (or say --allow-plain-http).")));
-    return ServeAddress{
-        address->host, address->port, {std::move(*tls), publicUrl->origin}, plainToOthers || publicUrl->isPlain};
+    return ServeAddress{address->host,
+                        address->port,
+                        {std::move(*tls), publicUrl->origin, *trustedProxy},
+                        plainToOthers || publicUrl->isPlain};
 }
 
 } // namespace grantdesk::ctl

@@ -13,6 +13,7 @@ struct ServeSwitches {
     std::string certificateFile;
     std::string keyFile;
     std::string publicUrl;
+    std::string trustedProxy;
     bool allowPlainHttp = false;
 
     // What it holds, and who may drive it.

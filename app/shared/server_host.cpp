@@ -4,6 +4,7 @@
 #include "app/shared/request_log_file.h"
 #include "core/authserver/request_log.h"
 #include "core/crypto/thread_state.h"
+#include "core/network/peer_address.h"
 #include "core/storage/open.h"
 
 #include <QUrl>
@@ -22,6 +23,7 @@ public:
         : m_stores(std::move(stores))
         , m_log(choices.log ? choices.log : std::make_shared<authserver::RequestLog>())
         , m_controlsChanged(choices.controlsChanged)
+        , m_trustedProxy(choices.front.trustedProxy)
         , m_server(m_stores->directory(), m_stores->grants(), clock, random, settings)
     {
         if (!choices.ephemeral)
@@ -36,7 +38,7 @@ public:
     {
         if (m_control && control::ControlApi::isFor(request))
             return m_control->handle(request);
-        return m_server.handle(request);
+        return m_trustedProxy.isNull() ? m_server.handle(request) : m_server.handle(fromItsSender(request));
     }
     authserver::Batch &batch() override { return m_stores->batch(); }
 
@@ -49,7 +51,10 @@ public:
             watch(controls);
         };
     }
-    void turnedAway(const http::Request &request, int status) override { m_server.turnedAway(request, status); }
+    void turnedAway(const http::Request &request, int status) override
+    {
+        m_server.turnedAway(fromItsSender(request), status);
+    }
 
     void idle() override
     {
@@ -67,6 +72,12 @@ public:
     }
 
 private:
+    http::Request fromItsSender(http::Request request) const
+    {
+        request.peerAddress = network::senderOf(request, m_trustedProxy);
+        return request;
+    }
+
     /// A file for readers in other processes, which goes on counting where it ends.
     void keepIn(const QString &folder)
     {
@@ -93,6 +104,7 @@ private:
     std::shared_ptr<authserver::RequestLog> m_log;
     std::function<void(const authserver::Controls &)> m_controlsChanged;
     std::shared_ptr<const authserver::Controls> m_watched;
+    const QHostAddress m_trustedProxy;
     int m_ending = 0; ///< batches that have ended and wait for the disk
     authserver::Server m_server;
     std::optional<control::ControlApi> m_control;

@@ -8,6 +8,7 @@
 #include "core/network/http_server.h"
 #include "core/storage/stores.h"
 
+#include <QHostAddress>
 #include <QString>
 
 #include <functional>
@@ -20,6 +21,7 @@ namespace grantdesk::app {
 struct ServerFront {
     std::optional<network::TlsIdentity> tls; ///< absent: plain HTTP
     QByteArray publicUrl; ///< "https://auth.example.com", no trailing slash; empty: the address it is bound to
+    QHostAddress trustedProxy = {}; ///< believed about who sends what it passes on; null: nobody is
 };
 
 /// What an operator may choose about a server.

@@ -204,6 +204,22 @@ class Outside(TlsTest):
             self.assertEqual(server.request("GET", METADATA, headers={"Host": inner})[0], 200)
             self.assertEqual(server.request("GET", METADATA, headers={"Host": "example.com"})[0], 421)
 
+    def test_trusted_proxy(self):
+        for switches, told in (((), "127.0.0.1"), (("--trusted-proxy", "127.0.0.1"), "192.0.2.7"),
+                               (("--trusted-proxy", "192.0.2.1"), "127.0.0.1")):
+            with self.subTest(switches), ServingServer(self.desk, *switches) as server:
+                forwarded = {"X-Forwarded-For": "10.1.1.1, 192.0.2.7"}
+                self.assertEqual(server.request("GET", METADATA, headers=forwarded)[0], 200)
+                entries = self.desk.run("--json", "log").out.splitlines()
+                self.assertEqual(json.loads(entries[-1])["peer"], told)
+
+    def test_trusted_proxies_that_are_none(self):
+        for address in ("proxy.example", "127.0.0.1:80", "[::1]", "10.0.0.0/8"):
+            with self.subTest(address):
+                refused = self.desk.run("--json", "serve", "--trusted-proxy", address, expect=2)
+                self.assertEqual(refused.error["code"], "usage")
+                self.assertIn("--trusted-proxy", refused.error["message"])
+
     def test_public_urls_that_are_none(self):
         for url in ("auth.example.com", "ftp://auth.example.com", "https://", "https://a.example/path",
                     "https://a.example?q", "https://a.example#f", "https://me@a.example", "https://me:pw@a.example",
