@@ -18,14 +18,16 @@ void holdRedirect(test::World &world, const http::Response &response)
 
 } // namespace
 
-/// The first byte picks the page, the rest is the query: with nobody signed in, and with somebody who then allows.
+/// The first byte picks the page, the rest is the query: with nobody signed in, and with somebody who then decides.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     if (size < 1)
         return 0;
     static const char *const pages[] = {oauth::authorizePath, oauth::loginPath, oauth::consentPath};
     test::World &world = freshWorld();
-    const QByteArray query = fill(world, bytesOf(data + 1, size - 1)).text;
+    static const char *const decisions[] = {"allow", "cancel", "switch"};
+    const Filled filled = fill(world, bytesOf(data + 1, size - 1));
+    const QByteArray &query = filled.text;
     const QByteArray target = QByteArray(pages[data[0] % 3]) + '?' + query;
     holdRedirect(world, test::Browser(world).get(target));
 
@@ -33,6 +35,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const http::Response page = browser.get(target);
     holdRedirect(world, page);
     if (page.body.contains("</form>"))
-        holdRedirect(world, browser.submit(page, {{"decision", data[0] % 2 == 0 ? "allow" : "deny"}}));
+        holdRedirect(world, browser.submit(page, {{"decision", decisions[data[0] / 3 % 3]}}));
+    holdLog(filled.secrets);
+    // Who changed to another user is signed in again for the next input.
+    if (browser.cookies.value("grantdesk_session").isEmpty())
+        browser.signIn(test::authorizeQuery(world.a));
     return 0;
 }

@@ -15,6 +15,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         must(!crypto::verifyRs256(*jwt, *key), "nobody signs with a key that he does not have");
     }
     const http::Response first = world.exchangeJwt(world.machine, filled.text);
+    holdLog(filled.secrets + QList<QByteArray>{world.machine.secret});
     must(first.status < 500, "no assertion is a failure of the server");
     if (first.status != 200)
         return 0;

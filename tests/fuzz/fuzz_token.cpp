@@ -42,6 +42,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     if (first.status == 200 && (filled.text.contains("authorization_code") || data[0] & 1))
         must(world.send(request).status != 200, "a code and an assertion redeem once");
 
+    holdLog(filled.secrets);
+
     QByteArray shown;
     for (const auto &message : {flows::mark(request, filled.secrets), flows::mark(first, filled.secrets)})
         shown += message.head.render() + '\n' + message.body.render() + '\n';

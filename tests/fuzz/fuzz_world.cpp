@@ -1,6 +1,8 @@
 #include "tests/fuzz/fuzz_world.h"
 
+#include "core/authserver/request_log.h"
 #include "core/crypto/jwt.h"
+#include "tests/fuzz/fuzz.h"
 
 #include <QRegularExpression>
 
@@ -14,6 +16,7 @@ constexpr int inputsPerWorld = 100;
 struct Current {
     test::World world;
     test::Browser browser{world};
+    std::shared_ptr<authserver::RequestLog> log = std::make_shared<authserver::RequestLog>();
 };
 std::unique_ptr<Current> current;
 int inputs = 0;
@@ -48,6 +51,7 @@ test::World &freshWorld()
     if (!current || ++inputs > inputsPerWorld) {
         current.reset();
         current = std::make_unique<Current>();
+        current->world.server->setRequestLog(current->log);
         current->browser.signIn(test::authorizeQuery(current->world.a));
         inputs = 0;
     }
@@ -80,6 +84,14 @@ Filled fill(test::World &world, const QByteArray &input)
         .replace("$MACHINE", world.machine.clientId)
         .replace("$REDIRECT", world.a.redirectUri.toPercentEncoding());
     return filled;
+}
+
+void holdLog(const QList<QByteArray> &secrets)
+{
+    const QByteArray lines = authserver::toJsonLines(current->log->since(0, current->log->newest()));
+    for (const QByteArray &secret : secrets)
+        must(!lines.contains(secret), "no secret in the request log");
+    current->log->clear();
 }
 
 bool mayBeRedirectedTo(test::World &world, const QByteArray &location)

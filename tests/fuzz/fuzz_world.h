@@ -20,6 +20,9 @@ struct Filled {
 };
 Filled fill(test::World &world, const QByteArray &input);
 
+/// No line that the request log got since the last call holds one of those secrets.
+void holdLog(const QList<QByteArray> &secrets);
+
 /// True when the address begins with one that is registered for any client of the world, or leads to our own pages.
 bool mayBeRedirectedTo(test::World &world, const QByteArray &location);
 
