@@ -62,6 +62,8 @@ void printEntry(const Context &context, const LogEntry &entry)
         parts.append(entry.applicationName);
     if (!entry.recipe.isEmpty())
         parts.append(words(entry.recipe));
+    if (!entry.reason.isEmpty())
+        parts.append(words(entry.reason));
     print(parts.join(QStringLiteral("  ")));
 }
 

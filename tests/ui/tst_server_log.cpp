@@ -32,6 +32,7 @@ LogEntry entryOf(int number)
     entry.status = number % 10 == 0 ? 400 : 200;
     entry.outcome = number % 10 == 0 ? "invalid_grant" : "ok";
     entry.rule = "RFC 6749 §6";
+    entry.reason = number % 10 == 0 ? "The refresh token was replaced before." : "";
     entry.microseconds = 250;
     return entry;
 }
@@ -56,6 +57,7 @@ private Q_SLOTS:
     void filterAndErrorsOnly();
     void followsUnlessScrolledUp();
     void clearCopyAndExport();
+    void reason();
     void hostileParameters();
     void model();
     void manyRequests();
@@ -85,7 +87,7 @@ void TestServerLog::requestsAppear()
     QCOMPARE(place.cell("requests", 0, Model::Status), QStringLiteral("503"));
     QVERIFY(!place.cell("requests", 0, Model::Recipe).isEmpty());
     QCOMPARE(place.cell("requests", 1, Model::Request), QStringLiteral("POST /integrations/oauth2/api/v1/token"));
-    QCOMPARE(place.cell("requests", 1, Model::Client), QStringLiteral("nobody"));
+    QCOMPARE(place.cell("requests", 1, Model::Client), QString()); // it may be a secret in the wrong field
     QCOMPARE(place.cell("requests", 1, Model::Outcome), QStringLiteral("invalid_client"));
     QVERIFY(!place.cell("requests", 1, Model::Rule).isEmpty());
 
@@ -183,6 +185,22 @@ void TestServerLog::clearCopyAndExport()
     QVERIFY(place.find<QPlainTextEdit>("requestDetails")->toPlainText().isEmpty());
     bench.server.log.append(entriesFrom(30, 1));
     QTRY_COMPARE_WITH_TIMEOUT(place.rows("requests"), 1, patience); // what was there before stays away
+}
+
+void TestServerLog::reason()
+{
+    ui::RequestLogModel log;
+    log.append(entriesFrom(9, 2));
+    const auto hint = [&log](int row, int column) {
+        return log.index(row, column).data(Qt::ToolTipRole).toString();
+    };
+    QCOMPARE(hint(1, ui::RequestLogModel::Outcome), QStringLiteral("The refresh token was replaced before."));
+    QCOMPARE(hint(0, ui::RequestLogModel::Outcome), QStringLiteral("ok"));
+    QVERIFY(ui::detailsOf(log.entry(1)).contains(QStringLiteral("Reason: The refresh token was replaced before.")));
+    QVERIFY(!ui::detailsOf(log.entry(0)).contains(QStringLiteral("Reason")));
+    ui::RequestLogFilter filter(log);
+    filter.setText(QStringLiteral("replaced"));
+    QCOMPARE(filter.rowCount(), 1);
 }
 
 void TestServerLog::hostileParameters()

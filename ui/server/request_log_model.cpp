@@ -32,7 +32,7 @@ bool holds(const LogEntry &entry, const QString &word)
     };
     return requestLine(entry).contains(word, Qt::CaseInsensitive)
         || entry.applicationName.contains(word, Qt::CaseInsensitive) || in(entry.clientId) || in(entry.parameters)
-        || in(entry.outcome) || in(entry.rule) || in(entry.recipe)
+        || in(entry.outcome) || in(entry.rule) || in(entry.reason) || in(entry.recipe)
         || recipeOf(entry).contains(word, Qt::CaseInsensitive) || statusOf(entry).contains(word, Qt::CaseInsensitive);
 }
 
@@ -76,6 +76,7 @@ QString detailsOf(const LogEntry &entry)
     add(RequestLogModel::tr("Status"), statusOf(entry));
     add(RequestLogModel::tr("Outcome"), QString::fromUtf8(entry.outcome));
     add(RequestLogModel::tr("Decided by"), QString::fromUtf8(entry.rule));
+    add(RequestLogModel::tr("Reason"), QString::fromUtf8(entry.reason));
     add(RequestLogModel::tr("Failure recipe"), recipeOf(entry));
     add(RequestLogModel::tr("Application"), entry.applicationName);
     add(RequestLogModel::tr("Client ID"), QString::fromUtf8(entry.clientId));
@@ -153,6 +154,8 @@ QVariant RequestLogModel::cell(int row, int column, int role) const
         return color(ui::Role::Warning);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
+    if (role == Qt::ToolTipRole && (column == Outcome || column == Rule) && !entry.reason.isEmpty())
+        return QString::fromUtf8(entry.reason);
     switch (column) {
     case Time:
         return timeOf(entry);
