@@ -332,12 +332,12 @@ class Log(JoyTest):
                 seen = follower.entries(1)
         self.assertEqual(seen[0]["path"], "/")
         for _ in range(5):
-            first.form(TOKEN, {"grant_type": "first"})
-            second.form(TOKEN, {"grant_type": "second"})
+            first.form(TOKEN, {"grant_type": "authorization_code"})
+            second.form(TOKEN, {"grant_type": "refresh_token"})
         kinds = []
         while len(kinds) < 10:
             kinds += [entry["parameters"] for entry in follower.entries(1) if entry["path"] == TOKEN]
-        self.assertEqual(len([kind for kind in kinds if "second" in kind]), 5, kinds)
+        self.assertEqual(len([kind for kind in kinds if "refresh_token" in kind]), 5, kinds)
         self.assertEqual(follower.end(), (0, b""))
 
     def test_follows_through_rotation(self):
