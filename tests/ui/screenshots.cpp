@@ -229,6 +229,7 @@ private:
         refused.status = 400;
         refused.outcome = "invalid_grant";
         refused.rule = "RFC 6749 §4.1.3";
+        refused.reason = "The authorization code was issued more than three minutes ago.";
         authserver::LogEntry failing = token;
         failing.status = 503;
         failing.outcome = "temporarily_unavailable";

@@ -167,7 +167,8 @@ void TestSettings::aboutNamesVersionAndLicences()
     const ui::SettingsPage page;
     QVERIFY(find<QLabel>(page, "version")->text().contains(QLatin1String("9.8.7")));
     const QString text = find<QPlainTextEdit>(page, "dependencies")->toPlainText();
-    for (const char *name : {"Qt", "OpenSSL", "Boost", "libsodium", "QtKeychain", "json", "expected", "CLI11"})
+    for (const char *name :
+         {"Qt", "OpenSSL", "Boost", "libsodium", "SQLite", "QtKeychain", "json", "expected", "CLI11"})
         QVERIFY2(text.contains(QLatin1String(name)), name);
 }
 

@@ -30,6 +30,7 @@ constexpr Dependency dependencies[] = {
     {"OpenSSL 3", "Apache-2.0"},
     {"Boost (Beast)", "BSL-1.0"},
     {"libsodium", "ISC"},
+    {"SQLite", "Public Domain"},
     {"QtKeychain", "BSD-2-Clause"},
     {"nlohmann/json", "MIT"},
     {"tl::expected", "CC0-1.0"},
