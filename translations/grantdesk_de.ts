@@ -1148,6 +1148,10 @@
         <source>Public keys</source>
         <translation>Öffentliche Schlüssel</translation>
     </message>
+    <message>
+        <source>Refresh token rotation</source>
+        <translation>Rotation des Aktualisierungstokens</translation>
+    </message>
 </context>
 <context>
     <name>Recipes</name>

@@ -1148,6 +1148,10 @@
         <source>Public keys</source>
         <translation>Clés publiques</translation>
     </message>
+    <message>
+        <source>Refresh token rotation</source>
+        <translation>Rotation du jeton d’actualisation</translation>
+    </message>
 </context>
 <context>
     <name>Recipes</name>

@@ -1148,6 +1148,10 @@
         <source>Public keys</source>
         <translation>Chiavi pubbliche</translation>
     </message>
+    <message>
+        <source>Refresh token rotation</source>
+        <translation>Rotazione del token di aggiornamento</translation>
+    </message>
 </context>
 <context>
     <name>Recipes</name>

@@ -20,6 +20,8 @@ QString switchFor(Field field)
         return QStringLiteral("--description");
     case Field::RedirectUrls:
         return QStringLiteral("--redirect-url");
+    case Field::RotateRefreshTokens:
+        return QStringLiteral("--rotate-refresh-tokens");
     case Field::AbsoluteExpiry:
         return QStringLiteral("--absolute-expiry");
     case Field::InactivityExpiry:

@@ -331,6 +331,7 @@ QString toString(Field field)
     static constexpr std::array names = {"name",
                                          "description",
                                          "redirect_urls",
+                                         "rotate_refresh_tokens",
                                          "absolute_expiry",
                                          "inactivity_expiry",
                                          "logo",

@@ -10,6 +10,7 @@ enum class Field {
     Name,
     Description,
     RedirectUrls,
+    RotateRefreshTokens,
     AbsoluteExpiry,
     InactivityExpiry,
     Logo,

@@ -113,6 +113,8 @@ QString fieldName(Field field)
         return say(QT_TRANSLATE_NOOP("Problems", "Description"));
     case Field::RedirectUrls:
         return say(QT_TRANSLATE_NOOP("Problems", "Redirect URLs"));
+    case Field::RotateRefreshTokens:
+        return say(QT_TRANSLATE_NOOP("Problems", "Refresh token rotation"));
     case Field::AbsoluteExpiry:
         return say(QT_TRANSLATE_NOOP("Problems", "Absolute refresh token expiration"));
     case Field::InactivityExpiry:
