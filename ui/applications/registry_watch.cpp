@@ -55,7 +55,11 @@ Result<RegistryWatch::Snapshot> RegistryWatch::read(storage::Stores &stores, std
     const auto users = stores.people().users();
     if (!users)
         return failure(users.error());
-    Registry registry{*std::move(list), *organisation ? (*organisation)->customerId : QString(), {}};
+    Registry registry{*std::move(list), {}, {}};
+    if (*organisation) {
+        registry.customerId = (*organisation)->customerId;
+        registry.organisationName = (*organisation)->name;
+    }
     for (const applications::User &user : *users)
         registry.people.append({user.id, user.name, user.email, user.active});
     snapshot.registry = std::move(registry);

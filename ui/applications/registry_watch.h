@@ -25,6 +25,7 @@ struct Registry {
     QList<applications::Application> applications;
     QString customerId;
     QList<Person> people;
+    QString organisationName = {};
 
     const applications::Application *find(const Id &id) const;
     bool operator==(const Registry &) const = default;
