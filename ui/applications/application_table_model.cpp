@@ -1,5 +1,6 @@
 #include "ui/applications/application_table_model.h"
 
+#include "ui/applications/application_icon.h"
 #include "ui/style/icons.h"
 #include "ui/text/words.h"
 
@@ -151,19 +152,6 @@ QString ApplicationTableModel::toolTip(const Application &application, int colum
     default:
         return {};
     }
-}
-
-QString iconNameOf(applications::Type type)
-{
-    switch (type) {
-    case applications::Type::MachineToMachine:
-        return QStringLiteral("machine");
-    case applications::Type::Web:
-        return QStringLiteral("web");
-    case applications::Type::SinglePage:
-        return QStringLiteral("single-page");
-    }
-    return {};
 }
 
 QString shortened(const QString &clientId)

@@ -31,8 +31,6 @@ private:
     QList<applications::Application> m_list;
 };
 
-/// The icon of a type.
-QString iconNameOf(applications::Type type);
 /// "29f8…a812".
 QString shortened(const QString &clientId);
 

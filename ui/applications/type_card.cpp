@@ -1,6 +1,6 @@
 #include "ui/applications/type_card.h"
 
-#include "ui/applications/application_table_model.h"
+#include "ui/applications/application_icon.h"
 #include "ui/style/icons.h"
 #include "ui/style/paint.h"
 #include "ui/text/words.h"
