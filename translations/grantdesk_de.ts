@@ -2,6 +2,120 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Audit</name>
+    <message>
+        <source>Application type</source>
+        <translation>Anwendungstyp</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>Kunden-ID</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Lane (Umgebung)</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Secret</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Öffentlicher Schlüssel</translation>
+    </message>
+    <message>
+        <source>Application created</source>
+        <translation>Anwendung erstellt</translation>
+    </message>
+    <message>
+        <source>Application changed</source>
+        <translation>Anwendung geändert</translation>
+    </message>
+    <message>
+        <source>Application deleted</source>
+        <translation>Anwendung gelöscht</translation>
+    </message>
+    <message>
+        <source>Application restored</source>
+        <translation>Anwendung wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Application deleted for good</source>
+        <translation>Anwendung endgültig gelöscht</translation>
+    </message>
+    <message>
+        <source>Client secret added</source>
+        <translation>Client-Secret hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Client secret’s notes changed</source>
+        <translation>Notizen des Client-Secrets geändert</translation>
+    </message>
+    <message>
+        <source>Client secret deleted</source>
+        <translation>Client-Secret gelöscht</translation>
+    </message>
+    <message>
+        <source>Public key added</source>
+        <translation>Öffentlicher Schlüssel hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Public key deleted</source>
+        <translation>Öffentlicher Schlüssel gelöscht</translation>
+    </message>
+    <message>
+        <source>User added</source>
+        <translation>Benutzer hinzugefügt</translation>
+    </message>
+    <message>
+        <source>User’s password set</source>
+        <translation>Passwort des Benutzers gesetzt</translation>
+    </message>
+    <message>
+        <source>User activated</source>
+        <translation>Benutzer aktiviert</translation>
+    </message>
+    <message>
+        <source>User deactivated</source>
+        <translation>Benutzer deaktiviert</translation>
+    </message>
+    <message>
+        <source>Organization changed</source>
+        <translation>Organisation geändert</translation>
+    </message>
+    <message>
+        <source>Everything deleted</source>
+        <translation>Alles gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>Deletion</name>
+    <message>
+        <source>All its client secrets, keys and tokens stop working immediately. For %1 days it can be restored; its tokens stay dead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>There is no such application.</source>
@@ -869,6 +983,261 @@
     </message>
 </context>
 <context>
+    <name>Fields</name>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own logo, %1 KiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new refresh token is issued each time the refresh token is used. Your application must store the new token after every refresh.</source>
+        <translation type="unfinished">Bei jeder Verwendung des Aktualisierungstokens wird ein neues ausgestellt. Ihre Anwendung muss das neue Token nach jeder Aktualisierung speichern.</translation>
+    </message>
+    <message>
+        <source>How long a refresh token exists before it expires. After that, users must log in to the integration again.</source>
+        <translation type="unfinished">Zeitraum bis zum Ablauf eines Aktualisierungstokens. Danach müssen sich Benutzer erneut bei der Integration anmelden.</translation>
+    </message>
+    <message>
+        <source>If the user is not active for this time, the refresh token expires even if its absolute expiration is later.</source>
+        <translation type="unfinished">Ist der Benutzer in diesem Zeitraum nicht aktiv, läuft das Aktualisierungstoken ab, auch wenn der absolute Ablauf später liegt.</translation>
+    </message>
+    <message>
+        <source>Users are redirected to this address after they have authenticated. The authorization code is appended to it.
+The URL must include a protocol. URL fragments, relative paths, wildcards and public IP addresses are not allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client secrets</source>
+        <translation type="unfinished">Client-Secrets</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notizen</translation>
+    </message>
+    <message>
+        <source>Public keys</source>
+        <translation type="unfinished">Öffentliche Schlüssel</translation>
+    </message>
+    <message>
+        <source>Redirect URLs</source>
+        <translation type="unfinished">Umleitungs-URLs</translation>
+    </message>
+    <message>
+        <source>Refresh token rotation</source>
+        <translation type="unfinished">Rotation des Aktualisierungstokens</translation>
+    </message>
+    <message>
+        <source>Rotate refresh token every time it is used</source>
+        <translation type="unfinished">Aktualisierungstoken bei jeder Verwendung erneuern</translation>
+    </message>
+    <message>
+        <source>Absolute refresh token expiration</source>
+        <translation type="unfinished">Absoluter Ablauf des Aktualisierungstokens</translation>
+    </message>
+    <message>
+        <source>Absolute expiration</source>
+        <translation type="unfinished">Absoluter Ablauf</translation>
+    </message>
+    <message>
+        <source>Inactivity refresh token expiration</source>
+        <translation type="unfinished">Ablauf des Aktualisierungstokens bei Inaktivität</translation>
+    </message>
+    <message>
+        <source>Inactivity expiration</source>
+        <translation type="unfinished">Ablauf bei Inaktivität</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished">Logo</translation>
+    </message>
+    <message>
+        <source>Add a logo to make this app easier to identify.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>This is the name you gave the app. This field cannot be empty.</source>
+        <translation type="unfinished">Dies ist der Name, den Sie der App gegeben haben. Dieses Feld darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished">Beschreibung</translation>
+    </message>
+    <message>
+        <source>Enter a description for the integration.</source>
+        <translation type="unfinished">Geben Sie eine Beschreibung für die Integration ein.</translation>
+    </message>
+    <message>
+        <source>App description URL</source>
+        <translation type="unfinished">URL der App-Beschreibung</translation>
+    </message>
+    <message>
+        <source>A link to an “About us” page or a page with more information about the integration.</source>
+        <translation type="unfinished">Link zu einer „Über uns“-Seite oder zu einer Seite mit weiteren Informationen zur Integration.</translation>
+    </message>
+    <message>
+        <source>Developer name</source>
+        <translation type="unfinished">Name des Entwicklers</translation>
+    </message>
+    <message>
+        <source>Who sets up this application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Developer email address</source>
+        <translation type="unfinished">E-Mail-Adresse des Entwicklers</translation>
+    </message>
+    <message>
+        <source>Where the developer can be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy policy URL</source>
+        <translation type="unfinished">URL der Datenschutzrichtlinie</translation>
+    </message>
+    <message>
+        <source>The page that tells users what the application does with their data. The consent page links to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>The client secret %1 expired on %2.</source>
+        <translation>Das Client-Secret %1 ist am %2 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Add a new client secret, give it to the application, then delete the expired one.</source>
+        <translation>Fügen Sie ein neues Client-Secret hinzu, geben Sie es der Anwendung, und löschen Sie dann das abgelaufene.</translation>
+    </message>
+    <message>
+        <source>The client secret %1 expires on %2.</source>
+        <translation>Das Client-Secret %1 läuft am %2 ab.</translation>
+    </message>
+    <message>
+        <source>Add a new client secret and give it to the application in good time.</source>
+        <translation>Fügen Sie rechtzeitig ein neues Client-Secret hinzu und geben Sie es der Anwendung.</translation>
+    </message>
+    <message>
+        <source>The client secret %1 has never been used.</source>
+        <translation>Das Client-Secret %1 wurde noch nie verwendet.</translation>
+    </message>
+    <message>
+        <source>If nobody needs it, delete it.</source>
+        <translation>Wenn es niemand braucht, löschen Sie es.</translation>
+    </message>
+    <message>
+        <source>The application has no client secret.</source>
+        <translation>Die Anwendung hat kein Client-Secret.</translation>
+    </message>
+    <message>
+        <source>Add a client secret: without one the application gets no tokens.</source>
+        <translation>Fügen Sie ein Client-Secret hinzu: Ohne erhält die Anwendung keine Token.</translation>
+    </message>
+    <message>
+        <source>The application has no public key.</source>
+        <translation>Die Anwendung hat keinen öffentlichen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Add a public key: without one no JSON Web Token is accepted.</source>
+        <translation>Fügen Sie einen öffentlichen Schlüssel hinzu: Ohne wird kein JSON Web Token angenommen.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 expired on %2.</source>
+        <translation>Das Zertifikat %1 ist am %2 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Its key still works. Add the new certificate, then delete the old one.</source>
+        <translation>Sein Schlüssel funktioniert noch. Fügen Sie das neue Zertifikat hinzu und löschen Sie dann das alte.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 expires on %2.</source>
+        <translation>Das Zertifikat %1 läuft am %2 ab.</translation>
+    </message>
+    <message>
+        <source>Its key will go on working. Have the certificate renewed.</source>
+        <translation>Sein Schlüssel wird weiter funktionieren. Lassen Sie das Zertifikat erneuern.</translation>
+    </message>
+    <message>
+        <source>The application has no redirect URL.</source>
+        <translation>Die Anwendung hat keine Umleitungs-URL.</translation>
+    </message>
+    <message>
+        <source>Add a redirect URL: without one nobody can sign in.</source>
+        <translation>Fügen Sie eine Umleitungs-URL hinzu: Ohne kann sich niemand anmelden.</translation>
+    </message>
+    <message>
+        <source>The redirect URL %1 is not encrypted.</source>
+        <translation>Die Umleitungs-URL %1 ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Use https: otherwise the authorization code can be read on its way.</source>
+        <translation>Verwenden Sie https: Sonst kann der Autorisierungscode unterwegs gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Refresh tokens of this public application are not rotated.</source>
+        <translation>Die Aktualisierungstoken dieser öffentlichen Anwendung werden nicht rotiert.</translation>
+    </message>
+    <message>
+        <source>Turn rotation on, so that a stolen refresh token is found out.</source>
+        <translation>Schalten Sie die Rotation ein, damit ein gestohlenes Aktualisierungstoken auffällt.</translation>
+    </message>
+    <message>
+        <source>The application has not been used since %2.</source>
+        <translation>Die Anwendung wurde seit %2 nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>If nobody needs it, delete it. It can be restored for 30 days.</source>
+        <translation>Wenn niemand sie braucht, löschen Sie sie. Sie lässt sich 30 Tage lang wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <translation>Gefahr</translation>
+    </message>
+    <message>
+        <source>Only a slash at its end tells this redirect URL from %1.</source>
+        <translation>Nur ein Schrägstrich am Ende unterscheidet diese Umleitungs-URL von %1.</translation>
+    </message>
+    <message>
+        <source>Only upper and lower case tell this redirect URL from %1.</source>
+        <translation>Nur die Groß- und Kleinschreibung unterscheidet diese Umleitungs-URL von %1.</translation>
+    </message>
+    <message>
+        <source>Only http and https tell this redirect URL from %1.</source>
+        <translation>Nur http und https unterscheiden diese Umleitungs-URL von %1.</translation>
+    </message>
+    <message>
+        <source>Only the port tells this redirect URL from %1.</source>
+        <translation>Nur der Port unterscheidet diese Umleitungs-URL von %1.</translation>
+    </message>
+</context>
+<context>
     <name>ListenerPage</name>
     <message>
         <source>Signed in</source>
@@ -1237,6 +1606,85 @@
             <numerusform>%n Anfrage</numerusform>
             <numerusform>%n Anfragen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RedirectWords</name>
+    <message>
+        <source>Without one, users could not be sent back to the application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer addresses are cut off on the way. Pass what varies in the state parameter instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses are compared byte by byte. Write the host in its xn-- spelling, and other letters percent-encoded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs read it differently, and one of them would send the code astray. Leave it out or percent-encode it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server must not guess where to send users. Begin with https:// or with your app’s own scheme, for example com.example.app:/callback.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would also match addresses that are not yours. Add each address by itself; what varies belongs in the state parameter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A browser never sends what follows the # to your application. Remove the # and everything after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such an address runs code or opens a file instead of calling your application. Use https:// or your app’s own scheme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the computer after the slashes, for example https://app.example.com/callback.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would show in histories and logs. Remove everything from the slashes up to the @.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535. Leave it out to use the protocol’s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a name such as app.example.com, or an address such as 127.0.0.1 in its usual spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may belong to somebody else tomorrow. Use the host’s name; loopback and private addresses are fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the slash at the end tells this from “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only upper and lower case tell this from “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the protocol tells this from “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the port tells this from “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server compares character by character: keep the one that your application sends.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2465,10 +2913,6 @@
         <translation>Öffentlichen Schlüssel hinzufügen</translation>
     </message>
     <message>
-        <source>Paste a public key or certificate (PEM)</source>
-        <translation>Öffentlichen Schlüssel oder Zertifikat (PEM) einfügen</translation>
-    </message>
-    <message>
         <source>Also understood: OpenSSH, JWK, and DER files. At least 2048 bits, RSA.</source>
         <translation>Auch OpenSSH-, JWK- und DER-Dateien werden verstanden. RSA, mindestens 2048 Bit.</translation>
     </message>
@@ -2487,6 +2931,10 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Paste or drop a public key or certificate (PEM)</source>
+        <translation>Öffentlichen Schlüssel oder Zertifikat (PEM) einfügen oder hierher ziehen</translation>
     </message>
 </context>
 <context>
@@ -2532,14 +2980,6 @@
         <translation>Änderungen gespeichert</translation>
     </message>
     <message>
-        <source>This application was changed elsewhere since it was opened. Reload it and repeat your changes.</source>
-        <translation>Diese Anwendung wurde seit dem Öffnen an anderer Stelle geändert. Laden Sie sie neu und wiederholen Sie Ihre Änderungen.</translation>
-    </message>
-    <message>
-        <source>Reload</source>
-        <translation>Neu laden</translation>
-    </message>
-    <message>
         <source>OAuth2 applications</source>
         <translation>OAuth2-Anwendungen</translation>
     </message>
@@ -2554,6 +2994,14 @@
     <message>
         <source>All its client secrets, keys and tokens stop working immediately. This cannot be undone.</source>
         <translation>Alle zugehörigen Client-Secrets, Schlüssel und Token werden sofort ungültig. Dieser Vorgang kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>This application was changed elsewhere since it was opened.</source>
+        <translation type="unfinished">Diese Anwendung wurde seit dem Öffnen an anderer Stelle geändert.</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2832,6 +3280,56 @@
     </message>
 </context>
 <context>
+    <name>grantdesk::ui::ConflictBox</name>
+    <message>
+        <source>Two versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was changed elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since you opened it, somebody stored another version. This is what differs: keep yours and overwrite theirs, take theirs and drop yours, or cancel and go on editing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::ConflictModel</name>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>grantdesk::ui::ControlsNotice</name>
     <message>
         <source>The server’s clock is moved: codes, tokens and sessions age by another time than the real one.</source>
@@ -2870,6 +3368,72 @@
     <message>
         <source>Copy: %1</source>
         <translation>Kopieren: %1</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::DeleteBox</name>
+    <message>
+        <source>Finding out what would stop working…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished">Wiederholen</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the application’s name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client secrets</source>
+        <translation type="unfinished">Client-Secrets</translation>
+    </message>
+    <message>
+        <source>Public keys</source>
+        <translation type="unfinished">Öffentliche Schlüssel</translation>
+    </message>
+    <message>
+        <source>Users with valid tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation type="unfinished">Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>Delete application?</source>
+        <translation type="unfinished">Anwendung löschen?</translation>
+    </message>
+    <message>
+        <source>Type the name of the application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was used in the last %1 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Löschen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::FieldsSection</name>
+    <message>
+        <source>Developer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General settings</source>
+        <translation type="unfinished">Allgemeine Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -3052,49 +3616,6 @@
     </message>
 </context>
 <context>
-    <name>grantdesk::ui::GeneralSection</name>
-    <message>
-        <source>General settings</source>
-        <translation>Allgemeine Einstellungen</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>This is the name you gave the app. This field cannot be empty.</source>
-        <translation>Dies ist der Name, den Sie der App gegeben haben. Dieses Feld darf nicht leer sein.</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Beschreibung</translation>
-    </message>
-    <message>
-        <source>Enter a description for the integration.</source>
-        <translation>Geben Sie eine Beschreibung für die Integration ein.</translation>
-    </message>
-    <message>
-        <source>App description URL</source>
-        <translation>URL der App-Beschreibung</translation>
-    </message>
-    <message>
-        <source>A link to an “About us” page or a page with more information about the integration.</source>
-        <translation>Link zu einer „Über uns“-Seite oder zu einer Seite mit weiteren Informationen zur Integration.</translation>
-    </message>
-    <message>
-        <source>Developer name</source>
-        <translation>Name des Entwicklers</translation>
-    </message>
-    <message>
-        <source>Developer email address</source>
-        <translation>E-Mail-Adresse des Entwicklers</translation>
-    </message>
-    <message>
-        <source>Privacy policy URL</source>
-        <translation>URL der Datenschutzrichtlinie</translation>
-    </message>
-</context>
-<context>
     <name>grantdesk::ui::GenerateKeyBox</name>
     <message>
         <source>Download private key</source>
@@ -3152,6 +3673,37 @@
         <source>Asking the keyring…</source>
         <translation>Anfrage an den Schlüsselbund …</translation>
     </message>
+    <message>
+        <source>Enter at least %1 characters.</source>
+        <translation>Geben Sie mindestens %1 Zeichen ein.</translation>
+    </message>
+    <message>
+        <source>The passphrases are not the same.</source>
+        <translation>Die Passphrasen stimmen nicht überein.</translation>
+    </message>
+    <message>
+        <source>Passphrase (optional)</source>
+        <translation>Passphrase (optional)</translation>
+    </message>
+    <message>
+        <source>Encrypts the file (PKCS#8, AES-256). Whoever uses the key must enter it; nobody can recover it.</source>
+        <translation>Verschlüsselt die Datei (PKCS#8, AES-256). Wer den Schlüssel verwendet, muss sie eingeben; niemand kann sie wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Repeat the passphrase</source>
+        <translation>Passphrase wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::HealthCard</name>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do: all is well.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>grantdesk::ui::KeysModel</name>
@@ -3202,6 +3754,41 @@
     <message>
         <source>RSA public key certificate, %1 bits, valid until %2</source>
         <translation>Zertifikat mit öffentlichem RSA-Schlüssel, %1 Bit, gültig bis %2</translation>
+    </message>
+    <message>
+        <source>%1 – valid from %2 until %3</source>
+        <translation>%1 – gültig von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>Its key works nevertheless: the dates are not enforced.</source>
+        <translation>Der Schlüssel funktioniert trotzdem: Die Daten werden nicht erzwungen.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Not valid yet</source>
+        <translation>Noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Expires in less than a day</source>
+        <translation>Läuft in weniger als einem Tag ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expires in %n day(s)</source>
+        <translation>
+            <numerusform>Läuft in %n Tag ab</numerusform>
+            <numerusform>Läuft in %n Tagen ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
     </message>
 </context>
 <context>
@@ -3561,21 +4148,25 @@
         <source>Remove: %1</source>
         <translation>Entfernen: %1</translation>
     </message>
+    <message>
+        <source>Move up: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>grantdesk::ui::RedirectSection</name>
-    <message>
-        <source>Redirect URLs</source>
-        <translation>Umleitungs-URLs</translation>
-    </message>
-    <message>
-        <source>Users are redirected to this address after they have authenticated. The authorization code is appended to it.</source>
-        <translation>Nach der Authentifizierung werden Benutzer an diese Adresse umgeleitet. Der Autorisierungscode wird angehängt.</translation>
-    </message>
-    <message>
-        <source>The URL must include a protocol. URL fragments, relative paths, wildcards and public IP addresses are not allowed.</source>
-        <translation>Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und öffentliche IP-Adressen sind nicht zulässig.</translation>
-    </message>
     <message>
         <source>Add another</source>
         <translation>Weitere hinzufügen</translation>
@@ -3604,6 +4195,14 @@
         <source>%1: %2</source>
         <comment>data center: its address</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Use the console’s listener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds %1: there the flow lab catches the redirect, on any free port.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

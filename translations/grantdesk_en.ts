@@ -98,6 +98,16 @@
     </message>
 </context>
 <context>
+    <name>grantdesk::ui::KeysModel</name>
+    <message numerus="yes">
+        <source>Expires in %n day(s)</source>
+        <translation>
+            <numerusform>Expires in %n day</numerusform>
+            <numerusform>Expires in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>grantdesk::ui::RequestLogView</name>
     <message numerus="yes">
         <source>%n request(s) exported.</source>

@@ -2,6 +2,120 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Audit</name>
+    <message>
+        <source>Application type</source>
+        <translation>Type d’application</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID client</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>ID de l’organisation cliente</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Lane (environnement)</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secret client</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Clé publique</translation>
+    </message>
+    <message>
+        <source>Application created</source>
+        <translation>Application créée</translation>
+    </message>
+    <message>
+        <source>Application changed</source>
+        <translation>Application modifiée</translation>
+    </message>
+    <message>
+        <source>Application deleted</source>
+        <translation>Application supprimée</translation>
+    </message>
+    <message>
+        <source>Application restored</source>
+        <translation>Application restaurée</translation>
+    </message>
+    <message>
+        <source>Application deleted for good</source>
+        <translation>Application supprimée définitivement</translation>
+    </message>
+    <message>
+        <source>Client secret added</source>
+        <translation>Secret client ajouté</translation>
+    </message>
+    <message>
+        <source>Client secret’s notes changed</source>
+        <translation>Notes du secret client modifiées</translation>
+    </message>
+    <message>
+        <source>Client secret deleted</source>
+        <translation>Secret client supprimé</translation>
+    </message>
+    <message>
+        <source>Public key added</source>
+        <translation>Clé publique ajoutée</translation>
+    </message>
+    <message>
+        <source>Public key deleted</source>
+        <translation>Clé publique supprimée</translation>
+    </message>
+    <message>
+        <source>User added</source>
+        <translation>Utilisateur ajouté</translation>
+    </message>
+    <message>
+        <source>User’s password set</source>
+        <translation>Mot de passe de l’utilisateur défini</translation>
+    </message>
+    <message>
+        <source>User activated</source>
+        <translation>Utilisateur activé</translation>
+    </message>
+    <message>
+        <source>User deactivated</source>
+        <translation>Utilisateur désactivé</translation>
+    </message>
+    <message>
+        <source>Organization changed</source>
+        <translation>Organisation modifiée</translation>
+    </message>
+    <message>
+        <source>Everything deleted</source>
+        <translation>Tout supprimé</translation>
+    </message>
+</context>
+<context>
+    <name>Deletion</name>
+    <message>
+        <source>All its client secrets, keys and tokens stop working immediately. For %1 days it can be restored; its tokens stay dead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>There is no such application.</source>
@@ -869,6 +983,261 @@
     </message>
 </context>
 <context>
+    <name>Fields</name>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own logo, %1 KiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new refresh token is issued each time the refresh token is used. Your application must store the new token after every refresh.</source>
+        <translation type="unfinished">Un nouveau jeton d’actualisation est émis à chaque utilisation. Votre application doit stocker le nouveau jeton après chaque actualisation.</translation>
+    </message>
+    <message>
+        <source>How long a refresh token exists before it expires. After that, users must log in to the integration again.</source>
+        <translation type="unfinished">Durée de validité d’un jeton d’actualisation. À son expiration, les utilisateurs doivent se reconnecter à l’intégration.</translation>
+    </message>
+    <message>
+        <source>If the user is not active for this time, the refresh token expires even if its absolute expiration is later.</source>
+        <translation type="unfinished">Si l’utilisateur n’est pas actif pendant cette durée, le jeton d’actualisation expire, même si son expiration absolue est plus tardive.</translation>
+    </message>
+    <message>
+        <source>Users are redirected to this address after they have authenticated. The authorization code is appended to it.
+The URL must include a protocol. URL fragments, relative paths, wildcards and public IP addresses are not allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client secrets</source>
+        <translation type="unfinished">Secrets client</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notes</translation>
+    </message>
+    <message>
+        <source>Public keys</source>
+        <translation type="unfinished">Clés publiques</translation>
+    </message>
+    <message>
+        <source>Redirect URLs</source>
+        <translation type="unfinished">URL de redirection</translation>
+    </message>
+    <message>
+        <source>Refresh token rotation</source>
+        <translation type="unfinished">Rotation du jeton d’actualisation</translation>
+    </message>
+    <message>
+        <source>Rotate refresh token every time it is used</source>
+        <translation type="unfinished">Renouveler le jeton d’actualisation à chaque utilisation</translation>
+    </message>
+    <message>
+        <source>Absolute refresh token expiration</source>
+        <translation type="unfinished">Expiration absolue du jeton d’actualisation</translation>
+    </message>
+    <message>
+        <source>Absolute expiration</source>
+        <translation type="unfinished">Expiration absolue</translation>
+    </message>
+    <message>
+        <source>Inactivity refresh token expiration</source>
+        <translation type="unfinished">Expiration du jeton d’actualisation pour inactivité</translation>
+    </message>
+    <message>
+        <source>Inactivity expiration</source>
+        <translation type="unfinished">Expiration pour inactivité</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished">Logo</translation>
+    </message>
+    <message>
+        <source>Add a logo to make this app easier to identify.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>This is the name you gave the app. This field cannot be empty.</source>
+        <translation type="unfinished">Il s’agit du nom que vous avez donné à l’application. Ce champ ne peut pas être vide.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished">Description</translation>
+    </message>
+    <message>
+        <source>Enter a description for the integration.</source>
+        <translation type="unfinished">Saisissez une description pour l’intégration.</translation>
+    </message>
+    <message>
+        <source>App description URL</source>
+        <translation type="unfinished">URL de description de l’application</translation>
+    </message>
+    <message>
+        <source>A link to an “About us” page or a page with more information about the integration.</source>
+        <translation type="unfinished">Lien vers une page «&#xa0;À propos de nous&#xa0;» ou vers une page contenant plus d’informations sur l’intégration.</translation>
+    </message>
+    <message>
+        <source>Developer name</source>
+        <translation type="unfinished">Nom du développeur</translation>
+    </message>
+    <message>
+        <source>Who sets up this application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Developer email address</source>
+        <translation type="unfinished">Adresse e-mail du développeur</translation>
+    </message>
+    <message>
+        <source>Where the developer can be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy policy URL</source>
+        <translation type="unfinished">URL de la politique de confidentialité</translation>
+    </message>
+    <message>
+        <source>The page that tells users what the application does with their data. The consent page links to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>The client secret %1 expired on %2.</source>
+        <translation>Le secret client %1 a expiré le %2.</translation>
+    </message>
+    <message>
+        <source>Add a new client secret, give it to the application, then delete the expired one.</source>
+        <translation>Ajoutez un nouveau secret client, transmettez-le à l’application, puis supprimez celui qui a expiré.</translation>
+    </message>
+    <message>
+        <source>The client secret %1 expires on %2.</source>
+        <translation>Le secret client %1 expire le %2.</translation>
+    </message>
+    <message>
+        <source>Add a new client secret and give it to the application in good time.</source>
+        <translation>Ajoutez à temps un nouveau secret client et transmettez-le à l’application.</translation>
+    </message>
+    <message>
+        <source>The client secret %1 has never been used.</source>
+        <translation>Le secret client %1 n’a jamais été utilisé.</translation>
+    </message>
+    <message>
+        <source>If nobody needs it, delete it.</source>
+        <translation>Si personne n’en a besoin, supprimez-le.</translation>
+    </message>
+    <message>
+        <source>The application has no client secret.</source>
+        <translation>L’application n’a aucun secret client.</translation>
+    </message>
+    <message>
+        <source>Add a client secret: without one the application gets no tokens.</source>
+        <translation>Ajoutez un secret client&#xa0;: sans lui, l’application n’obtient aucun jeton.</translation>
+    </message>
+    <message>
+        <source>The application has no public key.</source>
+        <translation>L’application n’a aucune clé publique.</translation>
+    </message>
+    <message>
+        <source>Add a public key: without one no JSON Web Token is accepted.</source>
+        <translation>Ajoutez une clé publique&#xa0;: sans elle, aucun JSON Web Token n’est accepté.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 expired on %2.</source>
+        <translation>Le certificat %1 a expiré le %2.</translation>
+    </message>
+    <message>
+        <source>Its key still works. Add the new certificate, then delete the old one.</source>
+        <translation>Sa clé fonctionne encore. Ajoutez le nouveau certificat, puis supprimez l’ancien.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 expires on %2.</source>
+        <translation>Le certificat %1 expire le %2.</translation>
+    </message>
+    <message>
+        <source>Its key will go on working. Have the certificate renewed.</source>
+        <translation>Sa clé continuera de fonctionner. Faites renouveler le certificat.</translation>
+    </message>
+    <message>
+        <source>The application has no redirect URL.</source>
+        <translation>L’application n’a aucune URL de redirection.</translation>
+    </message>
+    <message>
+        <source>Add a redirect URL: without one nobody can sign in.</source>
+        <translation>Ajoutez une URL de redirection&#xa0;: sans elle, personne ne peut se connecter.</translation>
+    </message>
+    <message>
+        <source>The redirect URL %1 is not encrypted.</source>
+        <translation>L’URL de redirection %1 n’est pas chiffrée.</translation>
+    </message>
+    <message>
+        <source>Use https: otherwise the authorization code can be read on its way.</source>
+        <translation>Utilisez https&#xa0;: sinon, le code d’autorisation peut être lu en chemin.</translation>
+    </message>
+    <message>
+        <source>Refresh tokens of this public application are not rotated.</source>
+        <translation>Les jetons d’actualisation de cette application publique ne sont pas renouvelés à chaque utilisation.</translation>
+    </message>
+    <message>
+        <source>Turn rotation on, so that a stolen refresh token is found out.</source>
+        <translation>Activez la rotation, afin qu’un jeton d’actualisation volé soit découvert.</translation>
+    </message>
+    <message>
+        <source>The application has not been used since %2.</source>
+        <translation>L’application n’a pas été utilisée depuis le %2.</translation>
+    </message>
+    <message>
+        <source>If nobody needs it, delete it. It can be restored for 30 days.</source>
+        <translation>Si personne n’en a besoin, supprimez-la. Elle peut être restaurée pendant 30 jours.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <translation>Danger</translation>
+    </message>
+    <message>
+        <source>Only a slash at its end tells this redirect URL from %1.</source>
+        <translation>Seule une barre oblique finale distingue cette URL de redirection de %1.</translation>
+    </message>
+    <message>
+        <source>Only upper and lower case tell this redirect URL from %1.</source>
+        <translation>Seules les majuscules et les minuscules distinguent cette URL de redirection de %1.</translation>
+    </message>
+    <message>
+        <source>Only http and https tell this redirect URL from %1.</source>
+        <translation>Seuls http et https distinguent cette URL de redirection de %1.</translation>
+    </message>
+    <message>
+        <source>Only the port tells this redirect URL from %1.</source>
+        <translation>Seul le port distingue cette URL de redirection de %1.</translation>
+    </message>
+</context>
+<context>
     <name>ListenerPage</name>
     <message>
         <source>Signed in</source>
@@ -1237,6 +1606,85 @@
             <numerusform>%n requête</numerusform>
             <numerusform>%n requêtes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RedirectWords</name>
+    <message>
+        <source>Without one, users could not be sent back to the application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer addresses are cut off on the way. Pass what varies in the state parameter instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses are compared byte by byte. Write the host in its xn-- spelling, and other letters percent-encoded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs read it differently, and one of them would send the code astray. Leave it out or percent-encode it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server must not guess where to send users. Begin with https:// or with your app’s own scheme, for example com.example.app:/callback.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would also match addresses that are not yours. Add each address by itself; what varies belongs in the state parameter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A browser never sends what follows the # to your application. Remove the # and everything after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such an address runs code or opens a file instead of calling your application. Use https:// or your app’s own scheme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the computer after the slashes, for example https://app.example.com/callback.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would show in histories and logs. Remove everything from the slashes up to the @.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535. Leave it out to use the protocol’s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a name such as app.example.com, or an address such as 127.0.0.1 in its usual spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may belong to somebody else tomorrow. Use the host’s name; loopback and private addresses are fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the slash at the end tells this from “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only upper and lower case tell this from “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the protocol tells this from “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the port tells this from “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server compares character by character: keep the one that your application sends.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2465,10 +2913,6 @@
         <translation>Ajouter une clé publique</translation>
     </message>
     <message>
-        <source>Paste a public key or certificate (PEM)</source>
-        <translation>Collez une clé publique ou un certificat (PEM)</translation>
-    </message>
-    <message>
         <source>Also understood: OpenSSH, JWK, and DER files. At least 2048 bits, RSA.</source>
         <translation>Les fichiers OpenSSH, JWK et DER sont aussi acceptés. RSA, au moins 2048&#xa0;bits.</translation>
     </message>
@@ -2487,6 +2931,10 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Paste or drop a public key or certificate (PEM)</source>
+        <translation>Collez ou déposez une clé publique ou un certificat (PEM)</translation>
     </message>
 </context>
 <context>
@@ -2532,14 +2980,6 @@
         <translation>Modifications enregistrées</translation>
     </message>
     <message>
-        <source>This application was changed elsewhere since it was opened. Reload it and repeat your changes.</source>
-        <translation>Cette application a été modifiée ailleurs depuis son ouverture. Rechargez-la et répétez vos modifications.</translation>
-    </message>
-    <message>
-        <source>Reload</source>
-        <translation>Recharger</translation>
-    </message>
-    <message>
         <source>OAuth2 applications</source>
         <translation>Applications OAuth2</translation>
     </message>
@@ -2554,6 +2994,14 @@
     <message>
         <source>All its client secrets, keys and tokens stop working immediately. This cannot be undone.</source>
         <translation>Tous ses secrets client, ses clés et ses jetons cesseront immédiatement de fonctionner. Cette action est irréversible.</translation>
+    </message>
+    <message>
+        <source>This application was changed elsewhere since it was opened.</source>
+        <translation type="unfinished">Cette application a été modifiée ailleurs depuis son ouverture.</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2832,6 +3280,56 @@
     </message>
 </context>
 <context>
+    <name>grantdesk::ui::ConflictBox</name>
+    <message>
+        <source>Two versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was changed elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since you opened it, somebody stored another version. This is what differs: keep yours and overwrite theirs, take theirs and drop yours, or cancel and go on editing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::ConflictModel</name>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>grantdesk::ui::ControlsNotice</name>
     <message>
         <source>The server’s clock is moved: codes, tokens and sessions age by another time than the real one.</source>
@@ -2870,6 +3368,72 @@
     <message>
         <source>Copy: %1</source>
         <translation>Copier&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::DeleteBox</name>
+    <message>
+        <source>Finding out what would stop working…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished">Réessayer</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the application’s name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client secrets</source>
+        <translation type="unfinished">Secrets client</translation>
+    </message>
+    <message>
+        <source>Public keys</source>
+        <translation type="unfinished">Clés publiques</translation>
+    </message>
+    <message>
+        <source>Users with valid tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation type="unfinished">Dernière utilisation</translation>
+    </message>
+    <message>
+        <source>Delete application?</source>
+        <translation type="unfinished">Supprimer l’application&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Type the name of the application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was used in the last %1 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Supprimer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::FieldsSection</name>
+    <message>
+        <source>Developer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General settings</source>
+        <translation type="unfinished">Paramètres généraux</translation>
     </message>
 </context>
 <context>
@@ -3052,49 +3616,6 @@
     </message>
 </context>
 <context>
-    <name>grantdesk::ui::GeneralSection</name>
-    <message>
-        <source>General settings</source>
-        <translation>Paramètres généraux</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>This is the name you gave the app. This field cannot be empty.</source>
-        <translation>Il s’agit du nom que vous avez donné à l’application. Ce champ ne peut pas être vide.</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Description</translation>
-    </message>
-    <message>
-        <source>Enter a description for the integration.</source>
-        <translation>Saisissez une description pour l’intégration.</translation>
-    </message>
-    <message>
-        <source>App description URL</source>
-        <translation>URL de description de l’application</translation>
-    </message>
-    <message>
-        <source>A link to an “About us” page or a page with more information about the integration.</source>
-        <translation>Lien vers une page «&#xa0;À propos de nous&#xa0;» ou vers une page contenant plus d’informations sur l’intégration.</translation>
-    </message>
-    <message>
-        <source>Developer name</source>
-        <translation>Nom du développeur</translation>
-    </message>
-    <message>
-        <source>Developer email address</source>
-        <translation>Adresse e-mail du développeur</translation>
-    </message>
-    <message>
-        <source>Privacy policy URL</source>
-        <translation>URL de la politique de confidentialité</translation>
-    </message>
-</context>
-<context>
     <name>grantdesk::ui::GenerateKeyBox</name>
     <message>
         <source>Download private key</source>
@@ -3152,6 +3673,37 @@
         <source>Asking the keyring…</source>
         <translation>Demande au trousseau…</translation>
     </message>
+    <message>
+        <source>Enter at least %1 characters.</source>
+        <translation>Saisissez au moins %1 caractères.</translation>
+    </message>
+    <message>
+        <source>The passphrases are not the same.</source>
+        <translation>Les phrases secrètes ne sont pas identiques.</translation>
+    </message>
+    <message>
+        <source>Passphrase (optional)</source>
+        <translation>Phrase secrète (facultative)</translation>
+    </message>
+    <message>
+        <source>Encrypts the file (PKCS#8, AES-256). Whoever uses the key must enter it; nobody can recover it.</source>
+        <translation>Chiffre le fichier (PKCS#8, AES-256). Quiconque utilise la clé doit la saisir ; personne ne peut la retrouver.</translation>
+    </message>
+    <message>
+        <source>Repeat the passphrase</source>
+        <translation>Répétez la phrase secrète</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::HealthCard</name>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do: all is well.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>grantdesk::ui::KeysModel</name>
@@ -3202,6 +3754,41 @@
     <message>
         <source>RSA public key certificate, %1 bits, valid until %2</source>
         <translation>Certificat de clé publique RSA, %1&#xa0;bits, valable jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>%1 – valid from %2 until %3</source>
+        <translation>%1 – valable du %2 au %3</translation>
+    </message>
+    <message>
+        <source>Its key works nevertheless: the dates are not enforced.</source>
+        <translation>Sa clé fonctionne tout de même : les dates ne sont pas imposées.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Not valid yet</source>
+        <translation>Pas encore valable</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expiré</translation>
+    </message>
+    <message>
+        <source>Expires in less than a day</source>
+        <translation>Expire dans moins d’un jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expires in %n day(s)</source>
+        <translation>
+            <numerusform>Expire dans %n jour</numerusform>
+            <numerusform>Expire dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Valable</translation>
     </message>
 </context>
 <context>
@@ -3561,21 +4148,25 @@
         <source>Remove: %1</source>
         <translation>Retirer&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Move up: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>grantdesk::ui::RedirectSection</name>
-    <message>
-        <source>Redirect URLs</source>
-        <translation>URL de redirection</translation>
-    </message>
-    <message>
-        <source>Users are redirected to this address after they have authenticated. The authorization code is appended to it.</source>
-        <translation>Une fois authentifiés, les utilisateurs sont redirigés vers cette adresse, à laquelle est ajouté le code d’autorisation.</translation>
-    </message>
-    <message>
-        <source>The URL must include a protocol. URL fragments, relative paths, wildcards and public IP addresses are not allowed.</source>
-        <translation>L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les caractères génériques et les adresses IP publiques ne sont pas autorisés.</translation>
-    </message>
     <message>
         <source>Add another</source>
         <translation>Ajouter une autre URL</translation>
@@ -3604,6 +4195,14 @@
         <source>%1: %2</source>
         <comment>data center: its address</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Use the console’s listener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds %1: there the flow lab catches the redirect, on any free port.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,120 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en">
 <context>
+    <name>Audit</name>
+    <message>
+        <source>Application type</source>
+        <translation>Tipo di applicazione</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID client</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Indirizzo e-mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Attivo</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>ID del cliente (organizzazione)</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Dominio</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Lane (ambiente)</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Segreto client</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Chiave pubblica</translation>
+    </message>
+    <message>
+        <source>Application created</source>
+        <translation>Applicazione creata</translation>
+    </message>
+    <message>
+        <source>Application changed</source>
+        <translation>Applicazione modificata</translation>
+    </message>
+    <message>
+        <source>Application deleted</source>
+        <translation>Applicazione eliminata</translation>
+    </message>
+    <message>
+        <source>Application restored</source>
+        <translation>Applicazione ripristinata</translation>
+    </message>
+    <message>
+        <source>Application deleted for good</source>
+        <translation>Applicazione eliminata definitivamente</translation>
+    </message>
+    <message>
+        <source>Client secret added</source>
+        <translation>Segreto client aggiunto</translation>
+    </message>
+    <message>
+        <source>Client secret’s notes changed</source>
+        <translation>Note del segreto client modificate</translation>
+    </message>
+    <message>
+        <source>Client secret deleted</source>
+        <translation>Segreto client eliminato</translation>
+    </message>
+    <message>
+        <source>Public key added</source>
+        <translation>Chiave pubblica aggiunta</translation>
+    </message>
+    <message>
+        <source>Public key deleted</source>
+        <translation>Chiave pubblica eliminata</translation>
+    </message>
+    <message>
+        <source>User added</source>
+        <translation>Utente aggiunto</translation>
+    </message>
+    <message>
+        <source>User’s password set</source>
+        <translation>Password dell’utente impostata</translation>
+    </message>
+    <message>
+        <source>User activated</source>
+        <translation>Utente attivato</translation>
+    </message>
+    <message>
+        <source>User deactivated</source>
+        <translation>Utente disattivato</translation>
+    </message>
+    <message>
+        <source>Organization changed</source>
+        <translation>Organizzazione modificata</translation>
+    </message>
+    <message>
+        <source>Everything deleted</source>
+        <translation>Tutto eliminato</translation>
+    </message>
+</context>
+<context>
+    <name>Deletion</name>
+    <message>
+        <source>All its client secrets, keys and tokens stop working immediately. For %1 days it can be restored; its tokens stay dead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>There is no such application.</source>
@@ -869,6 +983,261 @@
     </message>
 </context>
 <context>
+    <name>Fields</name>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own logo, %1 KiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new refresh token is issued each time the refresh token is used. Your application must store the new token after every refresh.</source>
+        <translation type="unfinished">A ogni utilizzo del token di aggiornamento ne viene emesso uno nuovo. L’applicazione deve memorizzare il nuovo token dopo ogni aggiornamento.</translation>
+    </message>
+    <message>
+        <source>How long a refresh token exists before it expires. After that, users must log in to the integration again.</source>
+        <translation type="unfinished">Periodo di validità del token di aggiornamento. Alla scadenza gli utenti devono accedere nuovamente all’integrazione.</translation>
+    </message>
+    <message>
+        <source>If the user is not active for this time, the refresh token expires even if its absolute expiration is later.</source>
+        <translation type="unfinished">Se l’utente non è attivo per questo periodo, il token di aggiornamento scade anche se la scadenza assoluta è successiva.</translation>
+    </message>
+    <message>
+        <source>Users are redirected to this address after they have authenticated. The authorization code is appended to it.
+The URL must include a protocol. URL fragments, relative paths, wildcards and public IP addresses are not allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client secrets</source>
+        <translation type="unfinished">Segreti client</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>Public keys</source>
+        <translation type="unfinished">Chiavi pubbliche</translation>
+    </message>
+    <message>
+        <source>Redirect URLs</source>
+        <translation type="unfinished">URL di reindirizzamento</translation>
+    </message>
+    <message>
+        <source>Refresh token rotation</source>
+        <translation type="unfinished">Rotazione del token di aggiornamento</translation>
+    </message>
+    <message>
+        <source>Rotate refresh token every time it is used</source>
+        <translation type="unfinished">Ruota il token di aggiornamento a ogni utilizzo</translation>
+    </message>
+    <message>
+        <source>Absolute refresh token expiration</source>
+        <translation type="unfinished">Scadenza assoluta del token di aggiornamento</translation>
+    </message>
+    <message>
+        <source>Absolute expiration</source>
+        <translation type="unfinished">Scadenza assoluta</translation>
+    </message>
+    <message>
+        <source>Inactivity refresh token expiration</source>
+        <translation type="unfinished">Scadenza per inattività del token di aggiornamento</translation>
+    </message>
+    <message>
+        <source>Inactivity expiration</source>
+        <translation type="unfinished">Scadenza per inattività</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished">Logo</translation>
+    </message>
+    <message>
+        <source>Add a logo to make this app easier to identify.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nome</translation>
+    </message>
+    <message>
+        <source>This is the name you gave the app. This field cannot be empty.</source>
+        <translation type="unfinished">Nome assegnato all’app. Questo campo non può essere vuoto.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished">Descrizione</translation>
+    </message>
+    <message>
+        <source>Enter a description for the integration.</source>
+        <translation type="unfinished">Immettere una descrizione per l’integrazione.</translation>
+    </message>
+    <message>
+        <source>App description URL</source>
+        <translation type="unfinished">URL della descrizione dell’app</translation>
+    </message>
+    <message>
+        <source>A link to an “About us” page or a page with more information about the integration.</source>
+        <translation type="unfinished">Collegamento a una pagina “Chi siamo” o a una pagina con ulteriori informazioni sull’integrazione.</translation>
+    </message>
+    <message>
+        <source>Developer name</source>
+        <translation type="unfinished">Nome dello sviluppatore</translation>
+    </message>
+    <message>
+        <source>Who sets up this application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Developer email address</source>
+        <translation type="unfinished">Indirizzo e-mail dello sviluppatore</translation>
+    </message>
+    <message>
+        <source>Where the developer can be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy policy URL</source>
+        <translation type="unfinished">URL dell’informativa sulla privacy</translation>
+    </message>
+    <message>
+        <source>The page that tells users what the application does with their data. The consent page links to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>The client secret %1 expired on %2.</source>
+        <translation>Il segreto client %1 è scaduto il %2.</translation>
+    </message>
+    <message>
+        <source>Add a new client secret, give it to the application, then delete the expired one.</source>
+        <translation>Aggiungere un nuovo segreto client, comunicarlo all’applicazione, quindi eliminare quello scaduto.</translation>
+    </message>
+    <message>
+        <source>The client secret %1 expires on %2.</source>
+        <translation>Il segreto client %1 scade il %2.</translation>
+    </message>
+    <message>
+        <source>Add a new client secret and give it to the application in good time.</source>
+        <translation>Aggiungere per tempo un nuovo segreto client e comunicarlo all’applicazione.</translation>
+    </message>
+    <message>
+        <source>The client secret %1 has never been used.</source>
+        <translation>Il segreto client %1 non è mai stato utilizzato.</translation>
+    </message>
+    <message>
+        <source>If nobody needs it, delete it.</source>
+        <translation>Se non serve a nessuno, eliminarlo.</translation>
+    </message>
+    <message>
+        <source>The application has no client secret.</source>
+        <translation>L’applicazione non ha alcun segreto client.</translation>
+    </message>
+    <message>
+        <source>Add a client secret: without one the application gets no tokens.</source>
+        <translation>Aggiungere un segreto client: senza di esso l’applicazione non ottiene token.</translation>
+    </message>
+    <message>
+        <source>The application has no public key.</source>
+        <translation>L’applicazione non ha alcuna chiave pubblica.</translation>
+    </message>
+    <message>
+        <source>Add a public key: without one no JSON Web Token is accepted.</source>
+        <translation>Aggiungere una chiave pubblica: senza di essa non viene accettato alcun JSON Web Token.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 expired on %2.</source>
+        <translation>Il certificato %1 è scaduto il %2.</translation>
+    </message>
+    <message>
+        <source>Its key still works. Add the new certificate, then delete the old one.</source>
+        <translation>La sua chiave funziona ancora. Aggiungere il nuovo certificato, quindi eliminare quello vecchio.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 expires on %2.</source>
+        <translation>Il certificato %1 scade il %2.</translation>
+    </message>
+    <message>
+        <source>Its key will go on working. Have the certificate renewed.</source>
+        <translation>La sua chiave continuerà a funzionare. Far rinnovare il certificato.</translation>
+    </message>
+    <message>
+        <source>The application has no redirect URL.</source>
+        <translation>L’applicazione non ha alcun URL di reindirizzamento.</translation>
+    </message>
+    <message>
+        <source>Add a redirect URL: without one nobody can sign in.</source>
+        <translation>Aggiungere un URL di reindirizzamento: senza di esso nessuno può accedere.</translation>
+    </message>
+    <message>
+        <source>The redirect URL %1 is not encrypted.</source>
+        <translation>L’URL di reindirizzamento %1 non è crittografato.</translation>
+    </message>
+    <message>
+        <source>Use https: otherwise the authorization code can be read on its way.</source>
+        <translation>Utilizzare https: altrimenti il codice di autorizzazione può essere letto lungo il percorso.</translation>
+    </message>
+    <message>
+        <source>Refresh tokens of this public application are not rotated.</source>
+        <translation>I token di aggiornamento di questa applicazione pubblica non vengono ruotati.</translation>
+    </message>
+    <message>
+        <source>Turn rotation on, so that a stolen refresh token is found out.</source>
+        <translation>Attivare la rotazione, in modo che un token di aggiornamento rubato venga scoperto.</translation>
+    </message>
+    <message>
+        <source>The application has not been used since %2.</source>
+        <translation>L’applicazione non viene utilizzata dal %2.</translation>
+    </message>
+    <message>
+        <source>If nobody needs it, delete it. It can be restored for 30 days.</source>
+        <translation>Se non serve a nessuno, eliminarla. Può essere ripristinata per 30 giorni.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avviso</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <translation>Pericolo</translation>
+    </message>
+    <message>
+        <source>Only a slash at its end tells this redirect URL from %1.</source>
+        <translation>Solo una barra finale distingue questo URL di reindirizzamento da %1.</translation>
+    </message>
+    <message>
+        <source>Only upper and lower case tell this redirect URL from %1.</source>
+        <translation>Solo maiuscole e minuscole distinguono questo URL di reindirizzamento da %1.</translation>
+    </message>
+    <message>
+        <source>Only http and https tell this redirect URL from %1.</source>
+        <translation>Solo http e https distinguono questo URL di reindirizzamento da %1.</translation>
+    </message>
+    <message>
+        <source>Only the port tells this redirect URL from %1.</source>
+        <translation>Solo la porta distingue questo URL di reindirizzamento da %1.</translation>
+    </message>
+</context>
+<context>
     <name>ListenerPage</name>
     <message>
         <source>Signed in</source>
@@ -1237,6 +1606,85 @@
             <numerusform>%n richiesta</numerusform>
             <numerusform>%n richieste</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RedirectWords</name>
+    <message>
+        <source>Without one, users could not be sent back to the application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer addresses are cut off on the way. Pass what varies in the state parameter instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses are compared byte by byte. Write the host in its xn-- spelling, and other letters percent-encoded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs read it differently, and one of them would send the code astray. Leave it out or percent-encode it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server must not guess where to send users. Begin with https:// or with your app’s own scheme, for example com.example.app:/callback.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would also match addresses that are not yours. Add each address by itself; what varies belongs in the state parameter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A browser never sends what follows the # to your application. Remove the # and everything after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such an address runs code or opens a file instead of calling your application. Use https:// or your app’s own scheme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the computer after the slashes, for example https://app.example.com/callback.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would show in histories and logs. Remove everything from the slashes up to the @.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535. Leave it out to use the protocol’s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a name such as app.example.com, or an address such as 127.0.0.1 in its usual spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may belong to somebody else tomorrow. Use the host’s name; loopback and private addresses are fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the slash at the end tells this from “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only upper and lower case tell this from “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the protocol tells this from “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the port tells this from “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server compares character by character: keep the one that your application sends.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2465,10 +2913,6 @@
         <translation>Aggiungi una chiave pubblica</translation>
     </message>
     <message>
-        <source>Paste a public key or certificate (PEM)</source>
-        <translation>Incollare una chiave pubblica o un certificato (PEM)</translation>
-    </message>
-    <message>
         <source>Also understood: OpenSSH, JWK, and DER files. At least 2048 bits, RSA.</source>
         <translation>Sono accettati anche file OpenSSH, JWK e DER. RSA, almeno 2048 bit.</translation>
     </message>
@@ -2487,6 +2931,10 @@
     <message>
         <source>Cancel</source>
         <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Paste or drop a public key or certificate (PEM)</source>
+        <translation>Incollare o trascinare qui una chiave pubblica o un certificato (PEM)</translation>
     </message>
 </context>
 <context>
@@ -2532,14 +2980,6 @@
         <translation>Modifiche salvate</translation>
     </message>
     <message>
-        <source>This application was changed elsewhere since it was opened. Reload it and repeat your changes.</source>
-        <translation>Questa applicazione è stata modificata altrove dopo l’apertura. Ricaricarla e ripetere le modifiche.</translation>
-    </message>
-    <message>
-        <source>Reload</source>
-        <translation>Ricarica</translation>
-    </message>
-    <message>
         <source>OAuth2 applications</source>
         <translation>Applicazioni OAuth2</translation>
     </message>
@@ -2554,6 +2994,14 @@
     <message>
         <source>All its client secrets, keys and tokens stop working immediately. This cannot be undone.</source>
         <translation>Tutti i segreti client, le chiavi e i token smetteranno di funzionare immediatamente. L’operazione non può essere annullata.</translation>
+    </message>
+    <message>
+        <source>This application was changed elsewhere since it was opened.</source>
+        <translation type="unfinished">Questa applicazione è stata modificata altrove dopo l’apertura.</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2832,6 +3280,56 @@
     </message>
 </context>
 <context>
+    <name>grantdesk::ui::ConflictBox</name>
+    <message>
+        <source>Two versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was changed elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since you opened it, somebody stored another version. This is what differs: keep yours and overwrite theirs, take theirs and drop yours, or cancel and go on editing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::ConflictModel</name>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>grantdesk::ui::ControlsNotice</name>
     <message>
         <source>The server’s clock is moved: codes, tokens and sessions age by another time than the real one.</source>
@@ -2870,6 +3368,72 @@
     <message>
         <source>Copy: %1</source>
         <translation>Copia: %1</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::DeleteBox</name>
+    <message>
+        <source>Finding out what would stop working…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished">Riprova</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the application’s name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client secrets</source>
+        <translation type="unfinished">Segreti client</translation>
+    </message>
+    <message>
+        <source>Public keys</source>
+        <translation type="unfinished">Chiavi pubbliche</translation>
+    </message>
+    <message>
+        <source>Users with valid tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation type="unfinished">Ultimo utilizzo</translation>
+    </message>
+    <message>
+        <source>Delete application?</source>
+        <translation type="unfinished">Eliminare l’applicazione?</translation>
+    </message>
+    <message>
+        <source>Type the name of the application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was used in the last %1 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Elimina</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::FieldsSection</name>
+    <message>
+        <source>Developer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General settings</source>
+        <translation type="unfinished">Impostazioni generali</translation>
     </message>
 </context>
 <context>
@@ -3052,49 +3616,6 @@
     </message>
 </context>
 <context>
-    <name>grantdesk::ui::GeneralSection</name>
-    <message>
-        <source>General settings</source>
-        <translation>Impostazioni generali</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nome</translation>
-    </message>
-    <message>
-        <source>This is the name you gave the app. This field cannot be empty.</source>
-        <translation>Nome assegnato all’app. Questo campo non può essere vuoto.</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Descrizione</translation>
-    </message>
-    <message>
-        <source>Enter a description for the integration.</source>
-        <translation>Immettere una descrizione per l’integrazione.</translation>
-    </message>
-    <message>
-        <source>App description URL</source>
-        <translation>URL della descrizione dell’app</translation>
-    </message>
-    <message>
-        <source>A link to an “About us” page or a page with more information about the integration.</source>
-        <translation>Collegamento a una pagina “Chi siamo” o a una pagina con ulteriori informazioni sull’integrazione.</translation>
-    </message>
-    <message>
-        <source>Developer name</source>
-        <translation>Nome dello sviluppatore</translation>
-    </message>
-    <message>
-        <source>Developer email address</source>
-        <translation>Indirizzo e-mail dello sviluppatore</translation>
-    </message>
-    <message>
-        <source>Privacy policy URL</source>
-        <translation>URL dell’informativa sulla privacy</translation>
-    </message>
-</context>
-<context>
     <name>grantdesk::ui::GenerateKeyBox</name>
     <message>
         <source>Download private key</source>
@@ -3152,6 +3673,37 @@
         <source>Asking the keyring…</source>
         <translation>Richiesta al portachiavi…</translation>
     </message>
+    <message>
+        <source>Enter at least %1 characters.</source>
+        <translation>Immettere almeno %1 caratteri.</translation>
+    </message>
+    <message>
+        <source>The passphrases are not the same.</source>
+        <translation>Le passphrase non coincidono.</translation>
+    </message>
+    <message>
+        <source>Passphrase (optional)</source>
+        <translation>Passphrase (facoltativa)</translation>
+    </message>
+    <message>
+        <source>Encrypts the file (PKCS#8, AES-256). Whoever uses the key must enter it; nobody can recover it.</source>
+        <translation>Cifra il file (PKCS#8, AES-256). Chi usa la chiave deve inserirla; nessuno può recuperarla.</translation>
+    </message>
+    <message>
+        <source>Repeat the passphrase</source>
+        <translation>Ripetere la passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::HealthCard</name>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do: all is well.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>grantdesk::ui::KeysModel</name>
@@ -3202,6 +3754,41 @@
     <message>
         <source>RSA public key certificate, %1 bits, valid until %2</source>
         <translation>Certificato a chiave pubblica RSA, %1 bit, valido fino al %2</translation>
+    </message>
+    <message>
+        <source>%1 – valid from %2 until %3</source>
+        <translation>%1 – valido dal %2 al %3</translation>
+    </message>
+    <message>
+        <source>Its key works nevertheless: the dates are not enforced.</source>
+        <translation>La chiave funziona comunque: le date non vengono imposte.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificato</translation>
+    </message>
+    <message>
+        <source>Not valid yet</source>
+        <translation>Non ancora valido</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Scaduto</translation>
+    </message>
+    <message>
+        <source>Expires in less than a day</source>
+        <translation>Scade entro un giorno</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expires in %n day(s)</source>
+        <translation>
+            <numerusform>Scade tra %n giorno</numerusform>
+            <numerusform>Scade tra %n giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Valido</translation>
     </message>
 </context>
 <context>
@@ -3561,21 +4148,25 @@
         <source>Remove: %1</source>
         <translation>Rimuovi: %1</translation>
     </message>
+    <message>
+        <source>Move up: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>grantdesk::ui::RedirectSection</name>
-    <message>
-        <source>Redirect URLs</source>
-        <translation>URL di reindirizzamento</translation>
-    </message>
-    <message>
-        <source>Users are redirected to this address after they have authenticated. The authorization code is appended to it.</source>
-        <translation>Dopo l’autenticazione gli utenti vengono reindirizzati a questo indirizzo, a cui viene aggiunto il codice di autorizzazione.</translation>
-    </message>
-    <message>
-        <source>The URL must include a protocol. URL fragments, relative paths, wildcards and public IP addresses are not allowed.</source>
-        <translation>L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi relativi, caratteri jolly o indirizzi IP pubblici.</translation>
-    </message>
     <message>
         <source>Add another</source>
         <translation>Aggiungi un altro</translation>
@@ -3604,6 +4195,14 @@
         <source>%1: %2</source>
         <comment>data center: its address</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Use the console’s listener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds %1: there the flow lab catches the redirect, on any free port.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

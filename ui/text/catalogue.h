@@ -11,6 +11,8 @@ QString fill(const QString &text, const QStringList &args);
 
 /// True when the table of problems has that code.
 bool hasProblemWordsFor(const QString &code);
+/// True when the table of findings has it.
+bool hasFindingWordsFor(const QString &code);
 /// A problem's sentence before it is translated.
 QString englishProblemWords(const QString &code, const QStringList &args);
 

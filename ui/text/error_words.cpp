@@ -340,7 +340,7 @@ QString wordsWithAdvice(const Error &error)
 
 bool hasWordsFor(const QString &code)
 {
-    return find(code) != nullptr || hasProblemWordsFor(code);
+    return find(code) != nullptr || hasProblemWordsFor(code) || hasFindingWordsFor(code);
 }
 
 QString fill(const QString &text, const QStringList &args)

@@ -13,6 +13,13 @@
 
 #include <optional>
 
+namespace grantdesk::applications {
+enum class AuditAction;
+enum class LookAlike;
+enum class Severity;
+struct Finding;
+} // namespace grantdesk::applications
+
 /// Words for the codes and values of core, in the language in use. All of it is plain text: show it as such, because
 /// arguments may come from the network.
 namespace grantdesk::ui {
@@ -29,10 +36,24 @@ QString words(const applications::Problem &problem);
 /// The field's label.
 QString fieldName(applications::Field field);
 
+/// One sentence about the health of an application.
+QString words(const applications::Finding &finding);
+/// One sentence that says what to do about it.
+QString advice(const applications::Finding &finding);
+/// "Warning".
+QString severityName(applications::Severity severity);
+/// One sentence about two redirect URLs that people take for the same, said of one of them.
+QString lookAlikeWords(applications::LookAlike difference, const QString &otherUrl);
+
+/// "Application deleted".
+QString actionName(applications::AuditAction action);
+/// The label of a field that the audit log names; a name nobody knows stays as it is.
+QString auditFieldName(const QString &field);
+
 /// words() in English, whatever the language in use: for programs that read them on the wire.
 QString englishWords(const Error &error);
 
-/// True when words() has a sentence of its own for an error's or a problem's code.
+/// True when words() has a sentence of its own for an error's, a problem's or a finding's code.
 bool hasWordsFor(const QString &code);
 
 /// "Web Application".
