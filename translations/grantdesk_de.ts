@@ -1236,6 +1236,14 @@ The URL must include a protocol. URL fragments, relative paths, wildcards and pu
         <source>Only the port tells this redirect URL from %1.</source>
         <translation>Nur der Port unterscheidet diese Umleitungs-URL von %1.</translation>
     </message>
+    <message>
+        <source>“%1”: the client secret %2 expires</source>
+        <translation>„%1“: Das Client-Secret %2 läuft ab</translation>
+    </message>
+    <message>
+        <source>“%1”: the certificate %2 expires</source>
+        <translation>„%1“: Das Zertifikat %2 läuft ab</translation>
+    </message>
 </context>
 <context>
     <name>ListenerPage</name>
@@ -3101,6 +3109,45 @@ The URL must include a protocol. URL fragments, relative paths, wildcards and pu
         <source>More actions</source>
         <translation>Weitere Aktionen</translation>
     </message>
+    <message>
+        <source>Authentication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <comment>who authenticates</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <comment>who authenticates</comment>
+        <translation type="unfinished">Server</translation>
+    </message>
+    <message>
+        <source>User authentication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server authentication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine to machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <comment>application type</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single page</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>grantdesk::ui::ApplicationsPage</name>
@@ -3706,6 +3753,28 @@ The URL must include a protocol. URL fragments, relative paths, wildcards and pu
     </message>
 </context>
 <context>
+    <name>grantdesk::ui::HealthReminder</name>
+    <message numerus="yes">
+        <source>%n client secrets and certificates end within 30 days; the first, of “%1”, on %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A client secret of “%1” ends on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate of “%1” ends on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save calendar (.ics)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>grantdesk::ui::KeysModel</name>
     <message>
         <source>Fingerprint</source>
@@ -4210,42 +4279,6 @@ The URL must include a protocol. URL fragments, relative paths, wildcards and pu
     <message>
         <source>Refresh tokens</source>
         <translation>Aktualisierungstoken</translation>
-    </message>
-    <message>
-        <source>Rotate refresh token every time it is used</source>
-        <translation>Aktualisierungstoken bei jeder Verwendung erneuern</translation>
-    </message>
-    <message>
-        <source>Refresh token rotation</source>
-        <translation>Rotation des Aktualisierungstokens</translation>
-    </message>
-    <message>
-        <source>A new refresh token is issued each time the refresh token is used. Your application must store the new token after every refresh.</source>
-        <translation>Bei jeder Verwendung des Aktualisierungstokens wird ein neues ausgestellt. Ihre Anwendung muss das neue Token nach jeder Aktualisierung speichern.</translation>
-    </message>
-    <message>
-        <source>Absolute expiration</source>
-        <translation>Absoluter Ablauf</translation>
-    </message>
-    <message>
-        <source>Absolute refresh token expiration</source>
-        <translation>Absoluter Ablauf des Aktualisierungstokens</translation>
-    </message>
-    <message>
-        <source>How long a refresh token exists before it expires. After that, users must log in to the integration again.</source>
-        <translation>Zeitraum bis zum Ablauf eines Aktualisierungstokens. Danach müssen sich Benutzer erneut bei der Integration anmelden.</translation>
-    </message>
-    <message>
-        <source>Inactivity expiration</source>
-        <translation>Ablauf bei Inaktivität</translation>
-    </message>
-    <message>
-        <source>Inactivity refresh token expiration</source>
-        <translation>Ablauf des Aktualisierungstokens bei Inaktivität</translation>
-    </message>
-    <message>
-        <source>If the user is not active for this time, the refresh token expires even if its absolute expiration is later.</source>
-        <translation>Ist der Benutzer in diesem Zeitraum nicht aktiv, läuft das Aktualisierungstoken ab, auch wenn der absolute Ablauf später liegt.</translation>
     </message>
 </context>
 <context>
@@ -4893,6 +4926,61 @@ The URL must include a protocol. URL fragments, relative paths, wildcards and pu
     <message>
         <source>Steps of the flow</source>
         <translation>Schritte des Ablaufs</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::TokenLife</name>
+    <message>
+        <source>Unless it is used again, it expires after: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inactivity limit has no effect, because the absolute expiration comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>However often it is used, users log in again after: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As long as it is used in time, it has no end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It never expires: only deleting the application or deactivating the user ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each use replaces it with a new one, and the old one is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each use leaves it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used and replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Life of a refresh token</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -98,6 +98,16 @@
     </message>
 </context>
 <context>
+    <name>grantdesk::ui::HealthReminder</name>
+    <message numerus="yes">
+        <source>%n client secrets and certificates end within 30 days; the first, of “%1”, on %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>grantdesk::ui::KeysModel</name>
     <message numerus="yes">
         <source>Expires in %n day(s)</source>

@@ -1236,6 +1236,14 @@ The URL must include a protocol. URL fragments, relative paths, wildcards and pu
         <source>Only the port tells this redirect URL from %1.</source>
         <translation>Seul le port distingue cette URL de redirection de %1.</translation>
     </message>
+    <message>
+        <source>“%1”: the client secret %2 expires</source>
+        <translation>« %1 » : le secret client %2 expire</translation>
+    </message>
+    <message>
+        <source>“%1”: the certificate %2 expires</source>
+        <translation>« %1 » : le certificat %2 expire</translation>
+    </message>
 </context>
 <context>
     <name>ListenerPage</name>
@@ -3101,6 +3109,45 @@ The URL must include a protocol. URL fragments, relative paths, wildcards and pu
         <source>More actions</source>
         <translation>Autres actions</translation>
     </message>
+    <message>
+        <source>Authentication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <comment>who authenticates</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <comment>who authenticates</comment>
+        <translation type="unfinished">Serveur</translation>
+    </message>
+    <message>
+        <source>User authentication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server authentication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine to machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <comment>application type</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single page</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>grantdesk::ui::ApplicationsPage</name>
@@ -3687,7 +3734,7 @@ The URL must include a protocol. URL fragments, relative paths, wildcards and pu
     </message>
     <message>
         <source>Encrypts the file (PKCS#8, AES-256). Whoever uses the key must enter it; nobody can recover it.</source>
-        <translation>Chiffre le fichier (PKCS#8, AES-256). Quiconque utilise la clé doit la saisir ; personne ne peut la retrouver.</translation>
+        <translation>Chiffre le fichier (PKCS#8, AES-256). Quiconque utilise la clé doit la saisir&#xa0;; personne ne peut la retrouver.</translation>
     </message>
     <message>
         <source>Repeat the passphrase</source>
@@ -3702,6 +3749,28 @@ The URL must include a protocol. URL fragments, relative paths, wildcards and pu
     </message>
     <message>
         <source>Nothing to do: all is well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::HealthReminder</name>
+    <message numerus="yes">
+        <source>%n client secrets and certificates end within 30 days; the first, of “%1”, on %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A client secret of “%1” ends on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate of “%1” ends on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save calendar (.ics)…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3761,7 +3830,7 @@ The URL must include a protocol. URL fragments, relative paths, wildcards and pu
     </message>
     <message>
         <source>Its key works nevertheless: the dates are not enforced.</source>
-        <translation>Sa clé fonctionne tout de même : les dates ne sont pas imposées.</translation>
+        <translation>Sa clé fonctionne tout de même&#xa0;: les dates ne sont pas imposées.</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -4210,42 +4279,6 @@ The URL must include a protocol. URL fragments, relative paths, wildcards and pu
     <message>
         <source>Refresh tokens</source>
         <translation>Jetons d’actualisation</translation>
-    </message>
-    <message>
-        <source>Rotate refresh token every time it is used</source>
-        <translation>Renouveler le jeton d’actualisation à chaque utilisation</translation>
-    </message>
-    <message>
-        <source>Refresh token rotation</source>
-        <translation>Rotation du jeton d’actualisation</translation>
-    </message>
-    <message>
-        <source>A new refresh token is issued each time the refresh token is used. Your application must store the new token after every refresh.</source>
-        <translation>Un nouveau jeton d’actualisation est émis à chaque utilisation. Votre application doit stocker le nouveau jeton après chaque actualisation.</translation>
-    </message>
-    <message>
-        <source>Absolute expiration</source>
-        <translation>Expiration absolue</translation>
-    </message>
-    <message>
-        <source>Absolute refresh token expiration</source>
-        <translation>Expiration absolue du jeton d’actualisation</translation>
-    </message>
-    <message>
-        <source>How long a refresh token exists before it expires. After that, users must log in to the integration again.</source>
-        <translation>Durée de validité d’un jeton d’actualisation. À son expiration, les utilisateurs doivent se reconnecter à l’intégration.</translation>
-    </message>
-    <message>
-        <source>Inactivity expiration</source>
-        <translation>Expiration pour inactivité</translation>
-    </message>
-    <message>
-        <source>Inactivity refresh token expiration</source>
-        <translation>Expiration du jeton d’actualisation pour inactivité</translation>
-    </message>
-    <message>
-        <source>If the user is not active for this time, the refresh token expires even if its absolute expiration is later.</source>
-        <translation>Si l’utilisateur n’est pas actif pendant cette durée, le jeton d’actualisation expire, même si son expiration absolue est plus tardive.</translation>
     </message>
 </context>
 <context>
@@ -4893,6 +4926,61 @@ The URL must include a protocol. URL fragments, relative paths, wildcards and pu
     <message>
         <source>Steps of the flow</source>
         <translation>Étapes du flux</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::TokenLife</name>
+    <message>
+        <source>Unless it is used again, it expires after: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inactivity limit has no effect, because the absolute expiration comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>However often it is used, users log in again after: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As long as it is used in time, it has no end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It never expires: only deleting the application or deactivating the user ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each use replaces it with a new one, and the old one is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each use leaves it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used and replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Life of a refresh token</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
