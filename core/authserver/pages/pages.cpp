@@ -3,25 +3,11 @@
 #include "core/applications/redirect_url.h"
 #include "core/crypto/hash.h"
 
-#include <QFile>
-
 #include <algorithm>
-
-/// Static libraries' resources must be named once, outside any namespace.
-static void initialiseAuthserverPages()
-{
-    Q_INIT_RESOURCE(authserver_pages);
-}
 
 namespace grantdesk::authserver {
 
 namespace {
-
-QByteArray readResource(const QByteArray &name)
-{
-    QFile file(QStringLiteral(":/grantdesk/pages/") + QString::fromLatin1(name));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 /// What form-action may name: a browser blocks the redirect that answers a form unless its target is named too.
 QByteArray formTarget(const QByteArray &redirectUri)
@@ -76,7 +62,6 @@ QByteArray titleOf(int status)
 
 Pages::Pages()
 {
-    initialiseAuthserverPages();
     for (const QByteArray &language : pageLanguages()) {
         const Texts texts = readTexts(language);
         Templates &sentences = m_texts[language];
@@ -84,8 +69,8 @@ Pages::Pages()
             sentences.insert(text.key(), HtmlTemplate::ofSentence(text.value()));
     }
     for (const char *name : {"page.html", "login.html", "consent.html", "error.html", "home.html"})
-        m_templates.insert(name, HtmlTemplate::ofMarkup(readResource(name)));
-    const QByteArray style = readResource(QByteArrayLiteral("style.css"));
+        m_templates.insert(name, HtmlTemplate::ofMarkup(readPageResource(name)));
+    const QByteArray style = readPageResource(QByteArrayLiteral("style.css"));
     m_style = Html::trusted(style);
     m_policy = "default-src 'none'; style-src 'sha256-" + crypto::sha256(style).toBase64()
         + "'; img-src data:; form-action 'self'";

@@ -6,6 +6,12 @@
 
 #include <algorithm>
 
+/// Static libraries' resources must be named once, outside any namespace.
+static void initialiseAuthserverPages()
+{
+    Q_INIT_RESOURCE(authserver_pages);
+}
+
 namespace grantdesk::authserver {
 
 namespace {
@@ -40,13 +46,17 @@ const QByteArrayList &pageLanguages()
     return languages;
 }
 
+QByteArray readPageResource(const QByteArray &name)
+{
+    initialiseAuthserverPages();
+    QFile file(QStringLiteral(":/grantdesk/pages/") + QString::fromLatin1(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 Texts readTexts(const QByteArray &language)
 {
-    QFile file(QStringLiteral(":/grantdesk/pages/texts_%1.json").arg(QString::fromLatin1(language)));
     Texts texts;
-    if (!file.open(QIODevice::ReadOnly))
-        return texts;
-    const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
+    const QJsonObject object = QJsonDocument::fromJson(readPageResource("texts_" + language + ".json")).object();
     for (auto text = object.begin(); text != object.end(); ++text)
         texts.insert(text.key().toUtf8(), text.value().toString().toUtf8());
     return texts;

@@ -15,6 +15,9 @@ using Texts = QHash<QByteArray, QByteArray>;
 /// "en", "it", "fr", "de": English first, because it is the fallback.
 const QByteArrayList &pageLanguages();
 
+/// A file of resources/pages; empty when there is none of that name.
+QByteArray readPageResource(const QByteArray &name);
+
 /// Reads resources/pages/texts_<language>.json.
 Texts readTexts(const QByteArray &language);
 
