@@ -121,7 +121,30 @@ NewApplication newApplication(Type type, const QString &name, RandomSource &rand
     return made;
 }
 
-NewClientSecret newClientSecret(const QString &notes, RandomSource &random, TimePoint now)
+Application duplicateOf(const Application &application, const QString &name, RandomSource &random, TimePoint now)
+{
+    Application copy = application;
+    copy.id = newId(random);
+    copy.clientId = newId(random);
+    copy.name = name;
+    copy.createdAt = now;
+    copy.lastUsedAt.reset();
+    copy.revision = 0;
+    copy.refreshHistory.clear();
+    if (auto *secrets = clientSecrets(copy))
+        secrets->clear();
+    if (auto *keys = publicKeys(copy))
+        keys->clear();
+    return copy;
+}
+
+bool isExpired(const ClientSecret &secret, TimePoint now)
+{
+    return secret.expiresAt && *secret.expiresAt <= now;
+}
+
+NewClientSecret newClientSecret(const QString &notes, RandomSource &random, TimePoint now,
+                                std::optional<TimePoint> expiresAt)
 {
     SecretString plaintext(crypto::toBase64Url(random.bytes(32)));
     ClientSecret record;
@@ -130,6 +153,7 @@ NewClientSecret newClientSecret(const QString &notes, RandomSource &random, Time
     record.lastFour = QString::fromLatin1(plaintext.lastFour());
     record.notes = notes;
     record.createdAt = now;
+    record.expiresAt = expiresAt;
     return {std::move(record), std::move(plaintext)};
 }
 

@@ -32,6 +32,7 @@ struct ClientSecret {
     QString notes;
     TimePoint createdAt;
     std::optional<TimePoint> lastUsedAt;
+    std::optional<TimePoint> expiresAt; ///< from this moment on it authenticates nobody; no value: never
 
     bool operator==(const ClientSecret &) const = default;
 };
@@ -145,10 +146,16 @@ struct NewApplication {
 /// A new application of that type with a fresh identity and, unless it is single-page, its first client secret.
 /// Single-page applications start with refresh token rotation on (RFC 9700 §4.14.2).
 NewApplication newApplication(Type type, const QString &name, RandomSource &random, TimePoint now);
-NewClientSecret newClientSecret(const QString &notes, RandomSource &random, TimePoint now);
+NewClientSecret newClientSecret(const QString &notes, RandomSource &random, TimePoint now,
+                                std::optional<TimePoint> expiresAt = {});
 PublicKey newPublicKey(const crypto::RsaPublicKey &key, const Id &createdBy, RandomSource &random, TimePoint now);
 
-/// The secret of the list that `presented` is; null when none. Compares in constant time.
+/// The same application registered anew: name, details, redirect URLs, policy and logo with a fresh identity; no
+/// secrets, no keys, never used.
+Application duplicateOf(const Application &application, const QString &name, RandomSource &random, TimePoint now);
+
+bool isExpired(const ClientSecret &secret, TimePoint now);
+/// The secret of the list that `presented` is, expired or not; null when none. Compares in constant time.
 const ClientSecret *findSecret(const QList<ClientSecret> &secrets, const SecretString &presented);
 
 /// The moment a refresh token family ends, or no value for "never". Each policy of the history counts only while it

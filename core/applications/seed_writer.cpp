@@ -104,7 +104,7 @@ Application draftOf(Application application)
     application.refreshHistory.clear();
     if (auto *secrets = clientSecrets(application)) {
         for (ClientSecret &secret : *secrets)
-            secret = ClientSecret{{}, secret.sha256, secret.lastFour, secret.notes, {}, {}};
+            secret = ClientSecret{{}, secret.sha256, secret.lastFour, secret.notes, {}, {}, secret.expiresAt};
     }
     if (auto *keys = publicKeys(application)) {
         for (PublicKey &key : *keys) {

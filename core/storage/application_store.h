@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/applications/application.h"
+#include "core/applications/deletion.h"
 #include "core/base/result.h"
 
 #include <QList>
@@ -33,8 +34,21 @@ public:
     /// `now` dates a changed refresh policy. Errors: applications.not_found, applications.changed_meanwhile (the
     /// stored revision differs from the given one), applications.type_is_fixed.
     virtual Result<applications::Application> update(const applications::Application &application, TimePoint now) = 0;
-    /// Deletes the application; its secrets, keys, codes and tokens are dead at once. Errors: applications.not_found.
+    /// Deletes the application; its secrets, keys, codes and tokens are dead at once, and its place is free. It can be
+    /// brought back for deletionGrace. Errors: applications.not_found.
     virtual Result<void> remove(const Id &id) = 0;
+
+    /// What remove() would end, by the server's own clock. Errors: applications.not_found.
+    virtual Result<applications::DeletionImpact> deletionImpact(const Id &id, TimePoint now) = 0;
+    /// What can be brought back, the last deleted one first.
+    virtual Result<QList<applications::DeletedApplication>> deleted() = 0;
+    /// By ID, client ID or exact name. Errors: applications.not_found, applications.ambiguous_name.
+    virtual Result<applications::DeletedApplication> resolveDeleted(const QString &idOrClientIdOrName) = 0;
+    /// Brings a deleted application back, with a new revision. Its tokens stay dead; secrets and keys that are not
+    /// restored are forgotten. Errors: applications.not_found, applications.limit_reached.
+    virtual Result<applications::Application> restore(const Id &id, const applications::Restoring &what) = 0;
+    /// Forgets a deleted application for good. Errors: applications.not_found.
+    virtual Result<void> purge(const Id &id) = 0;
 
     /// Errors: applications.not_found, secrets.limit_reached, secrets.not_allowed (single-page).
     virtual Result<void> addSecret(const Id &application, const applications::ClientSecret &secret) = 0;

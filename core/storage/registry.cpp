@@ -4,10 +4,12 @@
 #include "core/storage/rules.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace grantdesk::storage {
 
 using applications::Application;
+using applications::DeletedApplication;
 using applications::Organisation;
 using applications::User;
 
@@ -17,8 +19,9 @@ QString emailKey(const QString &email)
 }
 
 Registry::Registry(QList<ApplicationPointer> applications, QList<User> users, std::optional<Organisation> organisation,
-                   QByteArray pageKey, authserver::Controls controls)
+                   QByteArray pageKey, authserver::Controls controls, QList<DeletedApplication> deleted)
     : m_applications(std::move(applications))
+    , m_deleted(std::move(deleted))
     , m_users(std::move(users))
     , m_organisation(std::move(organisation))
     , m_pageKey(std::move(pageKey))
@@ -31,6 +34,10 @@ void Registry::index()
 {
     std::stable_sort(m_applications.begin(), m_applications.end(),
                      [](const auto &left, const auto &right) { return left->createdAt < right->createdAt; });
+    // At equal moments the ID decides, so that every backend has the same order.
+    std::sort(m_deleted.begin(), m_deleted.end(), [](const auto &left, const auto &right) {
+        return std::pair(right.deletedAt, left.application.id) < std::pair(left.deletedAt, right.application.id);
+    });
     std::stable_sort(m_users.begin(), m_users.end(),
                      [](const auto &left, const auto &right) { return left.createdAt < right.createdAt; });
     m_userById.clear();
@@ -139,18 +146,28 @@ Registry Registry::with(const Application &application) const
         changed.m_applications.append(pointer);
     else
         *place = pointer;
+    changed.m_deleted.removeIf([&application](const auto &other) { return other.application.id == application.id; });
     changed.index();
     return changed;
 }
 
-Registry Registry::without(const Id &application) const
+Registry Registry::deleting(const Id &application, TimePoint now) const
 {
     Registry changed = *this;
+    if (const auto former = this->application(application))
+        changed.m_deleted.append({*former, now});
     changed.m_applications.removeIf([&application](const auto &other) { return other->id == application; });
     changed.index();
     authserver::Controls controls = *m_controls;
     if (controls.recipes.removeIf([&](const auto &recipe) { return recipe.application == application; }) > 0)
         return changed.with(controls);
+    return changed;
+}
+
+Registry Registry::forgetting(const Id &deletedApplication) const
+{
+    Registry changed = *this;
+    changed.m_deleted.removeIf([&](const auto &other) { return other.application.id == deletedApplication; });
     return changed;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/applications/application.h"
+#include "core/applications/deletion.h"
 #include "core/applications/organisation.h"
 #include "core/authserver/ports.h"
 #include "core/base/result.h"
@@ -24,9 +25,11 @@ public:
     Registry() = default;
     Registry(QList<ApplicationPointer> applications, QList<applications::User> users,
              std::optional<applications::Organisation> organisation, QByteArray pageKey,
-             authserver::Controls controls = {});
+             authserver::Controls controls = {}, QList<applications::DeletedApplication> deleted = {});
 
     const QList<ApplicationPointer> &applications() const { return m_applications; }
+    /// Those that can perhaps be brought back, the last deleted one first. Nothing else here knows of them.
+    const QList<applications::DeletedApplication> &deleted() const { return m_deleted; }
     const QList<applications::User> &users() const { return m_users; }
     const std::optional<applications::Organisation> &organisation() const { return m_organisation; }
     const QByteArray &pageKey() const { return m_pageKey; }
@@ -48,9 +51,12 @@ public:
     /// By ID, e-mail address or exact name. Errors: users.not_found, users.ambiguous_name.
     Result<applications::User> resolveUser(const QString &idOrEmailOrName) const;
 
-    /// The same registry with that application added or, if one has its ID, exchanged.
+    /// The same registry with that application added or, if one has its ID, exchanged; it is not deleted any more.
     Registry with(const applications::Application &application) const;
-    Registry without(const Id &application) const;
+    /// The same registry with that application deleted at that moment, and without its recipes.
+    Registry deleting(const Id &application, TimePoint now) const;
+    /// The same registry without that deleted application.
+    Registry forgetting(const Id &deletedApplication) const;
     Registry with(const applications::User &user) const;
     Registry with(const applications::Organisation &organisation) const;
     Registry with(const authserver::Controls &controls) const;
@@ -58,8 +64,9 @@ public:
 private:
     void index();
 
-    QList<ApplicationPointer> m_applications; ///< oldest first
-    QList<applications::User> m_users;        ///< oldest first
+    QList<ApplicationPointer> m_applications;          ///< oldest first
+    QList<applications::DeletedApplication> m_deleted; ///< last deleted first
+    QList<applications::User> m_users;                 ///< oldest first
     std::optional<applications::Organisation> m_organisation;
     QByteArray m_pageKey;
     ControlsPointer m_controls = std::make_shared<const authserver::Controls>();

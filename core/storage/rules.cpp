@@ -88,6 +88,18 @@ std::optional<Error> twinsAmong(const QList<ClientSecret> &secrets)
     return std::nullopt;
 }
 
+/// Whether an application has its ID or client ID, be it a deleted one: that may come back.
+bool isTaken(const Registry &registry, const Application &wanted)
+{
+    const auto isTwin = [&wanted](const Application &other) {
+        return other.id == wanted.id || other.clientId == wanted.clientId;
+    };
+    const auto &living = registry.applications();
+    const auto &deleted = registry.deleted();
+    return std::any_of(living.begin(), living.end(), [&](const auto &other) { return isTwin(*other); })
+        || std::any_of(deleted.begin(), deleted.end(), [&](const auto &other) { return isTwin(other.application); });
+}
+
 /// What an application has and Save does not edit.
 void keepSecretsAndKeys(Application &edited, const Application &stored)
 {
@@ -112,16 +124,12 @@ void keepHistory(Application &application, TimePoint now)
 
 Result<Application> created(const Registry &registry, Application application)
 {
-    for (const auto &other : registry.applications()) {
-        if (other->id == application.id || other->clientId == application.clientId)
-            return failure({QStringLiteral("applications.already_exists"),
-                            QStringLiteral("An application with this client ID is registered already."),
-                            {application.clientId}});
-    }
+    if (isTaken(registry, application))
+        return failure({QStringLiteral("applications.already_exists"),
+                        QStringLiteral("An application with this client ID is registered already."),
+                        {application.clientId}});
     if (registry.applications().size() >= applications::maximumApplications)
-        return failure({QStringLiteral("applications.limit_reached"),
-                        QStringLiteral("There can be at most %1 applications.").arg(applications::maximumApplications),
-                        {QString::number(applications::maximumApplications)}});
+        return failure(applicationLimitReached());
     std::optional<Error> twins;
     if (const auto *secrets = applications::clientSecrets(application))
         twins = twinsAmong(*secrets);
@@ -282,10 +290,16 @@ bool canForget(const Registry &registry, const Id &application, bool revoked, Ti
     const auto owner = registry.application(application);
     if (revoked || !owner)
         return true;
-    const TimePoint activity
-        = applications::activityWith(owner->refreshHistory, grantedAt, lastActivityAt, signIns, now);
-    const auto deadline = applications::refreshDeadline(owner->refreshHistory, grantedAt, activity);
+    const auto deadline = familyDeadline(*owner, grantedAt, lastActivityAt, signIns, now);
     return deadline && *deadline + familyRetention <= now;
+}
+
+std::optional<TimePoint> familyDeadline(const Application &application, TimePoint grantedAt, TimePoint lastActivityAt,
+                                        const QList<TimePoint> &signIns, TimePoint now)
+{
+    const auto &history = application.refreshHistory;
+    return applications::refreshDeadline(history, grantedAt,
+                                         applications::activityWith(history, grantedAt, lastActivityAt, signIns, now));
 }
 
 bool mustAskAgain(const applications::Application &former, const applications::Application &changed)
@@ -293,6 +307,13 @@ bool mustAskAgain(const applications::Application &former, const applications::A
     const auto *before = applications::delegation(former);
     const auto *after = applications::delegation(changed);
     return former.name != changed.name || (before && after && before->redirectUrls != after->redirectUrls);
+}
+
+Error applicationLimitReached()
+{
+    return {QStringLiteral("applications.limit_reached"),
+            QStringLiteral("There can be at most %1 applications.").arg(applications::maximumApplications),
+            {QString::number(applications::maximumApplications)}};
 }
 
 Error applicationNotFound(const QString &wanted)

@@ -31,6 +31,10 @@ Result<applications::User> withActivity(const Registry &registry, const Id &user
 /// The application with the date of a use, never an earlier one than it has.
 applications::Application used(applications::Application application, const Id &secretOrKey, TimePoint now);
 
+/// The moment a family ends when the user's sign-ins up to `now` count too; no value: never.
+std::optional<TimePoint> familyDeadline(const applications::Application &application, TimePoint grantedAt,
+                                        TimePoint lastActivityAt, const QList<TimePoint> &signIns, TimePoint now);
+
 /// Codes stay this long, used or not, so that a replay is recognised: a day longer than any lifetime that makes sense.
 inline constexpr std::chrono::hours codeRetention{25};
 
@@ -50,6 +54,7 @@ inline constexpr std::chrono::hours signInResolution{12};
 /// The application is not the one any more that a user allowed to act: its name or its addresses changed.
 bool mustAskAgain(const applications::Application &former, const applications::Application &changed);
 
+Error applicationLimitReached();
 Error applicationNotFound(const QString &wanted);
 Error applicationNameIsAmbiguous(const QString &name);
 Error userNotFound(const QString &wanted);

@@ -3,6 +3,7 @@
 #include "core/authserver/ports.h"
 #include "core/base/result.h"
 #include "core/storage/application_store.h"
+#include "core/storage/audit_store.h"
 #include "core/storage/control_store.h"
 #include "core/storage/people_store.h"
 
@@ -16,6 +17,7 @@ public:
     virtual ApplicationStore &applications() = 0;
     virtual PeopleStore &people() = 0;
     virtual ControlStore &controls() = 0;
+    virtual AuditStore &audit() = 0;
     virtual authserver::Directory &directory() = 0;
     virtual authserver::GrantStore &grants() = 0;
     virtual authserver::Batch &batch() = 0;

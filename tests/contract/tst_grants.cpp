@@ -140,8 +140,9 @@ void GrantsTest::deletedApplicationTakesItsGrants()
     QCOMPARE(grants().consumeCode(hashOf("code d"), m_machine, "x")->outcome, Outcome::FirstUse);
     QCOMPARE(grants().rememberAssertion(m_machine, hashOf("jwt"), start + 1h), Result<bool>(false));
 
-    // Not even an application with the same identity brings them back.
-    VERIFY_OK(m_stores->applications().create(applicationOf("web")));
+    // Not even the same application brings them back, and an assertion that it has seen is not accepted again.
+    VERIFY_OK(m_stores->applications().restore(m_web, {true, true}));
+    QCOMPARE(grants().rememberAssertion(m_web, hashOf("jwt"), start + 1h), Result<bool>(false));
     for (const auto &session : dying)
         QVERIFY(!isAlive(session));
     QVERIFY(!isAlive(family));

@@ -179,7 +179,7 @@ void SessionsTest::consentsAreForgotten()
         application.description += u'x';
     if (change == "delete") {
         VERIFY_OK(m_stores->applications().remove(m_web));
-        VERIFY_OK(m_stores->applications().create(applicationOf("web")));
+        VERIFY_OK(m_stores->applications().restore(m_web, {}));
     } else if (change.startsWith("deactivate")) {
         const Id user = change.endsWith("bo") ? m_bo : m_ada;
         VERIFY_OK(m_stores->people().setActive(user, false));

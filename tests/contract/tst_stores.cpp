@@ -314,6 +314,7 @@ void StoresTest::secrets()
     };
 
     expected.append(secretOf("0 later"));
+    expected.last().expiresAt = start + 24h;
     VERIFY_OK(applications().addSecret(application.id, expected.last()));
     QCOMPARE(stored(), expected);
     expected[1].notes = QStringLiteral("for Fusion");
@@ -397,7 +398,9 @@ void StoresTest::removeApplication()
     VERIFY_ERROR(applications().removeSecret(application.id, clientSecrets(application)->first().id),
                  "secrets.not_found");
     QCOMPARE(applications().list()->size(), 1);
-    // Nothing of it is left that would meet its successor.
+    // Once it is forgotten nothing of it is left that would meet its successor.
+    VERIFY_ERROR(applications().create(application), "applications.already_exists");
+    VERIFY_OK(applications().purge(application.id));
     VERIFY_OK(applications().create(application));
     QCOMPARE(*clientSecrets(*applications().find(application.id)), *clientSecrets(application));
 }

@@ -62,7 +62,7 @@ Outcome<QList<ClientCredentials>> readCredentials(const http::Request &request, 
 }
 
 /// Whether these credentials are the client's; says which secret it was.
-Outcome<Id> verify(const Application &client, const ClientCredentials &credentials)
+Outcome<Id> verify(const Application &client, const ClientCredentials &credentials, TimePoint now)
 {
     const auto *secrets = applications::clientSecrets(client);
     if (!secrets) {
@@ -75,6 +75,8 @@ Outcome<Id> verify(const Application &client, const ClientCredentials &credentia
     if (!secret)
         return refuse(Refusal{ErrorCode::InvalidClient, "Client authentication failed.", "RFC 6749 §5.2",
                               "The client secret is none of this application's."});
+    if (applications::isExpired(*secret, now))
+        return refuse(invalidClient("The client secret has expired.", "RFC 7591 §3.2.1"));
     return secret->id;
 }
 
@@ -114,7 +116,7 @@ Outcome<Client> authenticateClient(Context &context, const http::Request &reques
             return refuse(client.error());
         if (!*client)
             continue;
-        const auto secret = verify(**client, credentials);
+        const auto secret = verify(**client, credentials, context.clock.now());
         if (secret) {
             context.secretGuesses.right(clientId, request.peerAddress);
             context.directory.noteUse((*client)->id, *secret, context.clock.now());

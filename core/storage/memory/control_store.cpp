@@ -62,10 +62,12 @@ Result<void> Controls::forgetGrants()
 
 Result<void> Controls::clearRegistry()
 {
-    const Registry &before = *m_state.registry;
+    m_state.purgeOverdue();
+    const Registry before = *m_state.registry;
     authserver::Controls controls = *before.controls();
     controls.recipes.removeIf([](const Recipe &recipe) { return recipe.application.has_value(); });
     m_state.setRegistry(Registry({}, {}, before.organisation(), before.pageKey()).with(controls));
+    m_state.note(noteOfClearing(before));
     return forgetGrants();
 }
 

@@ -178,6 +178,7 @@ Result<bool> Grants::rememberAssertion(const Id &application, const QByteArray &
 
 Result<int> Grants::sweep(TimePoint now, int limit)
 {
+    m_state.purgeOverdue();
     int removed = m_state.removeWhere(m_state.sessions, limit,
                                       [now](const SessionRecord &session) { return session.expiresAt <= now; });
     removed += m_state.removeWhere(m_state.assertions, limit - removed,

@@ -1,4 +1,5 @@
-#include "core/storage/open.h"
+#include "core/storage/author.h"
+#include "core/storage/memory/audit_store.h"
 #include "core/storage/memory/control_store.h"
 #include "core/storage/memory/grants.h"
 #include "core/storage/memory/registry_stores.h"
@@ -66,8 +67,9 @@ private:
 
 class MemoryStores final : public Stores {
 public:
-    MemoryStores()
+    explicit MemoryStores(const Author &author)
     {
+        m_state.author = complete(author);
         m_state.registry = std::make_shared<const Registry>(QList<ApplicationPointer>(), QList<applications::User>(),
                                                             std::nullopt, SystemRandom().bytes(32));
     }
@@ -75,6 +77,7 @@ public:
     ApplicationStore &applications() override { return m_applications; }
     PeopleStore &people() override { return m_people; }
     ControlStore &controls() override { return m_controls; }
+    AuditStore &audit() override { return m_audit; }
     authserver::Directory &directory() override { return m_directory; }
     authserver::GrantStore &grants() override { return m_grants; }
     authserver::Batch &batch() override { return m_batch; }
@@ -85,6 +88,7 @@ private:
     Applications m_applications{m_state};
     People m_people{m_state};
     Controls m_controls{m_state};
+    Audit m_audit{m_state};
     Directory m_directory{m_state};
     Grants m_grants{m_state};
     Batch m_batch{m_state};
@@ -93,9 +97,9 @@ private:
 } // namespace
 } // namespace memory
 
-std::unique_ptr<Stores> openMemory()
+std::unique_ptr<Stores> openMemory(const Author &author)
 {
-    return std::make_unique<memory::MemoryStores>();
+    return std::make_unique<memory::MemoryStores>(author);
 }
 
 } // namespace grantdesk::storage

@@ -21,6 +21,11 @@ public:
     Result<applications::Application> create(const applications::Application &application) override;
     Result<applications::Application> update(const applications::Application &application, TimePoint now) override;
     Result<void> remove(const Id &id) override;
+    Result<applications::DeletionImpact> deletionImpact(const Id &id, TimePoint now) override;
+    Result<QList<applications::DeletedApplication>> deleted() override;
+    Result<applications::DeletedApplication> resolveDeleted(const QString &idOrClientIdOrName) override;
+    Result<applications::Application> restore(const Id &id, const applications::Restoring &what) override;
+    Result<void> purge(const Id &id) override;
     Result<void> addSecret(const Id &application, const applications::ClientSecret &secret) override;
     Result<void> removeSecret(const Id &application, const Id &secret) override;
     Result<void> setSecretNotes(const Id &application, const Id &secret, const QString &notes) override;
@@ -28,7 +33,8 @@ public:
     Result<void> removeKey(const Id &application, const Id &key) override;
 
 private:
-    Result<applications::Application> put(const Result<applications::Application> &application);
+    /// Asks the rule, then stores and audits what it answers.
+    template<typename Rule> Result<applications::Application> edit(applications::AuditAction action, Rule rule);
 
     State &m_state;
 };
@@ -49,7 +55,7 @@ public:
     Result<void> setActive(const Id &user, bool active) override;
 
 private:
-    Result<void> put(const Result<applications::User> &user);
+    template<typename Rule> Result<void> edit(applications::AuditAction action, Rule rule);
 
     State &m_state;
 };

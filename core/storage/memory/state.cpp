@@ -1,5 +1,7 @@
 #include "core/storage/memory/state.h"
 
+#include "core/storage/deletion_rules.h"
+
 #include <limits>
 
 namespace grantdesk::storage::memory {
@@ -23,6 +25,36 @@ void State::setRegistry(Registry next)
     journal.noteValue(registry);
     registry = std::make_shared<const Registry>(std::move(next));
     ++changes;
+}
+
+AuditEnd State::auditEnd() const
+{
+    return audit.isEmpty() ? AuditEnd() : AuditEnd{audit.last().number, audit.last().hash};
+}
+
+void State::note(const std::optional<AuditNote> &what)
+{
+    if (!what)
+        return;
+    // Not noteValue(): its copy would make every entry of a batch cost as much as all there are.
+    journal.note([this] { audit.removeLast(); });
+    audit.append(entryAfter(auditEnd(), author, *what));
+}
+
+Registry State::changeable() const
+{
+    Registry next = *registry;
+    for (const auto &gone : overdue(next, author.clock->now()))
+        next = next.forgetting(gone.application.id);
+    return next;
+}
+
+void State::purgeOverdue()
+{
+    for (const auto &gone : overdue(*registry, author.clock->now())) {
+        setRegistry(registry->forgetting(gone.application.id));
+        note(noteOfPurge(gone, true));
+    }
 }
 
 void State::removeConsents(const std::function<bool(const Id &application, const Id &user)> &isGone)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/authserver/ports.h"
+#include "core/storage/audit_rules.h"
 #include "core/storage/registry.h"
 
 #include <QHash>
@@ -38,6 +39,13 @@ public:
         });
     }
 
+    /// Notes how to take back what is done next.
+    void note(std::function<void()> undo)
+    {
+        if (m_open)
+            m_undo.push_back(std::move(undo));
+    }
+
     template<typename Value> void noteValue(Value &value)
     {
         if (m_open)
@@ -68,7 +76,9 @@ struct Consent {
 
 /// Everything one in-memory store holds.
 struct State {
+    Author author; ///< complete()
     RegistryPointer registry;
+    QList<applications::AuditEntry> audit; ///< oldest first
     qint64 changes = 0;
     QHash<QByteArray, StoredCode> codes;
     QHash<QByteArray, authserver::FamilyRecord> families;
@@ -79,6 +89,13 @@ struct State {
     Journal journal;
 
     void setRegistry(Registry next);
+    AuditEnd auditEnd() const;
+    /// Adds what happened to the audit log.
+    void note(const std::optional<AuditNote> &what);
+    /// The registry as a change finds it: without the deleted applications whose time is over.
+    Registry changeable() const;
+    /// Forgets them.
+    void purgeOverdue();
     /// Removes the rows that `isGone` picks, at most `limit`; the number removed.
     template<typename Key, typename Row, typename Predicate>
     int removeWhere(QHash<Key, Row> &table, int limit, Predicate isGone)

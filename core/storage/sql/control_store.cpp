@@ -126,10 +126,11 @@ Result<void> Controls::forgetGrants()
 
 Result<void> Controls::clearRegistry()
 {
-    return m_registry.edit([this](const Registry &, RegistryTables &) {
+    return m_registry.edit([this](const Registry &registry, RegistryTables &) {
         return write(m_connection, "DELETE FROM applications")
             .and_then([this] { return write(m_connection, "DELETE FROM users"); })
-            .and_then([this] { return forgetGrants(); });
+            .and_then([this] { return forgetGrants(); })
+            .and_then([&] { return m_registry.audit().append(noteOfClearing(registry)); });
     });
 }
 

@@ -68,7 +68,11 @@ private:
     QByteArray m_sweptUpTo;             ///< the last family that sweep() has looked at
 };
 
+/// The users for whom the application holds a token that is alive. Looks through all sessions.
+Result<QSet<Id>> usersWithTokens(Connection &connection, const applications::Application &application, TimePoint now);
+
 /// Removes whatever an application or a user has been granted. Part of the transaction that deletes or deactivates it.
+/// Used assertions stay until they expire: an application may come back with its keys.
 Result<void> removeGrantsOfApplication(Connection &connection, const Id &application);
 Result<void> removeGrantsOfUser(Connection &connection, const Id &user);
 /// The same for what goes with a password, and for what a changed application must ask for again.

@@ -108,6 +108,19 @@ const QList<QStringList> &steps()
             QStringLiteral("DROP INDEX sessions_by_user"),
             QStringLiteral("DROP INDEX assertions_by_expiry"),
         },
+        {
+            // No date: never.
+            QStringLiteral("ALTER TABLE client_secrets ADD COLUMN expires_at BIGINT"),
+            // A deleted application stays until nobody can bring it back any more.
+            QStringLiteral("ALTER TABLE applications ADD COLUMN deleted_at BIGINT"),
+            // Only ever added to. Its end stands apart, so that rows missing there are noticed.
+            QStringLiteral("CREATE TABLE audit_log (number BIGINT PRIMARY KEY, at BIGINT NOT NULL, "
+                           "user_name TEXT NOT NULL, program TEXT NOT NULL, action TEXT NOT NULL, "
+                           "subject TEXT NOT NULL, subject_name TEXT NOT NULL, changes TEXT NOT NULL, "
+                           "hash {blob} NOT NULL) {clustered}"),
+            QStringLiteral("CREATE TABLE audit_end (one INTEGER PRIMARY KEY CHECK (one = 1), number BIGINT NOT NULL, "
+                           "hash {blob} NOT NULL)"),
+        },
     };
     return all;
 }

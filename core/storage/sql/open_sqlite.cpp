@@ -127,7 +127,8 @@ std::function<Result<void>()> isStillThere(const QString &path)
 }
 
 Result<std::unique_ptr<Stores>> prepared(std::unique_ptr<sql::Connection> connection,
-                                         std::chrono::milliseconds patience, std::shared_ptr<sql::WalSync> sync)
+                                         std::chrono::milliseconds patience, const Author &author,
+                                         std::shared_ptr<sql::WalSync> sync)
 {
     // The schema is looked at before anything is written, so that a damaged or newer file stays as it is.
     auto schema = sql::schemaOf(*connection);
@@ -150,14 +151,15 @@ Result<std::unique_ptr<Stores>> prepared(std::unique_ptr<sql::Connection> connec
         if (auto done = sync->run(); !done)
             return failure(done.error());
     }
-    return sql::openStores(std::move(connection), std::move(sync));
+    return sql::openStores(std::move(connection), author, std::move(sync));
 }
 
 } // namespace
 
 namespace sql {
 
-Result<std::unique_ptr<Stores>> openSqliteFile(const QString &folder, std::chrono::milliseconds patience, Sync sync)
+Result<std::unique_ptr<Stores>> openSqliteFile(const QString &folder, std::chrono::milliseconds patience, Sync sync,
+                                               const Author &author)
 {
     const QString path = QDir(folder).absoluteFilePath(QStringLiteral("grantdesk.sqlite"));
     if (auto done = makeFolder(folder).and_then([&path] { return makeFile(path); }); !done)
@@ -166,12 +168,13 @@ Result<std::unique_ptr<Stores>> openSqliteFile(const QString &folder, std::chron
     if (sync == Sync::ByBatch && WalSync::isPossible())
         walSync = std::make_shared<WalSync>(QFile::encodeName(QFileInfo(path).canonicalFilePath()));
     auto stores
-        = Connection::open(sqliteDialect(patience), path).and_then([patience, &path, &walSync](auto connection) {
-              connection->checkBeforeWriting([isThere = isStillThere(path), walSync] {
-                  return isThere().and_then([&walSync] { return walSync ? walSync->state() : Result<void>(); });
+        = Connection::open(sqliteDialect(patience), path)
+              .and_then([patience, &path, &walSync, &author](auto connection) {
+                  connection->checkBeforeWriting([isThere = isStillThere(path), walSync] {
+                      return isThere().and_then([&walSync] { return walSync ? walSync->state() : Result<void>(); });
+                  });
+                  return prepared(std::move(connection), patience, author, walSync);
               });
-              return prepared(std::move(connection), patience, walSync);
-          });
     // Where SQLite cannot even make its companions bigger it speaks of an I/O error.
     constexpr qint64 companions = 64 * 1024;
     if (!stores && stores.error().code == QLatin1String("storage.unavailable")
@@ -189,9 +192,9 @@ Result<std::unique_ptr<Stores>> openSqliteFile(const QString &folder, std::chron
 
 } // namespace sql
 
-Result<std::unique_ptr<Stores>> openSqlite(const QString &folder, Sync sync)
+Result<std::unique_ptr<Stores>> openSqlite(const QString &folder, Sync sync, const Author &author)
 {
-    return sql::openSqliteFile(folder, std::chrono::seconds(5), sync);
+    return sql::openSqliteFile(folder, std::chrono::seconds(5), sync, author);
 }
 
 QString dataFolder(const QString &chosen)

@@ -1,5 +1,7 @@
 #include "core/storage/sql/registry_cache.h"
 
+#include "core/storage/deletion_rules.h"
+
 namespace grantdesk::storage::sql {
 
 Result<RegistryPointer> RegistryCache::current()
@@ -29,6 +31,28 @@ Result<void> RegistryCache::load()
     m_registry = std::make_shared<const Registry>(std::move(*loaded));
     m_version = *version;
     return {};
+}
+
+Result<RegistryPointer> RegistryCache::purgeOverdue(const RegistryPointer &registry)
+{
+    RegistryPointer left = registry;
+    for (const auto &gone : overdue(*registry, now())) {
+        const auto forgotten
+            = m_tables.remove(gone.application.id).and_then([&] { return m_audit.append(noteOfPurge(gone, true)); });
+        if (!forgotten)
+            return failure(forgotten.error());
+        left = std::make_shared<const Registry>(left->forgetting(gone.application.id));
+    }
+    return left;
+}
+
+Result<void> RegistryCache::purgeOverdue()
+{
+    return current().and_then([this](const RegistryPointer &registry) {
+        if (overdue(*registry, now()).isEmpty())
+            return Result<void>();
+        return edit([](const Registry &, RegistryTables &) { return Result<void>(); });
+    });
 }
 
 void RegistryCache::batchBegins()

@@ -86,15 +86,19 @@ Result<Registry> RegistryReader::read()
 Registry RegistryReader::finished()
 {
     QList<ApplicationPointer> applications;
+    QList<applications::DeletedApplication> deleted;
     for (auto &application : m_applications) {
         // The policy in force is the last of the history, and stored only there.
         if (auto *delegation = applications::delegation(*application);
             delegation && !application->refreshHistory.isEmpty())
             delegation->refresh = application->refreshHistory.last().policy;
-        applications.append(std::move(application));
+        if (const auto deletedAt = m_deletedAt.constFind(application->id); deletedAt != m_deletedAt.cend())
+            deleted.append({std::move(*application), *deletedAt});
+        else
+            applications.append(std::move(application));
     }
     return Registry(std::move(applications), std::move(m_users), std::move(m_organisation), std::move(m_pageKey),
-                    std::move(m_controls));
+                    std::move(m_controls), std::move(deleted));
 }
 
 template<typename Read> Result<void> RegistryReader::each(const char *sql, Read read)
@@ -113,11 +117,13 @@ template<typename Read> Result<void> RegistryReader::eachOfApplications(const ch
 Result<void> RegistryReader::readApplications()
 {
     return each("SELECT id, client_id, type, name, description, created_at, last_used_at, revision, logo, "
-                "description_url, developer_name, developer_email, privacy_policy_url "
+                "description_url, developer_name, developer_email, privacy_policy_url, deleted_at "
                 "FROM applications ORDER BY position",
                 [this](const Row &row) {
                     m_applications.push_back(readApplication(row));
                     m_byId.insert(m_applications.back()->id, m_applications.back().get());
+                    if (const auto deletedAt = row.optionalTime(13))
+                        m_deletedAt.insert(m_applications.back()->id, *deletedAt);
                 });
 }
 
@@ -142,13 +148,13 @@ Result<void> RegistryReader::readPolicies()
 
 Result<void> RegistryReader::readSecrets()
 {
-    return eachOfApplications(
-        "SELECT application, id, sha256, last_four, notes, created_at, last_used_at "
-        "FROM client_secrets ORDER BY position",
-        [](Application &application, const Row &row) {
-            if (auto *secrets = applications::clientSecrets(application))
-                secrets->append({row.text(1), row.blob(2), row.text(3), row.text(4), row.time(5), row.optionalTime(6)});
-        });
+    return eachOfApplications("SELECT application, id, sha256, last_four, notes, created_at, last_used_at, expires_at "
+                              "FROM client_secrets ORDER BY position",
+                              [](Application &application, const Row &row) {
+                                  if (auto *secrets = applications::clientSecrets(application))
+                                      secrets->append({row.text(1), row.blob(2), row.text(3), row.text(4), row.time(5),
+                                                       row.optionalTime(6), row.optionalTime(7)});
+                              });
 }
 
 Result<void> RegistryReader::readKeys()

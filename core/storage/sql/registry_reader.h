@@ -30,7 +30,8 @@ private:
     Registry finished();
 
     Connection &m_connection;
-    std::vector<std::shared_ptr<applications::Application>> m_applications;
+    std::vector<std::shared_ptr<applications::Application>> m_applications; ///< the deleted ones, too
+    QHash<Id, TimePoint> m_deletedAt;
     QHash<Id, applications::Application *> m_byId;
     QList<applications::User> m_users;
     std::optional<applications::Organisation> m_organisation;

@@ -1,14 +1,20 @@
 #include "core/storage/sql/registry_stores.h"
 
+#include "core/storage/audit_rules.h"
+#include "core/storage/deletion_rules.h"
 #include "core/storage/rules.h"
 #include "core/storage/sql/grants.h"
 
 namespace grantdesk::storage::sql {
 
 using applications::Application;
+using applications::AuditAction;
 using applications::ClientSecret;
+using applications::DeletedApplication;
+using applications::DeletionImpact;
 using applications::Organisation;
 using applications::PublicKey;
+using applications::Restoring;
 using applications::User;
 
 namespace {
@@ -44,13 +50,17 @@ Result<Application> Applications::resolve(const QString &idOrClientIdOrName)
     });
 }
 
-template<typename Rule, typename Write> Result<Application> Applications::edit(Rule rule, Write write)
+template<typename Rule, typename Write>
+Result<Application> Applications::edit(AuditAction action, Rule rule, Write write)
 {
     return m_registry.edit([&](const Registry &registry, RegistryTables &tables) -> Result<Application> {
         auto changed = rule(registry);
         if (!changed)
             return changed;
-        if (auto written = write(tables, *changed); !written)
+        const auto written = write(tables, *changed).and_then([&] {
+            return m_registry.audit().append(noteOf(action, registry.application(changed->id).get(), &*changed));
+        });
+        if (!written)
             return failure(written.error());
         return changed;
     });
@@ -58,8 +68,9 @@ template<typename Rule, typename Write> Result<Application> Applications::edit(R
 
 Result<Application> Applications::create(const Application &application)
 {
-    return edit([&](const Registry &registry) { return created(registry, application); },
-                [](RegistryTables &tables, const Application &changed) { return tables.insert(changed); });
+    return edit(
+        AuditAction::ApplicationCreated, [&](const Registry &registry) { return created(registry, application); },
+        [](RegistryTables &tables, const Application &changed) { return tables.insert(changed); });
 }
 
 Result<Application> Applications::update(const Application &application, TimePoint now)
@@ -70,7 +81,7 @@ Result<Application> Applications::update(const Application &application, TimePoi
         asksAgain = changed && mustAskAgain(*registry.application(application.id), *changed);
         return changed;
     };
-    return edit(rule, [&](RegistryTables &tables, const Application &changed) {
+    return edit(AuditAction::ApplicationChanged, rule, [&](RegistryTables &tables, const Application &changed) {
         auto done = tables.update(changed);
         return done && asksAgain ? forgetConsentsOfApplication(m_connection, changed.id) : done;
     });
@@ -79,46 +90,105 @@ Result<Application> Applications::update(const Application &application, TimePoi
 Result<void> Applications::remove(const Id &id)
 {
     return m_registry.edit([&](const Registry &registry, RegistryTables &tables) -> Result<void> {
-        if (!registry.application(id))
+        const auto former = registry.application(id);
+        if (!former)
             return failure(applicationNotFound(id));
-        return removeGrantsOfApplication(m_connection, id).and_then([&] { return tables.remove(id); });
+        return removeGrantsOfApplication(m_connection, id)
+            .and_then([&] { return tables.setDeleted(id, m_registry.now()); })
+            .and_then([&] {
+                return m_registry.audit().append(noteOf(AuditAction::ApplicationDeleted, former.get(), nullptr));
+            });
+    });
+}
+
+Result<DeletionImpact> Applications::deletionImpact(const Id &id, TimePoint now)
+{
+    return m_connection.reading([&]() -> Result<DeletionImpact> {
+        const auto registry = m_registry.current();
+        if (!registry)
+            return failure(registry.error());
+        const auto application = (*registry)->application(id);
+        if (!application)
+            return failure(applicationNotFound(id));
+        return usersWithTokens(m_connection, *application, now).map([&application](const QSet<Id> &users) {
+            return impactOf(*application, users);
+        });
+    });
+}
+
+Result<QList<DeletedApplication>> Applications::deleted()
+{
+    return m_registry.current().map(
+        [this](const RegistryPointer &registry) { return restorable(*registry, m_registry.now()); });
+}
+
+Result<DeletedApplication> Applications::resolveDeleted(const QString &idOrClientIdOrName)
+{
+    return m_registry.current().and_then([&](const RegistryPointer &registry) {
+        return resolvedDeleted(*registry, idOrClientIdOrName, m_registry.now());
+    });
+}
+
+Result<Application> Applications::restore(const Id &id, const Restoring &what)
+{
+    return edit(
+        AuditAction::ApplicationRestored,
+        [&](const Registry &registry) { return restored(registry, id, what, m_registry.now()); },
+        [](RegistryTables &tables, const Application &back) { return tables.restore(back); });
+}
+
+Result<void> Applications::purge(const Id &id)
+{
+    return m_registry.edit([&](const Registry &registry, RegistryTables &tables) {
+        return purged(registry, id, m_registry.now()).and_then([&](const DeletedApplication &gone) {
+            return tables.remove(id).and_then([&] { return m_registry.audit().append(noteOfPurge(gone, false)); });
+        });
     });
 }
 
 Result<void> Applications::addSecret(const Id &application, const ClientSecret &secret)
 {
-    return edit([&](const Registry &registry) { return withSecret(registry, application, secret); },
-                [&](RegistryTables &tables, const Application &) { return tables.insertSecret(application, secret); })
+    return edit(
+               AuditAction::SecretAdded,
+               [&](const Registry &registry) { return withSecret(registry, application, secret); },
+               [&](RegistryTables &tables, const Application &) { return tables.insertSecret(application, secret); })
         .map(ignoreApplication);
 }
 
 Result<void> Applications::removeSecret(const Id &application, const Id &secret)
 {
-    return edit([&](const Registry &registry) { return withoutSecret(registry, application, secret); },
-                [&](RegistryTables &tables, const Application &) { return tables.removeSecret(application, secret); })
+    return edit(
+               AuditAction::SecretDeleted,
+               [&](const Registry &registry) { return withoutSecret(registry, application, secret); },
+               [&](RegistryTables &tables, const Application &) { return tables.removeSecret(application, secret); })
         .map(ignoreApplication);
 }
 
 Result<void> Applications::setSecretNotes(const Id &application, const Id &secret, const QString &notes)
 {
-    return edit([&](const Registry &registry) { return withSecretNotes(registry, application, secret, notes); },
-                [&](RegistryTables &tables, const Application &) {
-                    return tables.setSecretNotes(application, secret, notes);
-                })
+    return edit(
+               AuditAction::SecretChanged,
+               [&](const Registry &registry) { return withSecretNotes(registry, application, secret, notes); },
+               [&](RegistryTables &tables, const Application &) {
+                   return tables.setSecretNotes(application, secret, notes);
+               })
         .map(ignoreApplication);
 }
 
 Result<void> Applications::addKey(const Id &application, const PublicKey &key)
 {
-    return edit([&](const Registry &registry) { return withKey(registry, application, key); },
-                [&](RegistryTables &tables, const Application &) { return tables.insertKey(application, key); })
+    return edit(
+               AuditAction::KeyAdded, [&](const Registry &registry) { return withKey(registry, application, key); },
+               [&](RegistryTables &tables, const Application &) { return tables.insertKey(application, key); })
         .map(ignoreApplication);
 }
 
 Result<void> Applications::removeKey(const Id &application, const Id &key)
 {
-    return edit([&](const Registry &registry) { return withoutKey(registry, application, key); },
-                [&](RegistryTables &tables, const Application &) { return tables.removeKey(application, key); })
+    return edit(
+               AuditAction::KeyDeleted,
+               [&](const Registry &registry) { return withoutKey(registry, application, key); },
+               [&](RegistryTables &tables, const Application &) { return tables.removeKey(application, key); })
         .map(ignoreApplication);
 }
 
@@ -129,8 +199,11 @@ Result<std::optional<Organisation>> People::organisation()
 
 Result<void> People::setOrganisation(const Organisation &organisation)
 {
-    return m_registry.edit(
-        [&organisation](const Registry &, RegistryTables &tables) { return tables.setOrganisation(organisation); });
+    return m_registry.edit([&](const Registry &registry, RegistryTables &tables) {
+        return tables.setOrganisation(organisation).and_then([&] {
+            return m_registry.audit().append(noteOf(registry.organisation(), organisation));
+        });
+    });
 }
 
 Result<QList<User>> People::users()
@@ -144,31 +217,45 @@ Result<User> People::resolveUser(const QString &idOrEmailOrName)
         [&](const RegistryPointer &registry) { return registry->resolveUser(idOrEmailOrName); });
 }
 
+template<typename Rule, typename Write> Result<void> People::edit(AuditAction action, Rule rule, Write write)
+{
+    return m_registry.edit([&](const Registry &registry, RegistryTables &tables) -> Result<void> {
+        const Result<User> changed = rule(registry);
+        if (!changed)
+            return failure(changed.error());
+        return write(tables, *changed).and_then([&] {
+            return m_registry.audit().append(noteOf(action, registry.user(changed->id), &*changed));
+        });
+    });
+}
+
 Result<void> People::addUser(const User &user)
 {
-    return m_registry.edit([&user](const Registry &registry, RegistryTables &tables) {
-        return added(registry, user).and_then([&tables](const User &fresh) { return tables.insert(fresh); });
-    });
+    return edit(
+        AuditAction::UserAdded, [&](const Registry &registry) { return added(registry, user); },
+        [](RegistryTables &tables, const User &fresh) { return tables.insert(fresh); });
 }
 
 Result<void> People::setPassword(const Id &user, const QByteArray &passwordHash)
 {
-    return m_registry.edit([&](const Registry &registry, RegistryTables &tables) {
-        auto done = withPassword(registry, user, passwordHash).and_then([&tables](const User &changed) {
-            return tables.update(changed);
+    return edit(
+        AuditAction::UserPasswordSet,
+        [&](const Registry &registry) { return withPassword(registry, user, passwordHash); },
+        [this](RegistryTables &tables, const User &changed) {
+            return tables.update(changed).and_then(
+                [&] { return removeBrowserSessionsOfUser(m_connection, changed.id); });
         });
-        return done ? removeBrowserSessionsOfUser(m_connection, user) : done;
-    });
 }
 
 Result<void> People::setActive(const Id &user, bool active)
 {
-    return m_registry.edit([&](const Registry &registry, RegistryTables &tables) {
-        auto done = withActivity(registry, user, active).and_then([&tables](const User &changed) {
-            return tables.update(changed);
+    return edit(
+        active ? AuditAction::UserActivated : AuditAction::UserDeactivated,
+        [&](const Registry &registry) { return withActivity(registry, user, active); },
+        [&](RegistryTables &tables, const User &changed) {
+            const auto done = tables.update(changed);
+            return done && !active ? removeGrantsOfUser(m_connection, user) : done;
         });
-        return done && !active ? removeGrantsOfUser(m_connection, user) : done;
-    });
 }
 
 void Directory::noteUse(const Id &application, const Id &secretOrKey, TimePoint now)

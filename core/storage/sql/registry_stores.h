@@ -23,6 +23,11 @@ public:
     Result<applications::Application> create(const applications::Application &application) override;
     Result<applications::Application> update(const applications::Application &application, TimePoint now) override;
     Result<void> remove(const Id &id) override;
+    Result<applications::DeletionImpact> deletionImpact(const Id &id, TimePoint now) override;
+    Result<QList<applications::DeletedApplication>> deleted() override;
+    Result<applications::DeletedApplication> resolveDeleted(const QString &idOrClientIdOrName) override;
+    Result<applications::Application> restore(const Id &id, const applications::Restoring &what) override;
+    Result<void> purge(const Id &id) override;
     Result<void> addSecret(const Id &application, const applications::ClientSecret &secret) override;
     Result<void> removeSecret(const Id &application, const Id &secret) override;
     Result<void> setSecretNotes(const Id &application, const Id &secret, const QString &notes) override;
@@ -30,8 +35,9 @@ public:
     Result<void> removeKey(const Id &application, const Id &key) override;
 
 private:
-    /// Asks the rule, then writes the rows.
-    template<typename Rule, typename Write> Result<applications::Application> edit(Rule rule, Write write);
+    /// Asks the rule, then writes and audits what it answers.
+    template<typename Rule, typename Write>
+    Result<applications::Application> edit(applications::AuditAction action, Rule rule, Write write);
 
     Connection &m_connection;
     RegistryCache &m_registry;
@@ -54,6 +60,9 @@ public:
     Result<void> setActive(const Id &user, bool active) override;
 
 private:
+    /// As Applications::edit().
+    template<typename Rule, typename Write> Result<void> edit(applications::AuditAction action, Rule rule, Write write);
+
     Connection &m_connection;
     RegistryCache &m_registry;
 };

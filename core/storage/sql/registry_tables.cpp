@@ -119,7 +119,9 @@ Result<void> RegistryTables::insert(const Application &application)
 {
     const ProfileColumns profile = profileColumns(application);
     auto done = write(m_connection,
-                      "INSERT INTO applications VALUES (?, (SELECT COALESCE(MAX(position), 0) + 1 FROM applications), "
+                      "INSERT INTO applications (id, position, client_id, type, name, description, created_at, "
+                      "last_used_at, revision, logo, description_url, developer_name, developer_email, "
+                      "privacy_policy_url) VALUES (?, (SELECT COALESCE(MAX(position), 0) + 1 FROM applications), "
                       "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                       application.id, application.clientId, applications::toString(applications::typeOf(application)),
                       application.name, application.description, application.createdAt, application.lastUsedAt,
@@ -152,6 +154,31 @@ Result<void> RegistryTables::update(const Application &application)
         .and_then([&] { return insertPolicies(m_connection, application); });
 }
 
+Result<void> RegistryTables::setDeleted(const Id &application, TimePoint now)
+{
+    return write(m_connection, "UPDATE applications SET deleted_at = ? WHERE id = ?", now, application).and_then([&] {
+        return write(m_connection, "DELETE FROM recipes WHERE application = ?", application);
+    });
+}
+
+Result<void> RegistryTables::restore(const Application &application)
+{
+    const auto forgetUnless = [&](bool kept, const char *sql) {
+        return kept ? Result<void>() : write(m_connection, sql, application.id);
+    };
+    const auto *secrets = applications::clientSecrets(application);
+    const auto *keys = applications::publicKeys(application);
+    return write(m_connection,
+                 "UPDATE applications SET deleted_at = NULL, revision = ?, "
+                 "position = (SELECT MAX(position) + 1 FROM applications) WHERE id = ?",
+                 application.revision, application.id)
+        .and_then([&] {
+            return forgetUnless(secrets && !secrets->isEmpty(), "DELETE FROM client_secrets WHERE application = ?");
+        })
+        .and_then(
+            [&] { return forgetUnless(keys && !keys->isEmpty(), "DELETE FROM public_keys WHERE application = ?"); });
+}
+
 Result<void> RegistryTables::remove(const Id &application)
 {
     return write(m_connection, "DELETE FROM applications WHERE id = ?", application);
@@ -160,10 +187,11 @@ Result<void> RegistryTables::remove(const Id &application)
 Result<void> RegistryTables::insertSecret(const Id &application, const ClientSecret &secret)
 {
     return write(m_connection,
-                 "INSERT INTO client_secrets VALUES (?, ?, "
-                 "(SELECT COALESCE(MAX(position), 0) + 1 FROM client_secrets), ?, ?, ?, ?, ?)",
+                 "INSERT INTO client_secrets (application, id, position, sha256, last_four, notes, created_at, "
+                 "last_used_at, expires_at) VALUES (?, ?, "
+                 "(SELECT COALESCE(MAX(position), 0) + 1 FROM client_secrets), ?, ?, ?, ?, ?, ?)",
                  application, secret.id, secret.sha256, secret.lastFour, secret.notes, secret.createdAt,
-                 secret.lastUsedAt);
+                 secret.lastUsedAt, secret.expiresAt);
 }
 
 Result<void> RegistryTables::removeSecret(const Id &application, const Id &secret)

@@ -17,6 +17,10 @@ public:
 
     Result<void> insert(const applications::Application &application);
     Result<void> update(const applications::Application &application);
+    Result<void> setDeleted(const Id &application, TimePoint now);
+    /// A deleted application is a registered one again, behind the others of its moment, and has what `application` has
+    /// of secrets and keys.
+    Result<void> restore(const applications::Application &application);
     Result<void> remove(const Id &application);
     Result<void> insertSecret(const Id &application, const applications::ClientSecret &secret);
     Result<void> removeSecret(const Id &application, const Id &secret);

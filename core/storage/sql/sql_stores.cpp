@@ -75,8 +75,9 @@ private:
 
 class SqlStores final : public Stores {
 public:
-    SqlStores(std::unique_ptr<Connection> connection, std::shared_ptr<WalSync> walSync)
+    SqlStores(std::unique_ptr<Connection> connection, const Author &author, std::shared_ptr<WalSync> walSync)
         : m_connection(std::move(connection))
+        , m_audit(*m_connection, author)
         , m_batch(*m_connection, m_registry, m_uses, std::move(walSync))
     {
     }
@@ -90,6 +91,7 @@ public:
     ApplicationStore &applications() override { return m_applications; }
     PeopleStore &people() override { return m_people; }
     ControlStore &controls() override { return m_controls; }
+    AuditStore &audit() override { return m_audit; }
     authserver::Directory &directory() override { return m_directory; }
     authserver::GrantStore &grants() override { return m_grants; }
     authserver::Batch &batch() override { return m_batch; }
@@ -97,7 +99,8 @@ public:
 
 private:
     std::unique_ptr<Connection> m_connection; ///< first, for it must outlive every statement
-    RegistryCache m_registry{*m_connection};
+    AuditLog m_audit;
+    RegistryCache m_registry{*m_connection, m_audit};
     UseNotes m_uses{m_registry};
     Applications m_applications{*m_connection, m_registry};
     People m_people{*m_connection, m_registry};
@@ -109,9 +112,10 @@ private:
 
 } // namespace
 
-std::unique_ptr<Stores> openStores(std::unique_ptr<Connection> connection, std::shared_ptr<WalSync> walSync)
+std::unique_ptr<Stores> openStores(std::unique_ptr<Connection> connection, const Author &author,
+                                   std::shared_ptr<WalSync> walSync)
 {
-    return std::make_unique<SqlStores>(std::move(connection), std::move(walSync));
+    return std::make_unique<SqlStores>(std::move(connection), author, std::move(walSync));
 }
 
 } // namespace grantdesk::storage::sql

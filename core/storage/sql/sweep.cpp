@@ -52,6 +52,8 @@ Result<int> Grants::sweep(TimePoint now, int limit)
 {
     // Dates of use are a courtesy: that they cannot be written must not keep anything from being swept.
     (void)m_uses.flush();
+    if (auto purged = m_registry.purgeOverdue(); !purged)
+        return failure(purged.error());
     return m_connection.atomically([&]() -> Result<int> {
         const auto rows = sweepRows(now, limit);
         if (!rows || *rows >= limit)
@@ -159,8 +161,7 @@ Result<void> removeGrantsOfApplication(Connection &connection, const Id &applica
 {
     return removeAll(connection,
                      {"DELETE FROM sessions WHERE application = ?", "DELETE FROM families WHERE application = ?",
-                      "DELETE FROM codes WHERE application = ?", "DELETE FROM assertions WHERE application = ?",
-                      "DELETE FROM consents WHERE application = ?"},
+                      "DELETE FROM codes WHERE application = ?", "DELETE FROM consents WHERE application = ?"},
                      application);
 }
 

@@ -17,6 +17,12 @@ using namespace grantdesk::contract;
 
 namespace {
 
+/// Who writes fixtures, and when.
+storage::Author author()
+{
+    return {QStringLiteral("ada"), QStringLiteral("grantdeskctl"), std::make_shared<const ManualClock>(start)};
+}
+
 QString fixtureOf(int schema)
 {
     return QStringLiteral(GRANTDESK_TEST_DATA "/schema/%1.sql").arg(schema);
@@ -38,6 +44,14 @@ QList<Application> applicationsOfFixture()
 {
     return {applicationOf("web", Type::Web), applicationOf("machine", Type::MachineToMachine),
             applicationOf("page", Type::SinglePage)};
+}
+
+/// Since schema 5.
+Application deletedOfFixture()
+{
+    Application deleted = applicationOf("deleted");
+    clientSecrets(deleted)->first().expiresAt = start + 24h;
+    return deleted;
 }
 
 authserver::FamilyRecord plainFamily()
@@ -69,6 +83,8 @@ Result<void> fill(storage::Stores &stores)
         done = done.and_then([&] { return stores.people().addUser(user); });
     for (const auto &application : applicationsOfFixture())
         done = done.and_then([&] { return stores.applications().create(application).map([](const Application &) {}); });
+    done = done.and_then([&] { return stores.applications().create(deletedOfFixture()); })
+               .and_then([&](const auto &one) { return stores.applications().remove(one.id); });
     auto &grants = stores.grants();
     for (const auto &family : {plainFamily(), rotatedFamily()})
         done = done.and_then([&] { return grants.addFamily(family); });
@@ -115,7 +131,7 @@ int writeFixture()
 {
     const QTemporaryDir folder;
     {
-        const auto stores = storage::openSqlite(folder.path());
+        const auto stores = storage::openSqlite(folder.path(), storage::Sync::AtCommit, author());
         if (!stores || !fill(**stores))
             return 1;
     }
@@ -142,6 +158,7 @@ private slots:
 private:
     static void checkRegistry(storage::Stores &stores);
     static void checkGrants(storage::Stores &stores);
+    static void checkHistory(storage::Stores &stores, bool isThere);
 };
 
 void MigrationsTest::everySchemaHasItsFixture()
@@ -163,6 +180,7 @@ void MigrationsTest::fixtureLives_data()
 void MigrationsTest::fixtureLives()
 {
     QFETCH(QString, file);
+    const int schema = QByteArray(QTest::currentDataTag()).toInt();
     const QTemporaryDir folder;
     {
         RawDatabase raw(folder.path());
@@ -175,10 +193,11 @@ void MigrationsTest::fixtureLives()
         RawDatabase(folder.path()).ask(QStringLiteral("SELECT hex(page_key) FROM meta")).toLatin1());
     // Once to climb, once more as from then on.
     for (int opening = 0; opening < 2; ++opening) {
-        auto stores = storage::openSqlite(folder.path());
+        auto stores = storage::openSqlite(folder.path(), storage::Sync::AtCommit, author());
         VERIFY_OK(stores);
         checkRegistry(**stores);
         checkGrants(**stores);
+        checkHistory(**stores, schema >= 5);
         QCOMPARE(*(*stores)->directory().pageKey(), pageKey);
     }
     RawDatabase raw(folder.path());
@@ -235,6 +254,24 @@ void MigrationsTest::checkGrants(storage::Stores &stores)
     }
     // It was accepted once, and is not again.
     QCOMPARE(*grants.rememberAssertion(applicationOf("machine").id, hashOf("assertion"), start + 24h), false);
+}
+
+/// What was deleted, and who did what.
+void MigrationsTest::checkHistory(storage::Stores &stores, bool isThere)
+{
+    const auto deleted = stores.applications().deleted();
+    VERIFY_OK(deleted);
+    QCOMPARE(deleted->size(), isThere ? 1 : 0);
+    const auto audit = stores.audit().entries({});
+    VERIFY_OK(audit);
+    QCOMPARE(audit->size(), isThere ? 8 : 0);
+    QCOMPARE(*stores.audit().check(), (AuditCheck{audit->size(), std::nullopt}));
+    if (!isThere)
+        return;
+    QCOMPARE(deleted->first().deletedAt, start);
+    QVERIFY(deleted->first().application.profile == deletedOfFixture().profile);
+    QVERIFY(audit->first().action == AuditAction::ApplicationDeleted);
+    QCOMPARE(audit->first().user, QStringLiteral("ada"));
 }
 
 int main(int argc, char **argv)
