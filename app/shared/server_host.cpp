@@ -1,5 +1,6 @@
 #include "app/shared/server_host.h"
 
+#include "app/shared/control/answers.h"
 #include "app/shared/control/control_api.h"
 #include "app/shared/request_log_file.h"
 #include "core/authserver/request_log.h"
@@ -51,9 +52,15 @@ public:
             watch(controls);
         };
     }
-    void turnedAway(const http::Request &request, int status) override
+    http::Response unavailable(const http::Request &request, authserver::Outage outage) override
     {
-        m_server.turnedAway(fromItsSender(request), status);
+        if (m_control && control::ControlApi::isFor(request))
+            return control::unavailable(outage);
+        return m_server.unavailable(request, outage);
+    }
+    void turnedAway(const http::Request &request, int status, const QByteArray &rule) override
+    {
+        m_server.turnedAway(fromItsSender(request), status, rule);
     }
 
     void idle() override

@@ -23,8 +23,7 @@ oauth::Refusal refusalForPortError(const Error &error)
 {
     const QByteArray rule = ruleForPortError(error);
     if (statusForPortError(error) == 503)
-        return {oauth::ErrorCode::TemporarilyUnavailable,
-                QByteArrayLiteral("The server cannot work at the moment. Try again shortly."), rule};
+        return {oauth::ErrorCode::TemporarilyUnavailable, passingOutage, rule};
     return {oauth::ErrorCode::ServerError, QByteArrayLiteral("Something went wrong inside the server."), rule};
 }
 

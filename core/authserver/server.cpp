@@ -6,6 +6,7 @@
 #include "core/authserver/policy/throttle.h"
 #include "core/authserver/policy/verifier_cache.h"
 #include "core/authserver/routing/router.h"
+#include "core/authserver/routing/try_later.h"
 #include "core/authserver/watching/request_watch.h"
 
 namespace grantdesk::authserver {
@@ -90,6 +91,11 @@ Answer Server::handle(const http::Request &request)
     return d->handle(request);
 }
 
+http::Response Server::unavailable(const http::Request &request, Outage outage) const
+{
+    return authserver::unavailable(d->context, request, outage);
+}
+
 const Settings &Server::settings() const
 {
     return d->settings;
@@ -110,9 +116,9 @@ std::function<void(bool safe)> Server::endBatch()
     return d->watch.endBatch();
 }
 
-void Server::turnedAway(const http::Request &request, int status)
+void Server::turnedAway(const http::Request &request, int status, const QByteArray &rule)
 {
-    d->watch.turnedAway(request, status, d->clock.now());
+    d->watch.turnedAway(request, status, rule, d->clock.now());
 }
 
 std::shared_ptr<const Controls> Server::controls() const

@@ -32,6 +32,12 @@ struct Deferred {
     std::function<std::function<Answer()>()> job;
 };
 
+/// How long a server that cannot work will be like that.
+enum class Outage {
+    Passing,
+    UntilRestart, ///< the disk did not take what was written to it: nothing that comes later would be safe
+};
+
 /// The authorization server and its sample API as a function from request to answer. It knows no socket, no clock and
 /// no random generator of its own. Not thread-safe: one thread owns it together with its stores.
 ///
@@ -45,6 +51,10 @@ public:
     /// throws; a failing store answers 503 or 500 and the adapter takes the request's writes back (takesWritesBack).
     Answer handle(const http::Request &request);
 
+    /// The 503 of a server that cannot work, in the way in which the request's address speaks. Asks no store, and so it
+    /// carries no CORS header: a script learns only that there was no answer. One that lasts says what ends it.
+    http::Response unavailable(const http::Request &request, Outage outage) const;
+
     const Settings &settings() const;
 
     /// The clock by which everything is dated: the given one, moved as the directory's controls say.
@@ -54,8 +64,9 @@ public:
     /// Ends a batch of requests. Call what this answers when it is known whether the batch is safe: it tells the log of
     /// them as they were answered, or else as 503. It may be called after later batches have begun.
     std::function<void(bool safe)> endBatch();
-    /// Notes a request that never came to handle(), because the adapter answered it with that status.
-    void turnedAway(const http::Request &request, int status);
+    /// Notes a request that never came to handle(), because the adapter answered it with that status. `rule` is the
+    /// section that it broke; empty: that of the status.
+    void turnedAway(const http::Request &request, int status, const QByteArray &rule = {});
     /// The controls in force; never null.
     std::shared_ptr<const Controls> controls() const;
 

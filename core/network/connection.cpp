@@ -82,7 +82,10 @@ qint64 Connection::unsent() const
     return m_socket->bytesToWrite() + (m_tls != nullptr ? m_tls->encryptedBytesToWrite() : 0);
 }
 
-void Connection::Owner::requestRefused(const http::Request &, int) { }
+http::Response Connection::Owner::requestRefused(const http::Request &, const Refusal &refusal)
+{
+    return plainResponse(refusal.status);
+}
 
 Connection::~Connection()
 {
@@ -194,13 +197,13 @@ bool Connection::readRequest(QByteArrayView &bytes)
     if (begins && state != State::Empty)
         m_since = now();
     if (state == State::Refused) {
-        refuse(m_parser.refusal());
+        refuse(m_parser.refusal(), m_parser.known());
         return false;
     }
     const qsizetype body = m_parser.bodySize();
     countHeld(body - bodyBefore);
     if (body > smallBody && m_rules->held > m_rules->heldBytes) {
-        refuse(503);
+        refuse({503}, m_parser.known());
         return false;
     }
     if (state == State::Complete) {
@@ -217,19 +220,19 @@ void Connection::accept(ParsedRequest parsed)
     const QByteArray host = parsed.request.headers.value("Host");
     // Only programs that are no browsers speak HTTP/1.0 without a Host, and it is browsers that rebinding misuses.
     if (m_rules->servesHost && !host.isEmpty() && !m_rules->servesHost(host))
-        return refuse(421, parsed.request);
+        return refuse({421}, parsed.request);
     m_lastRead = !parsed.keepAlive || !m_rules->keepAlive || m_finishing;
     m_waiting.push_back(std::move(parsed));
 }
 
-/// Answers what came before, then `status`, and closes: what follows on the line cannot be trusted.
-void Connection::refuse(int status, http::Request request)
+/// Answers what came before, then refuses, and closes: what follows on the line cannot be trusted.
+void Connection::refuse(const Refusal &refusal, http::Request request)
 {
     request.peerAddress = m_peer;
-    if (m_owner != nullptr)
-        m_owner->requestRefused(request, status);
+    const auto answer = m_owner != nullptr ? m_owner->requestRefused(request, refusal) : plainResponse(refusal.status);
+    writeResponse(m_refusal, answer, {request.method == "HEAD", false, false});
+    m_refused = true;
     m_phase = Phase::Refusing;
-    m_refusal = status;
     m_in.clear();
     m_parser.reset();
     const auto add = [](qsizetype sum, const ParsedRequest &waiting) {
@@ -242,7 +245,7 @@ void Connection::refuse(int status, http::Request request)
 
 void Connection::sendRefusal()
 {
-    writeResponse(m_out, plainResponse(m_refusal), {false, false, false});
+    m_out.append(std::exchange(m_refusal, {}));
     m_lastAnswered = true;
     flush();
 }
@@ -284,7 +287,7 @@ void Connection::drain()
         return;
     // Qt ends TLS only together with the line. That is safe when nothing came that would not be read; after a refusal
     // the line's half goes without the farewell, which does no harm: an answer tells its own length.
-    if (m_tls != nullptr && m_refusal == 0)
+    if (m_tls != nullptr && !m_refused)
         return m_tls->disconnectFromHost();
     connect(m_socket, &QTcpSocket::bytesWritten, this, &Connection::shutdownWhenSent);
     if (m_tls != nullptr)
@@ -322,7 +325,7 @@ void Connection::checkDeadlines(Moment now)
     if (isIdle() && now - m_since > m_rules->idleDeadline)
         return die();
     if (!isIdle() && now - m_since > m_rules->requestDeadline)
-        refuse(408);
+        refuse({408}, m_parser.known());
 }
 
 void Connection::finish()

@@ -45,8 +45,8 @@ public:
         virtual void requestReady(Connection &connection) = 0;
         /// The connection is over. It deletes itself later and must not be used any more.
         virtual void connectionClosed(Connection &connection) = 0;
-        /// A request was refused before it could be handed out; of it is there what is known.
-        virtual void requestRefused(const http::Request &request, int status);
+        /// A request is refused before it could be handed out; of it is there what is known. Gives the answer.
+        virtual http::Response requestRefused(const http::Request &request, const Refusal &refusal);
     };
 
     /// `owner` must live as long as this, or until letGo(). A QSslSocket is in the middle of its handshake.
@@ -89,7 +89,7 @@ private:
     bool readRequests();
     bool readRequest(QByteArrayView &bytes);
     void accept(ParsedRequest parsed);
-    void refuse(int status, http::Request request = {{}, {}, {}, {}, {}});
+    void refuse(const Refusal &refusal, http::Request request);
     void sendRefusal();
     void sendContinue();
     void countHeld(qsizetype bytes);
@@ -119,7 +119,8 @@ private:
     qsizetype m_heldHere = 0;
     qint64 m_discarded = 0; ///< what came after the last request that is read
     Phase m_phase = Phase::Open;
-    int m_refusal = 0;
+    QByteArray m_refusal; ///< to be sent behind the answers to what was read before it
+    bool m_refused = false;
     bool m_shakesHands = false; ///< TLS is being agreed on
     bool m_lastRead = false;    ///< no request is read after the one that closes
     bool m_lastAnswered = false;

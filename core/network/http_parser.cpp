@@ -92,15 +92,68 @@ bool namesOtherVersion(QByteArrayView header)
     return version.startsWith(" HTTP/") && version != " HTTP/1.1" && version != " HTTP/1.0";
 }
 
-int statusFor(const beast::error_code &error)
+/// The parts of a request that can be against a rule of their own (RFC 9112).
+constexpr char requestLineRule[] = "RFC 9112 §3";
+constexpr char targetRule[] = "RFC 9112 §3.2";
+constexpr char hostRule[] = "RFC 9112 §3.2";
+constexpr char lineEndRule[] = "RFC 9112 §2.2";
+constexpr char fieldNameRule[] = "RFC 9112 §5.1";
+constexpr char fieldValueRule[] = "RFC 9110 §5.5";
+constexpr char foldedRule[] = "RFC 9112 §5.2";
+constexpr char codingRule[] = "RFC 9112 §6.1";
+constexpr char lengthRule[] = "RFC 9112 §6.3";
+constexpr char chunkRule[] = "RFC 9112 §7.1";
+constexpr char trailerRule[] = "RFC 9112 §7.1.2";
+constexpr char expectationRule[] = "RFC 9110 §10.1.1";
+
+Refusal refusalOfField(const beast::error_code &error)
 {
-    if (error == beast::http::error::header_limit)
-        return 431;
-    if (error == beast::http::error::body_limit)
-        return 413;
-    if (error == beast::http::error::bad_version)
-        return 505;
-    return 400;
+    using Known = beast::http::error;
+    if (error == Known::bad_line_ending)
+        return {400, lineEndRule};
+    if (error == Known::bad_value)
+        return {400, fieldValueRule};
+    if (error == Known::bad_obs_fold)
+        return {400, foldedRule};
+    return {400, fieldNameRule};
+}
+
+/// What Beast objects to.
+Refusal refusalFor(const beast::error_code &error, bool behindHeader, bool hasLength)
+{
+    using Known = beast::http::error;
+    if (error == Known::header_limit)
+        return {431};
+    if (error == Known::body_limit)
+        return {413};
+    if (error == Known::bad_version)
+        return {505};
+    if (error == Known::bad_method || error == Known::bad_target)
+        return {400, requestLineRule};
+    if (error == Known::bad_chunk || error == Known::bad_chunk_extension)
+        return {400, chunkRule};
+    if (behindHeader)
+        return {400, trailerRule};
+    if (error == Known::bad_content_length || (error == Known::bad_transfer_encoding && hasLength))
+        return {400, lengthRule};
+    if (error == Known::bad_transfer_encoding)
+        return {400, codingRule};
+    return refusalOfField(error);
+}
+
+/// What the byte at `i`, which no header may hold there, is against.
+const char *ruleOfByte(QByteArrayView header, qsizetype i)
+{
+    const auto before = header.first(i);
+    const bool inRequestLine = !before.contains('\n');
+    if (header[i] == '\n' || before.endsWith('\r'))
+        return lineEndRule;
+    if (before.endsWith('\n'))
+        // White space behind the request line is no folded field, for there is none yet (RFC 9112 §2.2).
+        return before.count('\n') == 1 ? lineEndRule : foldedRule;
+    if (inRequestLine)
+        return requestLineRule;
+    return before.sliced(before.lastIndexOf('\n')).contains(':') ? fieldValueRule : fieldNameRule;
 }
 
 /// One request's way through Beast, which calls back for each piece.
@@ -114,13 +167,18 @@ public:
     }
 
     ParsedRequest parsed;
-    int status = 0; ///< to refuse with, when one of our own rules was broken
     bool expectsContinue = false;
 
-private:
-    void refuse(int with, beast::error_code &error)
+    /// What is against the rules, ours or Beast's.
+    Refusal refusalOf(const beast::error_code &error) const
     {
-        status = with;
+        return m_refusal.status != 0 ? m_refusal : refusalFor(error, is_header_done(), m_lengths > 0);
+    }
+
+private:
+    void refuse(const Refusal &with, beast::error_code &error)
+    {
+        m_refusal = with;
         error = beast::http::error::bad_value;
     }
 
@@ -131,7 +189,7 @@ private:
         parsed.request.target = bytes(target);
         parsed.http10 = version == 10;
         if (parsed.request.method.isEmpty())
-            refuse(501, error);
+            refuse({501}, error);
     }
 
     void on_response_impl(int, beast::string_view, int, beast::error_code &) override { }
@@ -143,27 +201,27 @@ private:
         if (m_headerDone)
             return;
         if (--m_fieldsLeft < 0)
-            return refuse(431, error);
+            return refuse({431}, error);
         const QByteArrayView text(value.data(), qsizetype(value.size()));
         switch (field) {
         case beast::http::field::host:
             if (++m_hosts > 1 || !isHost(text))
-                return refuse(400, error);
+                return refuse({400, hostRule}, error);
             m_host = text.toByteArray();
             break;
         case beast::http::field::content_length:
             if (++m_lengths > 1 || text.contains(','))
-                return refuse(400, error);
+                return refuse({400, lengthRule}, error);
             break;
         case beast::http::field::transfer_encoding:
             if (++m_encodings > 1 || parsed.http10)
-                return refuse(400, error);
+                return refuse({400, codingRule}, error);
             if (!sameWord(text, "chunked"))
-                return refuse(501, error);
+                return refuse({501, codingRule}, error);
             break;
         case beast::http::field::expect:
             if (!sameWord(text, "100-continue"))
-                return refuse(417, error);
+                return refuse({417, expectationRule}, error);
             expectsContinue = !parsed.http10;
             break;
         default:
@@ -176,11 +234,11 @@ private:
     {
         m_headerDone = true;
         if (m_lengths > 0 && m_encodings > 0)
-            return refuse(400, error);
+            return refuse({400, lengthRule}, error);
         if (m_hosts == 0 && !parsed.http10)
-            return refuse(400, error);
+            return refuse({400, hostRule}, error);
         if (!toOriginForm(parsed.request.target, m_host))
-            return refuse(400, error);
+            return refuse({400, targetRule}, error);
         parsed.keepAlive = keep_alive();
     }
 
@@ -205,6 +263,7 @@ private:
 
     void on_finish_impl(beast::error_code &) override { }
 
+    Refusal m_refusal; ///< when one of our own rules was broken
     QByteArray m_host;
     int m_fieldsLeft;
     int m_hosts = 0;
@@ -220,17 +279,16 @@ struct RequestParser::Private {
     qsizetype bodyLimit;
     int fieldLimit;
     State state = State::Empty;
-    int status = 0;
+    Refusal refusal = {};
     bool lineSkipped = false;
     qsizetype scanned = 0;  ///< bytes of the header that were looked at
     qsizetype bodyWire = 0; ///< bytes that the body took on the wire, chunk headers included
     std::optional<Machine> machine = {};
 
-    qsizetype refuse(int with)
+    qsizetype refuse(const Refusal &with)
     {
-        status = with;
+        refusal = with;
         state = State::Refused;
-        machine.reset();
         return 0;
     }
     qsizetype skipEmptyLine(QByteArrayView bytes);
@@ -259,19 +317,19 @@ qsizetype RequestParser::Private::scanHeader(QByteArrayView bytes)
         const bool afterReturn = i > 0 && bytes[i - 1] == '\r';
         if (c >= ' ' && c != 0x7f) [[likely]] {
             if (afterReturn || (c == ' ' && (i == 0 || bytes[i - 1] == '\n')))
-                return refuse(400);
+                return refuse({400, ruleOfByte(bytes, i)});
         } else if (c == '\n') {
             if (!afterReturn)
-                return refuse(400);
+                return refuse({400, ruleOfByte(bytes, i)});
             if (i >= 3 && bytes[i - 2] == '\n')
                 return i + 1;
         } else if ((c != '\r' && c != '\t') || afterReturn || (c == '\t' && (i == 0 || bytes[i - 1] == '\n'))) {
-            return refuse(400);
+            return refuse({400, ruleOfByte(bytes, i)});
         }
     }
     scanned = end;
     if (bytes.size() >= headerLimit)
-        return refuse(bytes.first(headerLimit).contains('\n') ? 431 : 414);
+        return refuse({bytes.first(headerLimit).contains('\n') ? 431 : 414});
     return 0;
 }
 
@@ -285,13 +343,13 @@ qsizetype RequestParser::Private::readHeader(QByteArrayView bytes)
     machine.emplace(headerLimit, bodyLimit, fieldLimit);
     put(bytes.first(length));
     if (state == State::Refused) {
-        if (status == 505 && !namesOtherVersion(bytes))
-            status = 400;
+        if (refusal.status == 505 && !namesOtherVersion(bytes))
+            refusal = {400, requestLineRule};
         return 0;
     }
     // Such as a request line whose last word might still become a version: Beast would read on in the body.
     if (!machine->is_header_done())
-        return refuse(400);
+        return refuse({400, requestLineRule});
     state = machine->is_done() ? State::Complete : State::Body;
     return length;
 }
@@ -306,7 +364,7 @@ qsizetype RequestParser::Private::readBody(QByteArrayView bytes)
         state = State::Complete;
     // A chunk's header or the trailer has no limit in Beast, and one-byte chunks make a small body long on the wire.
     else if (bytes.size() - used > headerLimit || bodyWire > headerLimit + 8 * bodyLimit)
-        return refuse(413);
+        return refuse({413});
     return used;
 }
 
@@ -322,7 +380,7 @@ qsizetype RequestParser::Private::put(QByteArrayView bytes)
         if (error == beast::http::error::need_more)
             break;
         if (error)
-            return refuse(machine->status != 0 ? machine->status : statusFor(error));
+            return refuse(machine->refusalOf(error));
     }
     return used;
 }
@@ -356,14 +414,22 @@ RequestParser::State RequestParser::state() const
     return d->state;
 }
 
-int RequestParser::refusal() const
+Refusal RequestParser::refusal() const
 {
-    return d->status;
+    return d->refusal;
 }
 
 bool RequestParser::wantsContinue() const
 {
     return d->state == State::Body && d->machine->expectsContinue && d->bodyWire == 0;
+}
+
+http::Request RequestParser::known() const
+{
+    if (!d->machine)
+        return {{}, {}, {}, {}, {}};
+    const http::Request &read = d->machine->parsed.request;
+    return {read.method, read.target.startsWith('/') ? read.target : QByteArray(), read.headers, {}, {}};
 }
 
 qsizetype RequestParser::bodySize() const

@@ -15,6 +15,12 @@ struct ParsedRequest {
     bool http10 = false;
 };
 
+/// Why a request is not handed out.
+struct Refusal {
+    int status = 0;
+    const char *rule = ""; ///< the section that it breaks; empty: the status says it all
+};
+
 /// Reads requests off a stream, one at a time (RFC 9112). Strict: whatever two readers could read differently is
 /// refused. Boost.Beast does the reading, the rules on top are ours.
 class RequestParser {
@@ -36,10 +42,12 @@ public:
     qsizetype feed(QByteArrayView bytes);
 
     State state() const;
-    /// The status to refuse with: 400, 413, 414, 417, 431, 501 or 505.
-    int refusal() const;
+    /// With a status of 400, 413, 414, 417, 431, 501 or 505.
+    Refusal refusal() const;
     /// The client waits for "100 Continue" before it sends the body (RFC 9110 §10.1.1).
     bool wantsContinue() const;
+    /// Of a request that is refused or not complete: what was read of its header, with a target in origin-form only.
+    http::Request known() const;
     /// Bytes of the body so far.
     qsizetype bodySize() const;
 

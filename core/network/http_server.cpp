@@ -1,5 +1,6 @@
 #include "core/network/http_server.h"
 
+#include "core/network/response_writer.h"
 #include "core/network/server_worker.h"
 
 #include <QThread>
@@ -44,6 +45,11 @@ Error alreadyRunning()
 }
 
 } // namespace
+
+http::Response Service::unavailable(const http::Request &, authserver::Outage)
+{
+    return plainResponse(503);
+}
 
 HttpServer::HttpServer(ServiceFactory factory, Limits limits, Front front, QObject *parent)
     : QObject(parent)

@@ -51,8 +51,15 @@ public:
     /// The batch takes no more requests. What this answers is called before its answers leave, batch after batch; when
     /// `safe` is false they are all 503.
     virtual std::function<void(bool safe)> endBatch() { return {}; }
-    /// The adapter answered a request that handle() never saw; of it is there what is known.
-    virtual void turnedAway([[maybe_unused]] const http::Request &request, [[maybe_unused]] int status) { }
+    /// What is answered when the server cannot work: the batch is lost, or there is too much to do. The request may be
+    /// one that handle() has seen, it comes without its body, and of a refused one is there what is known.
+    virtual http::Response unavailable(const http::Request &request, authserver::Outage outage);
+    /// The adapter answered a request that handle() never saw; of it is there what is known. `rule` is the section that
+    /// it broke, empty where the status says it all.
+    virtual void turnedAway([[maybe_unused]] const http::Request &request, [[maybe_unused]] int status,
+                            [[maybe_unused]] const QByteArray &rule)
+    {
+    }
     /// Called when the server has been idle for a moment: housekeeping.
     virtual void idle() { }
 };

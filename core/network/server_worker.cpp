@@ -135,10 +135,22 @@ void ServerWorker::connectionClosed(Connection &connection)
     endWhenEmpty();
 }
 
-void ServerWorker::requestRefused(const http::Request &request, int status)
+http::Response ServerWorker::requestRefused(const http::Request &request, const Refusal &refusal)
 {
-    if (m_service != nullptr)
-        m_service->turnedAway(request, status);
+    if (m_service == nullptr)
+        return plainResponse(refusal.status);
+    m_service->turnedAway(request, refusal.status, refusal.rule);
+    return refusal.status == 503 ? unavailable(request) : plainResponse(refusal.status);
+}
+
+http::Response ServerWorker::unavailable(const http::Request &request)
+{
+    try {
+        using authserver::Outage;
+        return m_service->unavailable(request, m_diskFailed ? Outage::UntilRestart : Outage::Passing);
+    } catch (...) {
+        return plainResponse(503);
+    }
 }
 
 /// The batch runs when the event loop has heard every socket that had something to say in this turn.
@@ -199,6 +211,7 @@ void ServerWorker::diskIsDone(bool safe)
 {
     auto done = std::move(*std::exchange(m_waiting, std::nullopt));
     std::optional<EndedBatch> next;
+    m_diskFailed = m_diskFailed || !safe;
     // The open batch may have read what is lost now.
     m_batchIsGood = m_batchIsGood && safe;
     if (m_batchIsOpen)
@@ -213,8 +226,10 @@ void ServerWorker::diskIsDone(bool safe)
 
 void ServerWorker::handleAll()
 {
-    for (const auto &resumed : std::exchange(m_resumed, {}))
-        m_outcomes.push_back({resumed.connection, attempt(resumed.next)});
+    for (auto &resumed : std::exchange(m_resumed, {})) {
+        auto answer = attempt(resumed.next);
+        note(resumed.connection, std::move(resumed.request), std::move(answer));
+    }
     size_t done = 0;
     while (done < m_ready.size() && m_outcomes.size() < largestBatch) {
         if (auto *connection = m_connections->find(m_ready[done++]))
@@ -226,26 +241,30 @@ void ServerWorker::handleAll()
 void ServerWorker::handleRequestsOf(Connection &connection)
 {
     while (connection.hasRequest()) {
-        const http::Request request = connection.take();
-        bool seen = false;
-        Answer answer = attempt([&] {
-            seen = true;
-            return m_service->handle(request);
-        });
-        if (!seen)
-            m_service->turnedAway(request, 503);
+        http::Request request = connection.take();
+        auto answer = attempt([&] { return m_service->handle(request); });
+        if (!answer)
+            m_service->turnedAway(request, 503, {});
         // What follows on this line may depend on the request before it: it waits.
-        if (!std::holds_alternative<http::Response>(answer))
+        else if (!std::holds_alternative<http::Response>(*answer))
             connection.pause();
-        m_outcomes.push_back({connection.id(), std::move(answer)});
+        note(connection.id(), std::move(request), std::move(answer));
     }
 }
 
-/// Does one request's work between its brackets. Once the batch is lost, the rest of it is not even begun.
-Answer ServerWorker::attempt(const Continuation &work)
+void ServerWorker::note(quint64 connection, http::Request request, std::optional<Answer> answer)
+{
+    request.body.clear();
+    if (!answer)
+        answer = unavailable(request);
+    m_outcomes.push_back({connection, std::move(request), std::move(*answer)});
+}
+
+/// Does one request's work between its brackets. Once the batch is lost, the rest of it is not even begun: nothing.
+std::optional<Answer> ServerWorker::attempt(const Continuation &work)
 {
     if (!m_batchIsGood || !m_service->batch().beginRequest())
-        return plainResponse(503);
+        return std::nullopt;
     Answer answer;
     try {
         answer = work();
@@ -277,11 +296,11 @@ void ServerWorker::deliver(EndedBatch batch, bool safe)
         auto *disturbed = std::get_if<Disturbed>(&outcome.answer);
         const auto *response = std::get_if<http::Response>(&outcome.answer);
         if (safe && deferred != nullptr && m_jobs < m_limits.slowJobs)
-            startJob(outcome.connection, std::move(*deferred));
+            startJob(outcome.connection, std::move(outcome.request), std::move(*deferred));
         else if (safe && disturbed != nullptr)
             answerDisturbed(outcome.connection, std::move(*disturbed));
         else if (auto *connection = m_connections->find(outcome.connection))
-            connection->answer(safe && response != nullptr ? *response : plainResponse(503));
+            connection->answer(safe && response != nullptr ? *response : unavailable(outcome.request));
     }
     for (const auto &outcome : batch.outcomes) {
         if (auto *connection = m_connections->find(outcome.connection))
@@ -318,10 +337,10 @@ void ServerWorker::answerDisturbed(quint64 id, Disturbed disturbed)
 
 /// Runs the job on the pool. Its continuation is run in a later batch even when the far end has left by then: it may
 /// have something to write down, such as a failed sign-in.
-void ServerWorker::startJob(quint64 connection, Deferred deferred)
+void ServerWorker::startJob(quint64 connection, http::Request request, Deferred deferred)
 {
     ++m_jobs;
-    m_pool.start([this, connection, job = std::move(deferred.job)] {
+    m_pool.start([this, connection, request = std::move(request), job = std::move(deferred.job)] {
         Continuation next;
         try {
             next = job();
@@ -331,9 +350,9 @@ void ServerWorker::startJob(quint64 connection, Deferred deferred)
             next = [] {
                 return Answer(plainResponse(500));
             };
-        const auto hand = [this, connection, next = std::move(next)] {
+        const auto hand = [this, connection, request, next = std::move(next)] {
             --m_jobs;
-            m_resumed.push_back({connection, next});
+            m_resumed.push_back({connection, request, next});
             schedule();
         };
         QMetaObject::invokeMethod(this, hand, Qt::QueuedConnection);

@@ -26,12 +26,15 @@ protected:
 
 private:
     using Continuation = std::function<authserver::Answer()>;
+    /// Of a request that was handled is kept what shapes the answer of a server that cannot work: all but its body.
     struct Resumed {
         quint64 connection;
+        http::Request request;
         Continuation next;
     };
     struct Outcome {
         quint64 connection;
+        http::Request request;
         authserver::Answer answer;
     };
     /// A batch that is over; its answers wait for the disk.
@@ -44,12 +47,14 @@ private:
 
     void requestReady(Connection &connection) override;
     void connectionClosed(Connection &connection) override;
-    void requestRefused(const http::Request &request, int status) override;
+    http::Response requestRefused(const http::Request &request, const Refusal &refusal) override;
     void schedule();
     void runBatch();
     void handleAll();
     void handleRequestsOf(Connection &connection);
-    authserver::Answer attempt(const Continuation &work);
+    std::optional<authserver::Answer> attempt(const Continuation &work);
+    void note(quint64 connection, http::Request request, std::optional<authserver::Answer> answer);
+    http::Response unavailable(const http::Request &request);
     EndedBatch endBatch();
     bool commit();
     void send(EndedBatch batch);
@@ -58,7 +63,7 @@ private:
     void deliver(EndedBatch batch, bool safe);
     void idleWhenFree();
     void answerDisturbed(quint64 connection, authserver::Disturbed disturbed);
-    void startJob(quint64 connection, authserver::Deferred deferred);
+    void startJob(quint64 connection, http::Request request, authserver::Deferred deferred);
     void endWhenEmpty();
 
     Limits m_limits;
@@ -76,6 +81,7 @@ private:
     bool m_batchIsOpen = false;
     bool m_batchIsGood = false;
     bool m_idleIsDue = false;
+    bool m_diskFailed = false; ///< so that no later batch can be safe, either
 
     std::optional<EndedBatch> m_waiting; ///< for the disk
     QThreadPool m_disk;                  ///< one thread, so that no slow job stands in its way

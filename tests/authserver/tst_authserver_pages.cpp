@@ -122,7 +122,8 @@ void PagesTest::everyTextIsUsed()
     World world;
     QByteArray code;
     for (const char *file : {"pages/pages.cpp", "endpoints/login.cpp", "endpoints/consent.cpp", "endpoints/home.cpp",
-                             "endpoints/browser_answers.cpp", "checks/authorization_checks.cpp", "routing/router.cpp"})
+                             "endpoints/browser_answers.cpp", "checks/authorization_checks.cpp", "routing/router.cpp",
+                             "routing/try_later.cpp"})
         code += sources(file);
     const authserver::Texts texts = authserver::readTexts("en");
     for (auto text = texts.begin(); text != texts.end(); ++text)

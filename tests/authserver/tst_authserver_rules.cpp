@@ -444,7 +444,7 @@ void RulesTest::ruleOfTurnedAway_data()
     const auto row = [](int status, const char *rule) {
         QTest::addRow("%d", status) << status << QByteArray(rule);
     };
-    row(400, "RFC 9112 §2.2");
+    row(400, "RFC 9110 §15.5.1");
     row(408, "RFC 9110 §15.5.9");
     row(413, "RFC 9110 §15.5.14");
     row(414, "RFC 9110 §15.5.15");
@@ -469,6 +469,8 @@ void RulesTest::ruleOfTurnedAway()
     QCOMPARE(entry.outcome, "turned_away");
     QCOMPARE(entry.status, status);
     QCOMPARE(entry.rule, rule);
+    world.server->turnedAway({}, status, "RFC 9112 §6.3");
+    QCOMPARE(log->since(1, 1).value(0).rule, "RFC 9112 §6.3");
 }
 
 void RulesTest::ruleOfSuccess_data()

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """What can happen to the data folder of `grantdeskctl serve`: a clear error or a 503, no crash, nothing answered is lost,
 and it works again, without a restart where that can be, once the cause is gone."""
+import concurrent.futures
 import json
 import os
 import pathlib
@@ -11,7 +12,7 @@ import subprocess
 import unittest
 import urllib.parse
 
-from grantdeskctl import BIN, CALLBACK, DEADLINE, TOKEN, Browser, DeskTest, Server, code_grant, refresh_grant
+from grantdeskctl import AUTHORIZE, BIN, CALLBACK, DEADLINE, TOKEN, Browser, DeskTest, Server, code_grant, refresh_grant
 
 NOBODY = 65534
 
@@ -49,6 +50,9 @@ class DurableTest(DeskTest):
             return answer["refresh_token"]
         self.assertEqual(status, 503, body)
         self.assertGreaterEqual(int(headers["Retry-After"]), 1)
+        self.assertEqual(headers["Cache-Control"], "no-store")
+        self.assertEqual(json.loads(body)["type"], "temporarily_unavailable")
+        self.assertNotIn(self.desk.folder.encode(), body)
         return token
 
     def refused(self, server, token):
@@ -181,13 +185,26 @@ class Folder(DurableTest):
 
 class Database(DurableTest):
     def test_locked_by_another_process(self):
-        with Server(self.desk) as server:
+        """What cannot be answered is refused as its address speaks, in the format that was chosen."""
+        with Server(self.desk, "--error-format", "workfront") as server:
             token = self.begin(server)
             other = sqlite3.connect(self.file, isolation_level=None)
+            self.addCleanup(other.close)
             other.execute("BEGIN EXCLUSIVE")
-            self.assertTrue(self.refused(server, token))
+            # Together, for each batch waits for the lock.
+            with concurrent.futures.ThreadPoolExecutor(3) as pool:
+                asked = pool.submit(self.ask, server, token)
+                visited = pool.submit(server.request, "GET", AUTHORIZE, headers={"Accept-Language": "de"})
+                called = pool.submit(server.projects, "x")
             other.execute("ROLLBACK")
-            other.close()
+            status, headers, body = asked.result()
+            self.assertEqual((status, json.loads(body)["error"]), (503, True), body)
+            self.assertEqual((headers["Retry-After"], headers["Cache-Control"]), ("1", "no-store"))
+            status, headers, body = visited.result()
+            self.assertEqual((status, headers["Content-Type"]), (503, "text/html; charset=utf-8"))
+            self.assertIn("Der Server ist derzeit nicht arbeitsfähig.", body.decode())
+            status, error = called.result()
+            self.assertEqual((status, error["error"]["class"]), (503, "com.attask.common.ServerException"))
             token = self.refresh(server, token)
             self.assertFalse(self.refused(server, token))
             self.check_all(server)

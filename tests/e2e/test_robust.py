@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
 """What strangers may do to `grantdeskctl serve`: while each attack runs a good client is answered, and memory stays bounded."""
 import contextlib
+import json
 import os
 import resource
 import socket
 import threading
 import unittest
 
-from grantdeskctl import DEADLINE, DeskTest, Server
+from grantdeskctl import DEADLINE, DeskTest, SeededServer, Server
 
 #: KiB. What the address sanitizer adds to each block, and what it keeps of freed ones, is not the server's.
 GROWTH = 64 * 1024 * (4 if os.environ.get("GRANTDESK_SANITIZED") else 1)
@@ -62,10 +63,13 @@ class RobustTest(DeskTest):
     def setUp(self):
         super().setUp()
         self.desk.add_user()
-        self.server = Server(self.desk)
+        self.server = self.serve()
         self.addCleanup(self.server.__exit__)
         for _ in range(20):
             self.good()
+
+    def serve(self):
+        return Server(self.desk)
 
     def good(self):
         status, _, body = self.server.request("GET", METADATA)
@@ -204,75 +208,108 @@ POST = b"POST " + METADATA.encode() + b" HTTP/1.1\r\nHost: @HOST\r\n"
 CHUNKED = POST + b"Transfer-Encoding: chunked\r\n\r\n"
 CLOSE = b"Connection: close\r\n\r\n"
 
+#: What is sent, the answers, and the rule that the log names for the refusal.
 ODDITIES = {
-    "pipelining": (GET + b"\r\n" + GET + b"\r\n" + GET + CLOSE, [200, 200, 200]),
-    "one good, one bad, one never read": (GET + b"\r\n" + b"\0\r\n\r\n" + GET + CLOSE, [200, 400]),
-    "two lengths": (POST + b"Content-Length: 1\r\nContent-Length: 2\r\n\r\nab", [400]),
-    "the same length twice": (POST + b"Content-Length: 1\r\nContent-Length: 1\r\n\r\na", [400]),
-    "a list of lengths": (POST + b"Content-Length: 1, 1\r\n\r\na", [400]),
-    "a negative length": (POST + b"Content-Length: -1\r\n\r\n", [400]),
-    "a signed length": (POST + b"Content-Length: +1\r\n\r\na", [400]),
-    "a hexadecimal length": (POST + b"Content-Length: 0x1\r\n\r\na", [400]),
-    "a length beyond 64 bits": (POST + b"Content-Length: 99999999999999999999999\r\n\r\n", [400]),
-    "length and chunks": (POST + b"Content-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n", [400]),
-    "chunks and length": (POST + b"Transfer-Encoding: chunked\r\nContent-Length: 5\r\n\r\n0\r\n\r\n", [400]),
-    "another coding": (POST + b"Transfer-Encoding: gzip\r\n\r\n", [501]),
-    "a coding before chunked": (POST + b"Transfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n", [501]),
-    "identity": (POST + b"Transfer-Encoding: identity\r\n\r\n", [501]),
-    "chunked twice": (POST + b"Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n", [400]),
-    "xchunked": (POST + b"Transfer-Encoding: xchunked\r\n\r\n0\r\n\r\n", [501]),
-    "a tab before chunked's colon": (POST + b"Transfer-Encoding\t: chunked\r\n\r\n0\r\n\r\n", [400]),
-    "chunks in HTTP/1.0": (POST.replace(b"1.1", b"1.0") + b"Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n", [400]),
-    "a chunk size that is none": (CHUNKED + b"zz\r\na\r\n", [400]),
-    "a negative chunk size": (CHUNKED + b"-1\r\n\r\n", [400]),
-    "a chunk size beyond 64 bits": (CHUNKED + b"fffffffffffffffff\r\n", [400]),
-    "a chunk that is too long": (CHUNKED + b"1\r\nab\r\n0\r\n\r\n", [400]),
-    "a bare LF behind a chunk size": (CHUNKED + b"1\na\r\n0\r\n\r\n", [400]),
-    "a NUL in the target": (b"GET /\0 HTTP/1.1\r\nHost: @HOST\r\n\r\n", [400]),
-    "a NUL in a name": (GET + b"X\0Y: z\r\n\r\n", [400]),
-    "a NUL in a value": (GET + b"X: a\0b\r\n\r\n", [400]),
-    "bare LF": (GET.replace(b"\r\n", b"\n") + b"\n", [400]),
-    "bare LF at the end": (GET + b"\n", [400]),
-    "bare CR": (GET + b"X: a\rb\r\n\r\n", [400]),
-    "a folded line": (GET + b"X: a\r\n b\r\n\r\n", [400]),
-    "white space before the colon": (GET + b"X : a\r\n\r\n", [400]),
-    "no colon": (GET + b"XYZ\r\n\r\n", [400]),
-    "no host": (b"GET / HTTP/1.1\r\n\r\n", [400]),
-    "two hosts": (GET + b"Host: @HOST\r\n\r\n", [400]),
-    "another host": (b"GET / HTTP/1.1\r\nHost: evil.example\r\n\r\n", [421]),
-    "absolute form": (b"GET http://@HOST" + METADATA.encode() + b" HTTP/1.1\r\nHost: @HOST\r\n" + CLOSE, [200]),
-    "absolute form of another host": (b"GET http://evil.example/ HTTP/1.1\r\nHost: @HOST\r\n\r\n", [400]),
-    "absolute form with a user": (b"GET http://me@@HOST/ HTTP/1.1\r\nHost: @HOST\r\n\r\n", [400]),
-    "authority form": (b"CONNECT evil.example:443 HTTP/1.1\r\nHost: @HOST\r\n\r\n", [501]),
-    "asterisk form": (b"OPTIONS * HTTP/1.1\r\nHost: @HOST\r\n\r\n", [400]),
-    "an unknown method": (b"BREW / HTTP/1.1\r\nHost: @HOST\r\n\r\n", [501]),
-    "HTTP/0.9": (b"GET /\r\n\r\n", [400]),
-    "HTTP/2": (b"GET / HTTP/2.0\r\nHost: @HOST\r\n\r\n", [505]),
-    "HTTP/2's preface": (b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", [505]),
-    "a TLS greeting": (b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03", [400]),
-    "a fragment": (b"GET /#a HTTP/1.1\r\nHost: @HOST\r\n\r\n", [400]),
-    "too many fields": (GET + b"X: y\r\n" * 100 + b"\r\n", [431]),
-    "many fields": (GET + b"X: y\r\n" * 98 + CLOSE, [200]),
-    "a strange expectation": (POST + b"Expect: the-unexpected\r\n\r\n", [417]),
-    "nothing but line ends": (b"\r\n\r\n\r\n", [400]),
+    "pipelining": (GET + b"\r\n" + GET + b"\r\n" + GET + CLOSE, [200, 200, 200], None),
+    "one good, one bad, one never read": (GET + b"\r\n" + b"\0\r\n\r\n" + GET + CLOSE, [200, 400], "RFC 9112 §3"),
+    "two lengths": (POST + b"Content-Length: 1\r\nContent-Length: 2\r\n\r\nab", [400], "RFC 9112 §6.3"),
+    "the same length twice": (POST + b"Content-Length: 1\r\nContent-Length: 1\r\n\r\na", [400], "RFC 9112 §6.3"),
+    "a list of lengths": (POST + b"Content-Length: 1, 1\r\n\r\na", [400], "RFC 9112 §6.3"),
+    "a negative length": (POST + b"Content-Length: -1\r\n\r\n", [400], "RFC 9112 §6.3"),
+    "a signed length": (POST + b"Content-Length: +1\r\n\r\na", [400], "RFC 9112 §6.3"),
+    "a hexadecimal length": (POST + b"Content-Length: 0x1\r\n\r\na", [400], "RFC 9112 §6.3"),
+    "a length beyond 64 bits": (POST + b"Content-Length: 99999999999999999999999\r\n\r\n", [400], "RFC 9112 §6.3"),
+    "length and chunks": (POST + b"Content-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n", [400],
+        "RFC 9112 §6.3"),
+    "chunks and length": (POST + b"Transfer-Encoding: chunked\r\nContent-Length: 5\r\n\r\n0\r\n\r\n", [400],
+        "RFC 9112 §6.3"),
+    "another coding": (POST + b"Transfer-Encoding: gzip\r\n\r\n", [501], "RFC 9112 §6.1"),
+    "a coding before chunked": (POST + b"Transfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n", [501], "RFC 9112 §6.1"),
+    "identity": (POST + b"Transfer-Encoding: identity\r\n\r\n", [501], "RFC 9112 §6.1"),
+    "chunked twice": (POST + b"Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n", [400],
+        "RFC 9112 §6.1"),
+    "xchunked": (POST + b"Transfer-Encoding: xchunked\r\n\r\n0\r\n\r\n", [501], "RFC 9112 §6.1"),
+    "a tab before chunked's colon": (POST + b"Transfer-Encoding\t: chunked\r\n\r\n0\r\n\r\n", [400], "RFC 9112 §5.1"),
+    "chunks in HTTP/1.0": (POST.replace(b"1.1", b"1.0") + b"Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n", [400],
+        "RFC 9112 §6.1"),
+    "a chunk size that is none": (CHUNKED + b"zz\r\na\r\n", [400], "RFC 9112 §7.1"),
+    "a negative chunk size": (CHUNKED + b"-1\r\n\r\n", [400], "RFC 9112 §7.1"),
+    "a chunk size beyond 64 bits": (CHUNKED + b"fffffffffffffffff\r\n", [400], "RFC 9112 §7.1"),
+    "a chunk that is too long": (CHUNKED + b"1\r\nab\r\n0\r\n\r\n", [400], "RFC 9112 §7.1"),
+    "a bare LF behind a chunk size": (CHUNKED + b"1\na\r\n0\r\n\r\n", [400], "RFC 9112 §7.1"),
+    "a NUL in the target": (b"GET /\0 HTTP/1.1\r\nHost: @HOST\r\n\r\n", [400], "RFC 9112 §3"),
+    "a NUL in a name": (GET + b"X\0Y: z\r\n\r\n", [400], "RFC 9112 §5.1"),
+    "a NUL in a value": (GET + b"X: a\0b\r\n\r\n", [400], "RFC 9110 §5.5"),
+    "bare LF": (GET.replace(b"\r\n", b"\n") + b"\n", [400], "RFC 9112 §2.2"),
+    "bare LF at the end": (GET + b"\n", [400], "RFC 9112 §2.2"),
+    "bare CR": (GET + b"X: a\rb\r\n\r\n", [400], "RFC 9112 §2.2"),
+    "a folded line": (GET + b"X: a\r\n b\r\n\r\n", [400], "RFC 9112 §5.2"),
+    "white space before the colon": (GET + b"X : a\r\n\r\n", [400], "RFC 9112 §5.1"),
+    "no colon": (GET + b"XYZ\r\n\r\n", [400], "RFC 9112 §5.1"),
+    "no host": (b"GET / HTTP/1.1\r\n\r\n", [400], "RFC 9112 §3.2"),
+    "two hosts": (GET + b"Host: @HOST\r\n\r\n", [400], "RFC 9112 §3.2"),
+    "another host": (b"GET / HTTP/1.1\r\nHost: evil.example\r\n\r\n", [421], "RFC 9110 §15.5.20"),
+    "absolute form": (b"GET http://@HOST" + METADATA.encode() + b" HTTP/1.1\r\nHost: @HOST\r\n" + CLOSE, [200], None),
+    "absolute form of another host": (b"GET http://evil.example/ HTTP/1.1\r\nHost: @HOST\r\n\r\n", [400],
+        "RFC 9112 §3.2"),
+    "absolute form with a user": (b"GET http://me@@HOST/ HTTP/1.1\r\nHost: @HOST\r\n\r\n", [400], "RFC 9112 §3.2"),
+    "authority form": (b"CONNECT evil.example:443 HTTP/1.1\r\nHost: @HOST\r\n\r\n", [501], "RFC 9110 §15.6.2"),
+    "asterisk form": (b"OPTIONS * HTTP/1.1\r\nHost: @HOST\r\n\r\n", [400], "RFC 9112 §3.2"),
+    "an unknown method": (b"BREW / HTTP/1.1\r\nHost: @HOST\r\n\r\n", [501], "RFC 9110 §15.6.2"),
+    "HTTP/0.9": (b"GET /\r\n\r\n", [400], "RFC 9112 §3"),
+    "HTTP/2": (b"GET / HTTP/2.0\r\nHost: @HOST\r\n\r\n", [505], "RFC 9110 §15.6.6"),
+    "HTTP/2's preface": (b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", [505], "RFC 9110 §15.6.6"),
+    "a TLS greeting": (b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03", [400], "RFC 9112 §3"),
+    "a fragment": (b"GET /#a HTTP/1.1\r\nHost: @HOST\r\n\r\n", [400], "RFC 9112 §3.2"),
+    "too many fields": (GET + b"X: y\r\n" * 100 + b"\r\n", [431], "RFC 6585 §5"),
+    "many fields": (GET + b"X: y\r\n" * 98 + CLOSE, [200], None),
+    "a strange expectation": (POST + b"Expect: the-unexpected\r\n\r\n", [417], "RFC 9110 §10.1.1"),
+    "nothing but line ends": (b"\r\n\r\n\r\n", [400], "RFC 9112 §3"),
 }
 
 
 class Oddities(RobustTest):
+    def serve(self):
+        return SeededServer(self.desk, {}, "--control")
+
+    def log(self, parameters):
+        status, _, body = self.server.request("GET", f"/grantdesk/control/v1/log?{parameters}",
+                                              headers={"Authorization": f"Bearer {self.server.facts['control_token']}"})
+        self.assertEqual(status, 200, body)
+        return json.loads(body)
+
+    def check(self, name, pieces):
+        request, expected, rule = ODDITIES[name]
+        before = self.log("limit=1")["newest"]
+        with Stranger(self.server) as stranger:
+            stranger.socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+            for piece in pieces(request.replace(b"@HOST", stranger.host)):
+                if not stranger.send(piece):
+                    break
+            self.assertEqual(statuses(stranger.rest()), expected)
+        entries = self.log(f"since={before}")["entries"]
+        # What is refused is told at once, what was answered before it with its batch.
+        self.assertEqual(sorted(entry["status"] for entry in entries), sorted(expected))
+        refused = [(entry["outcome"], entry["rule"]) for entry in entries if entry["status"] >= 400]
+        self.assertEqual(refused, [] if rule is None else [("turned_away", rule)])
+
     def test_each_at_once_and_byte_by_byte(self):
-        for name, (request, expected) in ODDITIES.items():
+        for name in ODDITIES:
             with self.subTest(name):
-                with Stranger(self.server) as stranger:
-                    stranger.send(request)
-                    self.assertEqual(statuses(stranger.rest()), expected)
-                with Stranger(self.server) as stranger:
-                    stranger.socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-                    whole = request.replace(b"@HOST", stranger.host)
-                    for position in range(len(whole)):
-                        if not stranger.send(whole[position:position + 1]):
-                            break
-                    self.assertEqual(statuses(stranger.rest()), expected)
+                self.check(name, lambda whole: [whole])
+                self.check(name, lambda whole: [whole[position:position + 1] for position in range(len(whole))])
                 self.good()
+
+    def test_log_names_what_was_asked_for(self):
+        """Also of a request that is refused for its body or one of its fields."""
+        for fields in (b"Content-Length: 999999999\r\n", b"Transfer-Encoding: gzip\r\n"):
+            with Stranger(self.server) as stranger:
+                stranger.send(b"POST /integrations/oauth2/api/v1/token?code=hidden HTTP/1.1\r\nHost: @HOST\r\n" + fields
+                              + b"\r\n")
+                stranger.rest()
+            entry = self.log("limit=1000")["entries"][-1]
+            self.assertEqual((entry["method"], entry["path"]), ("POST", "/integrations/oauth2/api/v1/token"))
+            self.assertNotIn("hidden", json.dumps(entry))
 
 
 if __name__ == "__main__":

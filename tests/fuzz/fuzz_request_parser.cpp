@@ -15,6 +15,7 @@ constexpr qsizetype bodyLimit = 8192;
 struct Reading {
     QList<QByteArray> requests;
     bool refused = false;
+    QByteArray refusal;
     bool operator==(const Reading &) const = default;
 };
 
@@ -37,8 +38,10 @@ public:
             must(read >= 0 && read <= m_held.size(), "the parser reads no more than it was given");
             m_held.remove(0, read);
             if (m_parser.state() == RequestParser::State::Refused) {
-                const int status = m_parser.refusal();
-                must(status >= 400 && status < 600, "a refusal has a status");
+                const network::Refusal refusal = m_parser.refusal();
+                must(refusal.status >= 400 && refusal.status < 600, "a refusal has a status");
+                must(refusal.status != 400 || *refusal.rule != 0, "what is malformed is against a rule");
+                m_reading.refusal = QByteArray::number(refusal.status) + ' ' + refusal.rule;
                 m_reading.refused = true;
             } else if (m_parser.state() == RequestParser::State::Complete) {
                 const auto parsed = m_parser.take();
@@ -76,6 +79,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         at += length;
     }
     must(whole.reading().requests == cut.reading().requests, "the same requests however the bytes are cut");
-    must(whole.reading().refused == cut.reading().refused, "the same refusal however the bytes are cut");
+    must(whole.reading().refused == cut.reading().refused, "a refusal however the bytes are cut");
+    must(whole.reading().refusal == cut.reading().refusal, "the same refusal however the bytes are cut");
     return 0;
 }

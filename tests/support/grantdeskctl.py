@@ -75,8 +75,8 @@ class Desk:
 class Server:
     """`grantdeskctl serve` on a desk, until the block ends."""
 
-    def __init__(self, desk, listen="127.0.0.1:0"):
-        self.process = subprocess.Popen([BIN, "--data-dir", desk.data, "serve", "--listen", listen], text=True,
+    def __init__(self, desk, *switches, listen="127.0.0.1:0"):
+        self.process = subprocess.Popen([BIN, "--data-dir", desk.data, "serve", "--listen", listen, *switches], text=True,
                                         stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
         line = self.process.stdout.readline().strip()
         match = re.fullmatch(r"listening (http://(127\.0\.0\.1|\[::1\]):(\d+))", line)

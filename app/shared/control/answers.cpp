@@ -75,4 +75,16 @@ http::Response refusal(const JsonProblems &problems)
     return jsonResponse(statusOf(problems.first().error.code), {{QStringLiteral("error"), first}});
 }
 
+http::Response unavailable(authserver::Outage outage)
+{
+    const bool lasts = outage == authserver::Outage::UntilRestart;
+    http::Response response = lasts
+        ? refusal(503, QStringLiteral("needs_restart"),
+                  QStringLiteral("The server could not save its data to the disk. Start it again."))
+        : refusal(503, QStringLiteral("unavailable"),
+                  QStringLiteral("The server cannot work at the moment. Try again shortly."));
+    response.headers.add(QByteArrayLiteral("Retry-After"), lasts ? QByteArrayLiteral("60") : QByteArrayLiteral("1"));
+    return response;
+}
+
 } // namespace grantdesk::app::control

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/authserver/server.h"
 #include "core/base/json_members.h"
 #include "core/http/message.h"
 
@@ -17,5 +18,7 @@ http::Response refusal(int status, const QString &code, const QString &message, 
 http::Response refusal(const Error &error, const QString &path = {});
 /// The first of them, and all under "problems".
 http::Response refusal(const JsonProblems &problems);
+/// Of a server that cannot work.
+http::Response unavailable(authserver::Outage outage);
 
 } // namespace grantdesk::app::control

@@ -37,6 +37,17 @@ const Recipe *recipeForRedirect(const Context &context, const VerifiedAttempt &a
                     : fitting(context, {Kind::ConsentDenied, Kind::TamperedIss}, application);
 }
 
+PageFrame frameFor(const Context &context, const http::Request &request, const http::Parameters &parameters)
+{
+    PageFrame frame;
+    frame.path = request.path();
+    frame.query = request.query();
+    frame.language = visitorLanguage(request, parameters);
+    frame.controls = context.notes.controls;
+    frame.now = context.clock.now();
+    return frame;
+}
+
 } // namespace
 
 Outcome<VerifiedAttempt> readAuthorization(Context &context, const http::Request &request)
@@ -62,18 +73,17 @@ Outcome<VerifiedAttempt> readAuthorization(Context &context, const http::Request
 
 PageFrame frameOf(Context &context, const http::Request &request, const VerifiedAttempt *attempt)
 {
-    PageFrame frame;
-    frame.path = request.path();
-    frame.query = request.query();
-    frame.language = visitorLanguage(
-        request, attempt ? (*attempt)->parameters : http::parseForm(frame.query).value_or(http::Parameters()));
+    PageFrame frame = attempt ? frameFor(context, request, (*attempt)->parameters) : bareFrame(context, request);
     if (const auto organisation = context.directory.organisation())
         frame.organisation = organisation->name.toUtf8();
-    frame.controls = context.notes.controls;
-    frame.now = context.clock.now();
     if (attempt)
         frame.redirectUri = (*attempt)->redirectUri();
     return frame;
+}
+
+PageFrame bareFrame(const Context &context, const http::Request &request)
+{
+    return frameFor(context, request, http::parseForm(request.query()).value_or(http::Parameters()));
 }
 
 http::Response failurePage(Context &context, const http::Request &request, const Failure &failure)

@@ -15,6 +15,9 @@ Outcome<VerifiedAttempt> readAuthorization(Context &context, const http::Request
 /// The frame of a page that belongs to this request; `attempt` lets its form end at the client.
 PageFrame frameOf(Context &context, const http::Request &request, const VerifiedAttempt *attempt = nullptr);
 
+/// The frame without what only a store knows.
+PageFrame bareFrame(const Context &context, const http::Request &request);
+
 /// The page for a failure that must not be redirected.
 http::Response failurePage(Context &context, const http::Request &request, const Failure &failure);
 

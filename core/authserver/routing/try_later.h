@@ -10,4 +10,7 @@ namespace grantdesk::authserver {
 /// speaks: a page, the error body of workfront-protocol §4.3, or the sample API's.
 http::Response tryLater(Context &context, const http::Request &request, Speaks speaks, int status);
 
+/// What the server itself says when it cannot work, in the same ways: 503 with `Retry-After`. Asks no store.
+http::Response unavailable(const Context &context, const http::Request &request, Outage outage);
+
 } // namespace grantdesk::authserver

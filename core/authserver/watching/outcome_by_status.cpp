@@ -27,7 +27,7 @@ QByteArray ruleOfStatus(int status)
 {
     switch (status) {
     case 400:
-        return QByteArrayLiteral("RFC 9112 §2.2");
+        return QByteArrayLiteral("RFC 9110 §15.5.1");
     case 408:
         return QByteArrayLiteral("RFC 9110 §15.5.9");
     case 413:

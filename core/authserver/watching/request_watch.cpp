@@ -75,14 +75,14 @@ std::function<void(bool safe)> RequestWatch::endBatch()
     };
 }
 
-void RequestWatch::turnedAway(const http::Request &request, int status, TimePoint now)
+void RequestWatch::turnedAway(const http::Request &request, int status, const QByteArray &rule, TimePoint now)
 {
     if (!m_log)
         return;
     LogEntry entry = entryOf(request, now);
     entry.status = status;
     entry.outcome = QByteArrayLiteral("turned_away");
-    entry.rule = ruleOfStatus(status);
+    entry.rule = rule.isEmpty() ? ruleOfStatus(status) : rule;
     m_log->append({entry});
 }
 

@@ -32,7 +32,7 @@ public:
     /// Ends a batch of requests. What this answers tells the log of them, when it is known whether they were lost.
     std::function<void(bool safe)> endBatch();
     /// Tells the log of a request that the adapter answered.
-    void turnedAway(const http::Request &request, int status, TimePoint now);
+    void turnedAway(const http::Request &request, int status, const QByteArray &rule, TimePoint now);
 
 private:
     std::shared_ptr<RequestLog> m_log;

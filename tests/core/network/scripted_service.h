@@ -57,6 +57,15 @@ public:
         return m_script.handler(request);
     }
     grantdesk::authserver::Batch &batch() override { return *this; }
+    /// Tells what of the request has come so far.
+    grantdesk::http::Response unavailable(const grantdesk::http::Request &request,
+                                          grantdesk::authserver::Outage outage) override
+    {
+        return {503,
+                {{"Retry-After", "1"}},
+                request.method + ' ' + request.target + ' ' + request.headers.value("Accept") + '|' + request.body
+                    + (outage == grantdesk::authserver::Outage::UntilRestart ? "restart" : "")};
+    }
     void idle() override { ++m_script.idles; }
     std::function<void(bool)> endBatch() override
     {
@@ -115,6 +124,11 @@ struct ScriptedServer {
     QByteArray get(const QByteArray &target, const QByteArray &fields = {}) const
     {
         return "GET " + target + " HTTP/1.1\r\n" + host() + fields + "\r\n";
+    }
+    QByteArray post(const QByteArray &target, const QByteArray &body) const
+    {
+        return "POST " + target + " HTTP/1.1\r\n" + host() + "Content-Length: " + QByteArray::number(body.size())
+            + "\r\n\r\n" + body;
     }
 
     Script script;

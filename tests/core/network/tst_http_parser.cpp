@@ -119,82 +119,83 @@ void TestHttpParser::refuses_data()
 {
     QTest::addColumn<QByteArray>("wire");
     QTest::addColumn<int>("status");
-    const auto row = [](const char *name, const QByteArray &wire, int status) {
-        QTest::newRow(name) << wire << status;
+    QTest::addColumn<QByteArray>("rule");
+    const auto row = [](const char *name, const QByteArray &wire, int status, const char *rule = "") {
+        QTest::newRow(name) << wire << status << QByteArray(rule);
     };
     const QByteArray h = "Host: h\r\n";
-    row("both lengths", post("Content-Length: 5\r\n" + chunked, "0\r\n\r\n"), 400);
-    row("both lengths, other order", post(chunked + "Content-Length: 5\r\n", "0\r\n\r\n"), 400);
-    row("two lengths", post("Content-Length: 1\r\nContent-Length: 2\r\n", "ab"), 400);
-    row("the same length twice", post("Content-Length: 1\r\nContent-Length: 1\r\n", "a"), 400);
-    row("a list of lengths", post("Content-Length: 1, 1\r\n", "a"), 400);
-    row("signed length", post("Content-Length: +1\r\n", "a"), 400);
-    row("negative length", post("Content-Length: -1\r\n", "a"), 400);
-    row("hexadecimal length", post("Content-Length: 0x1\r\n", "a"), 400);
-    row("empty length", post("Content-Length:\r\n", ""), 400);
-    row("overflowing length", post("Content-Length: 18446744073709551617\r\n", "a"), 400);
+    row("both lengths", post("Content-Length: 5\r\n" + chunked, "0\r\n\r\n"), 400, "RFC 9112 §6.3");
+    row("both lengths, other order", post(chunked + "Content-Length: 5\r\n", "0\r\n\r\n"), 400, "RFC 9112 §6.3");
+    row("two lengths", post("Content-Length: 1\r\nContent-Length: 2\r\n", "ab"), 400, "RFC 9112 §6.3");
+    row("the same length twice", post("Content-Length: 1\r\nContent-Length: 1\r\n", "a"), 400, "RFC 9112 §6.3");
+    row("a list of lengths", post("Content-Length: 1, 1\r\n", "a"), 400, "RFC 9112 §6.3");
+    row("signed length", post("Content-Length: +1\r\n", "a"), 400, "RFC 9112 §6.3");
+    row("negative length", post("Content-Length: -1\r\n", "a"), 400, "RFC 9112 §6.3");
+    row("hexadecimal length", post("Content-Length: 0x1\r\n", "a"), 400, "RFC 9112 §6.3");
+    row("empty length", post("Content-Length:\r\n", ""), 400, "RFC 9112 §6.3");
+    row("overflowing length", post("Content-Length: 18446744073709551617\r\n", "a"), 400, "RFC 9112 §6.3");
     row("length too long", post("Content-Length: 65\r\n", ""), 413);
-    row("gzip", post("Transfer-Encoding: gzip\r\n", ""), 501);
-    row("gzip, chunked", post("Transfer-Encoding: gzip, chunked\r\n", "0\r\n\r\n"), 501);
-    row("chunked, identity", post("Transfer-Encoding: chunked, identity\r\n", "0\r\n\r\n"), 501);
-    row("xchunked", post("Transfer-Encoding: xchunked\r\n", "0\r\n\r\n"), 501);
-    row("quoted chunked", post("Transfer-Encoding: \"chunked\"\r\n", "0\r\n\r\n"), 501);
-    row("chunked with a parameter", post("Transfer-Encoding: chunked;x=y\r\n", "0\r\n\r\n"), 501);
+    row("gzip", post("Transfer-Encoding: gzip\r\n", ""), 501, "RFC 9112 §6.1");
+    row("gzip, chunked", post("Transfer-Encoding: gzip, chunked\r\n", "0\r\n\r\n"), 501, "RFC 9112 §6.1");
+    row("chunked, identity", post("Transfer-Encoding: chunked, identity\r\n", "0\r\n\r\n"), 501, "RFC 9112 §6.1");
+    row("xchunked", post("Transfer-Encoding: xchunked\r\n", "0\r\n\r\n"), 501, "RFC 9112 §6.1");
+    row("quoted chunked", post("Transfer-Encoding: \"chunked\"\r\n", "0\r\n\r\n"), 501, "RFC 9112 §6.1");
+    row("chunked with a parameter", post("Transfer-Encoding: chunked;x=y\r\n", "0\r\n\r\n"), 501, "RFC 9112 §6.1");
     row("vertical tab before chunked",
         post("Transfer-Encoding: \x0b"
              "chunked\r\n",
              "0\r\n\r\n"),
-        400);
-    row("chunked twice", post(chunked + chunked, "0\r\n\r\n"), 400);
-    row("identity, then chunked", post("Transfer-Encoding: identity\r\n" + chunked, "0\r\n\r\n"), 501);
-    row("chunked on HTTP/1.0", "POST / HTTP/1.0\r\n" + chunked + "\r\n0\r\n\r\n", 400);
-    row("space before the colon", get(h + "Transfer-Encoding : chunked\r\n"), 400);
-    row("chunk size with sign", post(chunked, "+1\r\na\r\n0\r\n\r\n"), 400);
-    row("chunk size with prefix", post(chunked, "0x1\r\na\r\n0\r\n\r\n"), 400);
-    row("chunk size overflows", post(chunked, "10000000000000001\r\na\r\n0\r\n\r\n"), 400);
-    row("chunk without its end", post(chunked, "1\r\nab\r\n0\r\n\r\n"), 400);
-    row("chunk ended by LF", post(chunked, "1\r\na\n0\r\n\r\n0\r\n\r\n"), 400);
+        400, "RFC 9110 §5.5");
+    row("chunked twice", post(chunked + chunked, "0\r\n\r\n"), 400, "RFC 9112 §6.1");
+    row("identity, then chunked", post("Transfer-Encoding: identity\r\n" + chunked, "0\r\n\r\n"), 501, "RFC 9112 §6.1");
+    row("chunked on HTTP/1.0", "POST / HTTP/1.0\r\n" + chunked + "\r\n0\r\n\r\n", 400, "RFC 9112 §6.1");
+    row("space before the colon", get(h + "Transfer-Encoding : chunked\r\n"), 400, "RFC 9112 §5.1");
+    row("chunk size with sign", post(chunked, "+1\r\na\r\n0\r\n\r\n"), 400, "RFC 9112 §7.1");
+    row("chunk size with prefix", post(chunked, "0x1\r\na\r\n0\r\n\r\n"), 400, "RFC 9112 §7.1");
+    row("chunk size overflows", post(chunked, "10000000000000001\r\na\r\n0\r\n\r\n"), 400, "RFC 9112 §7.1");
+    row("chunk without its end", post(chunked, "1\r\nab\r\n0\r\n\r\n"), 400, "RFC 9112 §7.1");
+    row("chunk ended by LF", post(chunked, "1\r\na\n0\r\n\r\n0\r\n\r\n"), 400, "RFC 9112 §7.1");
     row("chunks too long", post(chunked, "41\r\n" + QByteArray(65, 'a') + "\r\n0\r\n\r\n"), 413);
     row("chunks too long together", post(chunked, "40\r\n" + QByteArray(64, 'a') + "\r\n1\r\n"), 413);
-    row("length in the trailer", post(chunked, "0\r\nContent-Length: 4\r\n\r\n"), 400);
-    row("no Host", get("X: y\r\n"), 400);
-    row("two Hosts", get(h + h), 400);
-    row("empty Host", get("Host:\r\n"), 400);
-    row("Host with a path", get("Host: h/x\r\n"), 400);
-    row("Host with user", get("Host: u@h\r\n"), 400);
-    row("Host list", get("Host: a, b\r\n"), 400);
-    row("folded field", get(h + "X: a\r\n b\r\n"), 400);
-    row("field folded with tab", get(h + "X: a\r\n\tb\r\n"), 400);
-    row("folded first line", "GET /\r\n HTTP/1.1\r\n" + h + "\r\n", 400);
-    row("space before the method", " " + get(h), 400);
-    row("NUL in a value", get(h + QByteArray("X: a\0b\r\n", 8)), 400);
-    row("NUL in a name", get(h + QByteArray("X\0: b\r\n", 7)), 400);
-    row("bare CR in a value", get(h + "X: a\rb\r\n"), 400);
-    row("CR CR LF", get(h + "X: a\r\r\n"), 400);
-    row("bare LF", "GET / HTTP/1.1\nHost: h\n\n", 400);
-    row("LF after the last field", get(h + "X: y\n"), 400);
-    row("DEL in a value", get(h + "X: \x7f\r\n"), 400);
-    row("field without a name", get(h + ": x\r\n"), 400);
-    row("field without a colon", get(h + "X\r\n"), 400);
-    row("fragment", "GET /a#b HTTP/1.1\r\n" + h + "\r\n", 400);
-    row("bytes above ASCII", "GET /\xc3\xa9 HTTP/1.1\r\n" + h + "\r\n", 400);
-    row("space in the target", "GET /a b HTTP/1.1\r\n" + h + "\r\n", 400);
-    row("two spaces", "GET  / HTTP/1.1\r\n" + h + "\r\n", 400);
-    row("absolute form of another host", "GET http://evil/ HTTP/1.1\r\n" + h + "\r\n", 400);
-    row("absolute form with user", "GET http://u@h/ HTTP/1.1\r\n" + h + "\r\n", 400);
-    row("absolute form of https", "GET https://h/ HTTP/1.1\r\n" + h + "\r\n", 400);
-    row("absolute form without Host", "GET http://h/ HTTP/1.0\r\n\r\n", 400);
-    row("relative target", "GET a HTTP/1.1\r\n" + h + "\r\n", 400);
-    row("asterisk", "OPTIONS * HTTP/1.1\r\n" + h + "\r\n", 400);
+    row("length in the trailer", post(chunked, "0\r\nContent-Length: 4\r\n\r\n"), 400, "RFC 9112 §7.1.2");
+    row("no Host", get("X: y\r\n"), 400, "RFC 9112 §3.2");
+    row("two Hosts", get(h + h), 400, "RFC 9112 §3.2");
+    row("empty Host", get("Host:\r\n"), 400, "RFC 9112 §3.2");
+    row("Host with a path", get("Host: h/x\r\n"), 400, "RFC 9112 §3.2");
+    row("Host with user", get("Host: u@h\r\n"), 400, "RFC 9112 §3.2");
+    row("Host list", get("Host: a, b\r\n"), 400, "RFC 9112 §3.2");
+    row("folded field", get(h + "X: a\r\n b\r\n"), 400, "RFC 9112 §5.2");
+    row("field folded with tab", get(h + "X: a\r\n\tb\r\n"), 400, "RFC 9112 §5.2");
+    row("folded first line", "GET /\r\n HTTP/1.1\r\n" + h + "\r\n", 400, "RFC 9112 §2.2");
+    row("space before the method", " " + get(h), 400, "RFC 9112 §3");
+    row("NUL in a value", get(h + QByteArray("X: a\0b\r\n", 8)), 400, "RFC 9110 §5.5");
+    row("NUL in a name", get(h + QByteArray("X\0: b\r\n", 7)), 400, "RFC 9112 §5.1");
+    row("bare CR in a value", get(h + "X: a\rb\r\n"), 400, "RFC 9112 §2.2");
+    row("CR CR LF", get(h + "X: a\r\r\n"), 400, "RFC 9112 §2.2");
+    row("bare LF", "GET / HTTP/1.1\nHost: h\n\n", 400, "RFC 9112 §2.2");
+    row("LF after the last field", get(h + "X: y\n"), 400, "RFC 9112 §2.2");
+    row("DEL in a value", get(h + "X: \x7f\r\n"), 400, "RFC 9110 §5.5");
+    row("field without a name", get(h + ": x\r\n"), 400, "RFC 9112 §5.1");
+    row("field without a colon", get(h + "X\r\n"), 400, "RFC 9112 §5.1");
+    row("fragment", "GET /a#b HTTP/1.1\r\n" + h + "\r\n", 400, "RFC 9112 §3.2");
+    row("bytes above ASCII", "GET /\xc3\xa9 HTTP/1.1\r\n" + h + "\r\n", 400, "RFC 9112 §3.2");
+    row("space in the target", "GET /a b HTTP/1.1\r\n" + h + "\r\n", 400, "RFC 9112 §3");
+    row("two spaces", "GET  / HTTP/1.1\r\n" + h + "\r\n", 400, "RFC 9112 §3");
+    row("absolute form of another host", "GET http://evil/ HTTP/1.1\r\n" + h + "\r\n", 400, "RFC 9112 §3.2");
+    row("absolute form with user", "GET http://u@h/ HTTP/1.1\r\n" + h + "\r\n", 400, "RFC 9112 §3.2");
+    row("absolute form of https", "GET https://h/ HTTP/1.1\r\n" + h + "\r\n", 400, "RFC 9112 §3.2");
+    row("absolute form without Host", "GET http://h/ HTTP/1.0\r\n\r\n", 400, "RFC 9112 §3.2");
+    row("relative target", "GET a HTTP/1.1\r\n" + h + "\r\n", 400, "RFC 9112 §3.2");
+    row("asterisk", "OPTIONS * HTTP/1.1\r\n" + h + "\r\n", 400, "RFC 9112 §3.2");
     row("CONNECT", "CONNECT h:1 HTTP/1.1\r\n" + h + "\r\n", 501);
     row("unknown method", "BREW / HTTP/1.1\r\n" + h + "\r\n", 501);
     row("lower-case method", "get / HTTP/1.1\r\n" + h + "\r\n", 501);
     row("HTTP/2", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", 505);
-    row("HTTP/0.9", "GET /\r\n\r\n", 400);
+    row("HTTP/0.9", "GET /\r\n\r\n", 400, "RFC 9112 §3");
     row("HTTP/1.2", "GET / HTTP/1.2\r\n" + h + "\r\n", 505);
-    row("TLS", QByteArray("\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03", 11), 400);
-    row("other expectation", post("Expect: 200-maybe\r\nContent-Length: 1\r\n", "x"), 417);
-    row("two empty lines before", "\r\n\r\n" + get(h), 400);
+    row("TLS", QByteArray("\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03", 11), 400, "RFC 9112 §3");
+    row("other expectation", post("Expect: 200-maybe\r\nContent-Length: 1\r\n", "x"), 417, "RFC 9110 §10.1.1");
+    row("two empty lines before", "\r\n\r\n" + get(h), 400, "RFC 9112 §3");
 }
 
 void TestHttpParser::refuses()
@@ -206,7 +207,8 @@ void TestHttpParser::refuses()
         reader.add(wire.first(cut));
         reader.add(wire.sliced(cut));
         QCOMPARE(reader.parser.state(), State::Refused);
-        QCOMPARE(reader.parser.refusal(), status);
+        QCOMPARE(reader.parser.refusal().status, status);
+        QTEST(QByteArray(reader.parser.refusal().rule), "rule");
     }
 }
 
@@ -250,7 +252,7 @@ void TestHttpParser::countsFields()
         parser.feed(request);
         QCOMPARE(parser.state(), extra == 3 ? State::Complete : State::Refused);
         if (extra > 3)
-            QCOMPARE(parser.refusal(), 431);
+            QCOMPARE(parser.refusal().status, 431);
     }
     // Trailer fields are no part of the header.
     RequestParser parser(headerLimit, bodyLimit, 2);
@@ -288,7 +290,7 @@ void TestHttpParser::refusesEndlessInput()
         QVERIFY(reader.rest.size() <= headerLimit + again.size());
     }
     QCOMPARE(reader.parser.state(), State::Refused);
-    QTEST(reader.parser.refusal(), "status");
+    QTEST(reader.parser.refusal().status, "status");
 }
 
 void TestHttpParser::wantsContinueOnlyBeforeTheBody()

@@ -55,6 +55,8 @@ private Q_SLOTS:
     void deferredKeepsTheOrder();
     void deferredTwice();
     void deferredInALostBatch();
+    void resumedInALostBatch_data();
+    void resumedInALostBatch();
     void deferredForSomebodyWhoLeft();
     void tooManyDeferred();
     void jobsMayFail_data();
@@ -136,10 +138,11 @@ void TestHttpServerBatches::lostBatches()
     s.script.commitFails = where == QLatin1String("commit");
     s.start();
     RawClient client(s.port);
-    client.send(s.get("/1") + s.get("/2"));
-    for (int i = 0; i < 2; ++i) {
+    client.send(s.get("/1", "Accept: a/b\r\n") + s.post("/2", "secret"));
+    for (const char *told : {"GET /1 a/b|", "POST /2 |"}) {
         const QByteArray answer = client.readAnswer();
         QCOMPARE(RawClient::statusOf(answer), 503);
+        QCOMPARE(RawClient::bodyOf(answer), told);
         QVERIFY(RawClient::fieldOf(answer, "Retry-After").toInt() > 0);
     }
     QTEST(s.script.handled.load(), "handled");
@@ -261,8 +264,36 @@ void TestHttpServerBatches::deferredInALostBatch()
     s.start();
     RawClient client(s.port);
     client.send(s.get("/"));
-    QCOMPARE(RawClient::statusOf(client.readAnswer()), 503);
+    QCOMPARE(RawClient::bodyOf(client.readAnswer()), "GET / |");
     QCOMPARE(jobs.load(), 0);
+}
+
+/// The batch in which the slow work's result would have been written down.
+void TestHttpServerBatches::resumedInALostBatch_data()
+{
+    QTest::addColumn<bool>("atTheBegin");
+    QTest::newRow("begin") << true;
+    QTest::newRow("commit") << false;
+}
+
+void TestHttpServerBatches::resumedInALostBatch()
+{
+    QFETCH(bool, atTheBegin);
+    ScriptedServer s;
+    s.script.handler = [&](const Request &) -> Answer {
+        return Deferred{[&]() -> std::function<Answer()> {
+            (atTheBegin ? s.script.beginFails : s.script.commitFails) = true;
+            return [] {
+                return text("x");
+            };
+        }};
+    };
+    s.start();
+    RawClient client(s.port);
+    client.send(s.post("/slow", "secret"));
+    const QByteArray answer = client.readAnswer();
+    QCOMPARE(RawClient::statusOf(answer), 503);
+    QCOMPARE(RawClient::bodyOf(answer), "POST /slow |");
 }
 
 void TestHttpServerBatches::deferredForSomebodyWhoLeft()
@@ -321,7 +352,7 @@ void TestHttpServerBatches::tooManyDeferred()
     c.send(s.get("/"));
     const QByteArray refused = c.readAnswer();
     QCOMPARE(RawClient::statusOf(refused), 503);
-    QVERIFY(!RawClient::fieldOf(refused, "Retry-After").isEmpty());
+    QCOMPARE(RawClient::bodyOf(refused), "GET / |");
     go.release(3);
     QCOMPARE(RawClient::bodyOf(a.readAnswer()), "done");
     QCOMPARE(RawClient::bodyOf(b.readAnswer()), "done");

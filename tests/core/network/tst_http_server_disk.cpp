@@ -155,13 +155,18 @@ void TestHttpServerDisk::failedFlushIsAnsweredWith503()
     RawClient client(s.port);
     client.send(s.get("/lost"));
     disk.finish.release();
-    QCOMPARE(RawClient::statusOf(client.readAnswer()), 503);
+    QCOMPARE(RawClient::bodyOf(client.readAnswer()), "GET /lost |restart");
+    // From then on no batch begins.
+    s.script.beginFails = true;
+    client.send(s.get("/refused"));
+    QCOMPARE(RawClient::bodyOf(client.readAnswer()), "GET /refused |restart");
+    s.script.beginFails = false;
     disk.fails = false;
     client.send(s.get("/kept"));
     disk.finish.release();
     QCOMPARE(RawClient::bodyOf(client.readAnswer()), "/kept");
     const QMutexLocker lock(&s.script.mutex);
-    QCOMPARE(s.script.fates, (QList<bool>{false, true}));
+    QCOMPARE(s.script.fates, (QList<bool>{false, false, true}));
 }
 
 void TestHttpServerDisk::readersOfWhatWasLostGet503Too()

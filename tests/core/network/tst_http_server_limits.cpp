@@ -266,7 +266,9 @@ void TestHttpServerLimits::holdsNoMoreThanItsShare()
     QTRY_VERIFY(first.socket.bytesAvailable() > 0 || second.socket.bytesAvailable() > 0);
     RawClient &refused = first.socket.bytesAvailable() > 0 ? first : second;
     RawClient &served = &refused == &first ? second : first;
-    QCOMPARE(RawClient::statusOf(refused.readAnswer()), 503);
+    const QByteArray refusal = refused.readAnswer();
+    QCOMPARE(RawClient::statusOf(refusal), 503);
+    QCOMPARE(RawClient::bodyOf(refusal), "POST /x |");
     small.send(head(10) + "0123456789");
     QCOMPARE(RawClient::statusOf(small.readAnswer()), 200);
     served.send("x");
