@@ -981,85 +981,186 @@
         <source>Listen on 127.0.0.1 or [::1], or leave --control out.</source>
         <translation>Lauschen Sie auf 127.0.0.1 oder [::1], oder lassen Sie --control weg.</translation>
     </message>
+    <message>
+        <source>The image file is larger than %1 MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the image smaller: 512 × 512 pixels are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a PNG, JPEG, SVG or WebP image, whatever it is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as PNG in an image program and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer cannot read %1 images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image is more than %1 pixels wide or high.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image is damaged or incomplete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in an image program, save it again and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This SVG uses something from outside (“%1”), which is never loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This SVG is too elaborate for a logo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a moment such as 2027-01-31T00:00:00Z.</source>
+        <translation>Geben Sie einen Zeitpunkt wie 2027-01-31T00:00:00Z ein.</translation>
+    </message>
+    <message>
+        <source>A file of applications can have up to 4 MiB.</source>
+        <translation>Eine Datei mit Anwendungen darf bis zu 4 MiB groß sein.</translation>
+    </message>
+    <message>
+        <source>The file is not JSON (line %1).</source>
+        <translation>Die Datei ist kein JSON (Zeile %1).</translation>
+    </message>
+    <message>
+        <source>Choose a file that was exported by Grantdesk or by another OAuth server.</source>
+        <translation>Wählen Sie eine Datei, die von Grantdesk oder einem anderen OAuth-Server exportiert wurde.</translation>
+    </message>
+    <message>
+        <source>A newer version of Grantdesk wrote this file.</source>
+        <translation>Diese Datei wurde von einer neueren Version von Grantdesk geschrieben.</translation>
+    </message>
+    <message>
+        <source>Update this program.</source>
+        <translation>Aktualisieren Sie dieses Programm.</translation>
+    </message>
+    <message>
+        <source>The file has no application in it.</source>
+        <translation>Die Datei enthält keine Anwendung.</translation>
+    </message>
+    <message>
+        <source>This is not the metadata of an OAuth client.</source>
+        <translation>Das sind nicht die Metadaten eines OAuth-Clients.</translation>
+    </message>
+    <message>
+        <source>Its grant types fit no type of application, or several.</source>
+        <translation>Ihre Genehmigungstypen passen zu keinem Anwendungstyp oder zu mehreren.</translation>
+    </message>
+    <message>
+        <source>Add “grantdesk_type” to it: machine-to-machine, web or single-page.</source>
+        <translation>Ergänzen Sie „grantdesk_type“: machine-to-machine, web oder single-page.</translation>
+    </message>
+    <message>
+        <source>The client ID “%1” is there twice.</source>
+        <translation>Die Client-ID „%1“ kommt zweimal vor.</translation>
+    </message>
+    <message>
+        <source>There is no user “%1” for this public key to act for.</source>
+        <translation>Es gibt keinen Benutzer „%1“, für den dieser öffentliche Schlüssel handeln könnte.</translation>
+    </message>
+    <message>
+        <source>Add the user first, or name another one as the key’s “grantdesk_user”.</source>
+        <translation>Fügen Sie zuerst den Benutzer hinzu, oder nennen Sie einen anderen als „grantdesk_user“ des Schlüssels.</translation>
+    </message>
+    <message>
+        <source>The public key names no user to act for.</source>
+        <translation>Der öffentliche Schlüssel nennt keinen Benutzer, für den er handelt.</translation>
+    </message>
+    <message>
+        <source>Give the key a “grantdesk_user”: a User ID or e-mail address.</source>
+        <translation>Geben Sie dem Schlüssel einen „grantdesk_user“: eine Benutzer-ID oder E-Mail-Adresse.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Default logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardlogo</translation>
     </message>
     <message>
         <source>Own logo, %1 KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Logo, %1 KiB</translation>
     </message>
     <message>
         <source>A new refresh token is issued each time the refresh token is used. Your application must store the new token after every refresh.</source>
-        <translation type="unfinished">Bei jeder Verwendung des Aktualisierungstokens wird ein neues ausgestellt. Ihre Anwendung muss das neue Token nach jeder Aktualisierung speichern.</translation>
+        <translation>Bei jeder Verwendung des Aktualisierungstokens wird ein neues ausgestellt. Ihre Anwendung muss das neue Token nach jeder Aktualisierung speichern.</translation>
     </message>
     <message>
         <source>How long a refresh token exists before it expires. After that, users must log in to the integration again.</source>
-        <translation type="unfinished">Zeitraum bis zum Ablauf eines Aktualisierungstokens. Danach müssen sich Benutzer erneut bei der Integration anmelden.</translation>
+        <translation>Zeitraum bis zum Ablauf eines Aktualisierungstokens. Danach müssen sich Benutzer erneut bei der Integration anmelden.</translation>
     </message>
     <message>
         <source>If the user is not active for this time, the refresh token expires even if its absolute expiration is later.</source>
-        <translation type="unfinished">Ist der Benutzer in diesem Zeitraum nicht aktiv, läuft das Aktualisierungstoken ab, auch wenn der absolute Ablauf später liegt.</translation>
+        <translation>Ist der Benutzer in diesem Zeitraum nicht aktiv, läuft das Aktualisierungstoken ab, auch wenn der absolute Ablauf später liegt.</translation>
     </message>
     <message>
         <source>Users are redirected to this address after they have authenticated. The authorization code is appended to it.
 The URL must include a protocol. URL fragments, relative paths, wildcards and public IP addresses are not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Authentifizierung werden Benutzer an diese Adresse umgeleitet. Der Autorisierungscode wird angehängt.
+Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und öffentliche IP-Adressen sind nicht zulässig.</translation>
     </message>
     <message>
         <source>Client secrets</source>
-        <translation type="unfinished">Client-Secrets</translation>
+        <translation>Client-Secrets</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notizen</translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Public keys</source>
-        <translation type="unfinished">Öffentliche Schlüssel</translation>
+        <translation>Öffentliche Schlüssel</translation>
     </message>
     <message>
         <source>Redirect URLs</source>
-        <translation type="unfinished">Umleitungs-URLs</translation>
+        <translation>Umleitungs-URLs</translation>
     </message>
     <message>
         <source>Refresh token rotation</source>
-        <translation type="unfinished">Rotation des Aktualisierungstokens</translation>
+        <translation>Rotation des Aktualisierungstokens</translation>
     </message>
     <message>
         <source>Rotate refresh token every time it is used</source>
-        <translation type="unfinished">Aktualisierungstoken bei jeder Verwendung erneuern</translation>
+        <translation>Aktualisierungstoken bei jeder Verwendung erneuern</translation>
     </message>
     <message>
         <source>Absolute refresh token expiration</source>
-        <translation type="unfinished">Absoluter Ablauf des Aktualisierungstokens</translation>
+        <translation>Absoluter Ablauf des Aktualisierungstokens</translation>
     </message>
     <message>
         <source>Absolute expiration</source>
-        <translation type="unfinished">Absoluter Ablauf</translation>
+        <translation>Absoluter Ablauf</translation>
     </message>
     <message>
         <source>Inactivity refresh token expiration</source>
-        <translation type="unfinished">Ablauf des Aktualisierungstokens bei Inaktivität</translation>
+        <translation>Ablauf des Aktualisierungstokens bei Inaktivität</translation>
     </message>
     <message>
         <source>Inactivity expiration</source>
-        <translation type="unfinished">Ablauf bei Inaktivität</translation>
+        <translation>Ablauf bei Inaktivität</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished">Logo</translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>Add a logo to make this app easier to identify.</source>
@@ -1067,51 +1168,51 @@ The URL must include a protocol. URL fragments, relative paths, wildcards and pu
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>This is the name you gave the app. This field cannot be empty.</source>
-        <translation type="unfinished">Dies ist der Name, den Sie der App gegeben haben. Dieses Feld darf nicht leer sein.</translation>
+        <translation>Dies ist der Name, den Sie der App gegeben haben. Dieses Feld darf nicht leer sein.</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Beschreibung</translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Enter a description for the integration.</source>
-        <translation type="unfinished">Geben Sie eine Beschreibung für die Integration ein.</translation>
+        <translation>Geben Sie eine Beschreibung für die Integration ein.</translation>
     </message>
     <message>
         <source>App description URL</source>
-        <translation type="unfinished">URL der App-Beschreibung</translation>
+        <translation>URL der App-Beschreibung</translation>
     </message>
     <message>
         <source>A link to an “About us” page or a page with more information about the integration.</source>
-        <translation type="unfinished">Link zu einer „Über uns“-Seite oder zu einer Seite mit weiteren Informationen zur Integration.</translation>
+        <translation>Link zu einer „Über uns“-Seite oder zu einer Seite mit weiteren Informationen zur Integration.</translation>
     </message>
     <message>
         <source>Developer name</source>
-        <translation type="unfinished">Name des Entwicklers</translation>
+        <translation>Name des Entwicklers</translation>
     </message>
     <message>
         <source>Who sets up this application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer diese Anwendung einrichtet.</translation>
     </message>
     <message>
         <source>Developer email address</source>
-        <translation type="unfinished">E-Mail-Adresse des Entwicklers</translation>
+        <translation>E-Mail-Adresse des Entwicklers</translation>
     </message>
     <message>
         <source>Where the developer can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter welcher Adresse die Entwicklerin oder der Entwickler erreichbar ist.</translation>
     </message>
     <message>
         <source>Privacy policy URL</source>
-        <translation type="unfinished">URL der Datenschutzrichtlinie</translation>
+        <translation>URL der Datenschutzrichtlinie</translation>
     </message>
     <message>
         <source>The page that tells users what the application does with their data. The consent page links to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite, die erklärt, was die Anwendung mit den Daten der Benutzer macht. Der Zustimmungsbildschirm verlinkt sie.</translation>
     </message>
 </context>
 <context>
@@ -1620,79 +1721,79 @@ The URL must include a protocol. URL fragments, relative paths, wildcards and pu
     <name>RedirectWords</name>
     <message>
         <source>Without one, users could not be sent back to the application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie könnten Benutzer nicht zur Anwendung zurückgeschickt werden.</translation>
     </message>
     <message>
         <source>Remove one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie eine der beiden.</translation>
     </message>
     <message>
         <source>Longer addresses are cut off on the way. Pass what varies in the state parameter instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Längere Adressen werden unterwegs abgeschnitten. Übergeben Sie, was sich ändert, stattdessen im state-Parameter.</translation>
     </message>
     <message>
         <source>Addresses are compared byte by byte. Write the host in its xn-- spelling, and other letters percent-encoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen werden Byte für Byte verglichen. Schreiben Sie den Host in der Form xn-- und andere Buchstaben prozentkodiert.</translation>
     </message>
     <message>
         <source>Programs read it differently, and one of them would send the code astray. Leave it out or percent-encode it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme lesen es verschieden, und der Code könnte woanders landen. Lassen Sie es weg oder kodieren Sie es mit Prozentzeichen.</translation>
     </message>
     <message>
         <source>The server must not guess where to send users. Begin with https:// or with your app’s own scheme, for example com.example.app:/callback.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server darf nicht raten, wohin er Benutzer schickt. Beginnen Sie mit https:// oder dem eigenen Schema Ihrer App, zum Beispiel com.example.app:/callback.</translation>
     </message>
     <message>
         <source>It would also match addresses that are not yours. Add each address by itself; what varies belongs in the state parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er würde auch auf fremde Adressen passen. Fügen Sie jede Adresse einzeln hinzu; was sich ändert, gehört in den state-Parameter.</translation>
     </message>
     <message>
         <source>A browser never sends what follows the # to your application. Remove the # and everything after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Browser sendet nie an Ihre Anwendung, was nach dem # steht. Entfernen Sie das # und alles dahinter.</translation>
     </message>
     <message>
         <source>Such an address runs code or opens a file instead of calling your application. Use https:// or your app’s own scheme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine solche Adresse führt Code aus oder öffnet eine Datei, statt Ihre Anwendung aufzurufen. Verwenden Sie https:// oder das eigene Schema Ihrer App.</translation>
     </message>
     <message>
         <source>Name the computer after the slashes, for example https://app.example.com/callback.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie den Computer nach den Schrägstrichen, zum Beispiel https://app.example.com/callback.</translation>
     </message>
     <message>
         <source>It would show in histories and logs. Remove everything from the slashes up to the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das stünde in Verläufen und Protokollen. Entfernen Sie alles nach den Schrägstrichen bis zum @.</translation>
     </message>
     <message>
         <source>A port is a number from 1 to 65535. Leave it out to use the protocol’s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Port ist eine Zahl von 1 bis 65535. Lassen Sie ihn weg, um den des Protokolls zu verwenden.</translation>
     </message>
     <message>
         <source>Use a name such as app.example.com, or an address such as 127.0.0.1 in its usual spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie einen Namen wie app.example.com oder eine Adresse wie 127.0.0.1 in üblicher Schreibweise.</translation>
     </message>
     <message>
         <source>It may belong to somebody else tomorrow. Use the host’s name; loopback and private addresses are fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kann morgen jemand anderem gehören. Verwenden Sie den Hostnamen; Loopback- und private Adressen sind erlaubt.</translation>
     </message>
     <message>
         <source>Only the slash at the end tells this from “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Schrägstrich am Ende unterscheidet sie von „%1“.</translation>
     </message>
     <message>
         <source>Only upper and lower case tell this from “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Groß- und Kleinschreibung unterscheidet sie von „%1“.</translation>
     </message>
     <message>
         <source>Only the protocol tells this from “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das Protokoll unterscheidet sie von „%1“.</translation>
     </message>
     <message>
         <source>Only the port tells this from “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Port unterscheidet sie von „%1“.</translation>
     </message>
     <message>
         <source>The server compares character by character: keep the one that your application sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server vergleicht Zeichen für Zeichen: Behalten Sie die, die Ihre Anwendung sendet.</translation>
     </message>
 </context>
 <context>
@@ -2896,6 +2997,10 @@ The URL must include a protocol. URL fragments, relative paths, wildcards and pu
         <source>Let users allow a web application once for all</source>
         <translation>Benutzern erlauben, einer Webanwendung ein für alle Mal zuzustimmen</translation>
     </message>
+    <message>
+        <source>Refuse redirect URLs that lead over http:// to another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>grantdesk::ui::AddKeyBox</name>
@@ -2946,6 +3051,57 @@ The URL must include a protocol. URL fragments, relative paths, wildcards and pu
     </message>
 </context>
 <context>
+    <name>grantdesk::ui::AddSecretPanel</name>
+    <message>
+        <source>Add client secret</source>
+        <translation>Client-Secret hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rotate %1</source>
+        <translation>%1 rotieren</translation>
+    </message>
+    <message>
+        <source>A new client secret is added now and both work. You give the new one to the application, see here when the old one is not used any more, and then delete it.</source>
+        <translation>Jetzt wird ein neues Client-Secret hinzugefügt, und beide funktionieren. Sie geben das neue an die Anwendung, sehen hier, wann das alte nicht mehr verwendet wird, und löschen es dann.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Who uses it and where, to tell it from others. Optional.</source>
+        <translation>Wer es wo verwendet, um es von anderen zu unterscheiden. Optional.</translation>
+    </message>
+    <message>
+        <source>The same notes as the old one: they mark the two as belonging together.</source>
+        <translation>Dieselben Notizen wie beim alten: Daran ist zu erkennen, dass die beiden zusammengehören.</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>From then on it authenticates nobody. You are reminded 30 days before.</source>
+        <translation>Ab dann authentifiziert es niemanden mehr. 30 Tage vorher werden Sie erinnert.</translation>
+    </message>
+    <message>
+        <source>At the end of a day</source>
+        <translation>Am Ende eines Tages</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>grantdesk::ui::ApplicationForm</name>
     <message>
         <source>This application was deleted elsewhere.</source>
@@ -2972,16 +3128,8 @@ The URL must include a protocol. URL fragments, relative paths, wildcards and pu
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <source>Client secret not copied</source>
-        <translation>Client-Secret nicht kopiert</translation>
-    </message>
-    <message>
         <source>You will not be able to see it again. If you lose this secret, delete it and create a new one.</source>
         <translation>Es wird nicht erneut angezeigt. Wenn Sie dieses Secret verlieren, löschen Sie es und erstellen Sie ein neues.</translation>
-    </message>
-    <message>
-        <source>Leave without copying</source>
-        <translation>Ohne Kopieren verlassen</translation>
     </message>
     <message>
         <source>Changes saved</source>
@@ -3005,11 +3153,19 @@ The URL must include a protocol. URL fragments, relative paths, wildcards and pu
     </message>
     <message>
         <source>This application was changed elsewhere since it was opened.</source>
-        <translation type="unfinished">Diese Anwendung wurde seit dem Öffnen an anderer Stelle geändert.</translation>
+        <translation>Diese Anwendung wurde seit dem Öffnen an anderer Stelle geändert.</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen …</translation>
+    </message>
+    <message>
+        <source>Client secret neither copied nor saved</source>
+        <translation>Client-Secret weder kopiert noch gespeichert</translation>
+    </message>
+    <message>
+        <source>Leave anyway</source>
+        <translation>Trotzdem verlassen</translation>
     </message>
 </context>
 <context>
@@ -3037,14 +3193,6 @@ The URL must include a protocol. URL fragments, relative paths, wildcards and pu
     <message>
         <source>Test this application</source>
         <translation>Diese Anwendung testen</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Kopiert</translation>
     </message>
     <message>
         <source>OAuth2 applications</source>
@@ -3081,6 +3229,49 @@ The URL must include a protocol. URL fragments, relative paths, wildcards and pu
     <message>
         <source>Clear filter</source>
         <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Deleted applications (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Exportieren …</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import, export and calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save calendar (.ics)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::ApplicationTable</name>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished">Kopiert</translation>
     </message>
 </context>
 <context>
@@ -3330,49 +3521,100 @@ The URL must include a protocol. URL fragments, relative paths, wildcards and pu
     <name>grantdesk::ui::ConflictBox</name>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Versionen</translation>
     </message>
     <message>
         <source>“%1” was changed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde an anderer Stelle geändert</translation>
     </message>
     <message>
         <source>Since you opened it, somebody stored another version. This is what differs: keep yours and overwrite theirs, take theirs and drop yours, or cancel and go on editing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Öffnen wurde eine andere Version gespeichert. Das sind die Unterschiede: Behalten Sie Ihre und überschreiben Sie die andere, übernehmen Sie die andere und verwerfen Sie Ihre, oder brechen Sie ab und bearbeiten Sie weiter.</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine behalten</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere übernehmen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>grantdesk::ui::ConflictModel</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere</translation>
     </message>
     <message>
         <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::ConsentPreview</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Anzeigen</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished">Ausblenden</translation>
+    </message>
+    <message>
+        <source>Show the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As its users will see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours of the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">Dunkel</translation>
+    </message>
+    <message>
+        <source>Preview of the consent page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browsers choose language and colours by their own settings. Nothing here can be pressed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3415,6 +3657,29 @@ The URL must include a protocol. URL fragments, relative paths, wildcards and pu
     <message>
         <source>Copy: %1</source>
         <translation>Kopieren: %1</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::CropBox</name>
+    <message>
+        <source>Crop the logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the square, or its corners, to choose the part to use. With the keyboard: arrow keys move it, + and − change its size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the image to use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3473,14 +3738,118 @@ The URL must include a protocol. URL fragments, relative paths, wildcards and pu
     </message>
 </context>
 <context>
-    <name>grantdesk::ui::FieldsSection</name>
+    <name>grantdesk::ui::DeletedList</name>
     <message>
-        <source>Developer</source>
+        <source>Restore…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Delete for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit reached. Delete an application to restore another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OAuth2 applications</source>
+        <translation type="unfinished">OAuth2-Anwendungen</translation>
+    </message>
+    <message>
+        <source>Deleted applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A deleted application can be restored for %1 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No application was deleted in the last %1 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::DeletedTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Application type</source>
+        <translation type="unfinished">Anwendungstyp</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation type="unfinished">Client-ID</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be restored for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gone for good on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::DuplicateBox</name>
+    <message>
+        <source>Copy of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy %2 of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation type="unfinished">Wird erstellt …</translation>
+    </message>
+    <message>
+        <source>Duplicate application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy has the same settings and a client ID of its own. It gets no client secrets and no keys: add them in its form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">&amp;Name</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished">Erstellen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::FieldsSection</name>
+    <message>
+        <source>Developer</source>
+        <translation>Entwicklung</translation>
+    </message>
+    <message>
         <source>General settings</source>
-        <translation type="unfinished">Allgemeine Einstellungen</translation>
+        <translation>Allgemeine Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -3742,6 +4111,21 @@ The URL must include a protocol. URL fragments, relative paths, wildcards and pu
     </message>
 </context>
 <context>
+    <name>grantdesk::ui::HealthBox</name>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+</context>
+<context>
     <name>grantdesk::ui::HealthCard</name>
     <message>
         <source>Health</source>
@@ -3754,23 +4138,23 @@ The URL must include a protocol. URL fragments, relative paths, wildcards and pu
 </context>
 <context>
     <name>grantdesk::ui::HealthReminder</name>
+    <message>
+        <source>Save calendar (.ics)…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%n client secrets and certificates end within 30 days; the first, of “%1”, on %2.</source>
+        <source>%n client secrets and certificates expire within 30 days; the first, of “%1”, on %2.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>A client secret of “%1” ends on %2.</source>
+        <source>A client secret of “%1” expires on %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A certificate of “%1” ends on %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save calendar (.ics)…</source>
+        <source>A certificate of “%1” expires on %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3917,6 +4301,52 @@ The URL must include a protocol. URL fragments, relative paths, wildcards and pu
     <message>
         <source>%1 could not be replaced.</source>
         <translation>%1 konnte nicht ersetzt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::LogoSection</name>
+    <message>
+        <source>Choose a logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.svg *.webp);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the image…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished">Logo</translation>
+    </message>
+    <message>
+        <source>Add a logo to make this app easier to identify.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose image…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or drop an image here: PNG, JPEG, SVG or WebP, up to %1 MiB and %2 × %2 pixels. It is cropped to a square.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::LogoTile</name>
+    <message>
+        <source>On the dark consent page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the light consent page</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4219,19 +4649,19 @@ The URL must include a protocol. URL fragments, relative paths, wildcards and pu
     </message>
     <message>
         <source>Move up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben: %1</translation>
     </message>
     <message>
         <source>Move down: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten: %1</translation>
     </message>
     <message>
         <source>Move up (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben (%1)</translation>
     </message>
     <message>
         <source>Move down (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten (%1)</translation>
     </message>
 </context>
 <context>
@@ -4267,11 +4697,11 @@ The URL must include a protocol. URL fragments, relative paths, wildcards and pu
     </message>
     <message>
         <source>Use the console’s listener</source>
-        <translation type="unfinished"></translation>
+        <translation>Listener der Konsole verwenden</translation>
     </message>
     <message>
         <source>Adds %1: there the flow lab catches the redirect, on any free port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt %1 hinzu: Dort nimmt das Ablauflabor die Umleitung entgegen, an einem beliebigen freien Port.</translation>
     </message>
 </context>
 <context>
@@ -4446,6 +4876,41 @@ The URL must include a protocol. URL fragments, relative paths, wildcards and pu
     </message>
 </context>
 <context>
+    <name>grantdesk::ui::RestoreBox</name>
+    <message>
+        <source>Restoring…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore application?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes back with its settings and its client ID. Its tokens stay dead: users have to consent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back its client secrets (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back its public keys (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has them can authenticate again. What is not brought back is forgotten for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>grantdesk::ui::ResultPanel</name>
     <message>
         <source>The server does not say</source>
@@ -4529,18 +4994,65 @@ The URL must include a protocol. URL fragments, relative paths, wildcards and pu
     </message>
 </context>
 <context>
-    <name>grantdesk::ui::SecretBanner</name>
+    <name>grantdesk::ui::RotationGuide</name>
     <message>
-        <source>Client secret not copied</source>
-        <translation>Client-Secret nicht kopiert</translation>
+        <source>The new secret has not been used yet. The old one was last used: %1.</source>
+        <translation>Das neue Secret wurde noch nicht verwendet. Das alte zuletzt: %1.</translation>
     </message>
+    <message>
+        <source>Neither the new secret nor the old one has been used yet.</source>
+        <translation>Weder das neue noch das alte Secret wurde bisher verwendet.</translation>
+    </message>
+    <message>
+        <source>The new secret is in use, but so is the old one: last used %1. Wait until a day has passed without it.</source>
+        <translation>Das neue Secret wird verwendet, aber auch das alte: zuletzt %1. Warten Sie, bis ein Tag ohne es vergangen ist.</translation>
+    </message>
+    <message>
+        <source>The new secret is in use. The old one is not any more: last used %1.</source>
+        <translation>Das neue Secret wird verwendet. Das alte nicht mehr: zuletzt %1.</translation>
+    </message>
+    <message>
+        <source>The new secret is in use. The old one was never used.</source>
+        <translation>Das neue Secret wird verwendet. Das alte wurde nie verwendet.</translation>
+    </message>
+    <message>
+        <source>The old secret has expired: nothing can use it any more.</source>
+        <translation>Das alte Secret ist abgelaufen: Nichts kann es mehr verwenden.</translation>
+    </message>
+    <message>
+        <source>Rotation of %1</source>
+        <translation>Rotation von %1</translation>
+    </message>
+    <message>
+        <source>The new secret %1 was added: %2. Give it to the application.</source>
+        <translation>Das neue Secret %1 wurde hinzugefügt: %2. Geben Sie es an die Anwendung.</translation>
+    </message>
+    <message>
+        <source>Now the old secret can be deleted.</source>
+        <translation>Jetzt kann das alte Secret gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>As soon as nothing uses the old secret any more, delete it.</source>
+        <translation>Sobald nichts mehr das alte Secret verwendet, löschen Sie es.</translation>
+    </message>
+    <message>
+        <source>Delete %1…</source>
+        <translation>%1 löschen …</translation>
+    </message>
+    <message>
+        <source>Shown because neither secret has notes. If they are for different uses, write notes to tell them apart.</source>
+        <translation>Wird angezeigt, weil beide Secrets keine Notizen haben. Dienen sie verschiedenen Zwecken, unterscheiden Sie sie durch Notizen.</translation>
+    </message>
+    <message>
+        <source>Shown because both secrets have the same notes. If they are for different uses, change the notes of one.</source>
+        <translation>Wird angezeigt, weil beide Secrets dieselben Notizen haben. Dienen sie verschiedenen Zwecken, ändern Sie die Notizen des einen.</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::SecretBanner</name>
     <message>
         <source>You will not be able to see it again. If you lose this secret, delete it and create a new one.</source>
         <translation>Es wird nicht erneut angezeigt. Wenn Sie dieses Secret verlieren, löschen Sie es und erstellen Sie ein neues.</translation>
-    </message>
-    <message>
-        <source>Close without copying</source>
-        <translation>Ohne Kopieren schließen</translation>
     </message>
     <message>
         <source>Important</source>
@@ -4585,6 +5097,35 @@ The URL must include a protocol. URL fragments, relative paths, wildcards and pu
     <message>
         <source>Kept until Grantdesk is closed.</source>
         <translation>Bis zum Beenden von Grantdesk aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Save client secret</source>
+        <translation>Client-Secret speichern</translation>
+    </message>
+    <message>
+        <source>Client secret neither copied nor saved</source>
+        <translation>Client-Secret weder kopiert noch gespeichert</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Trotzdem schließen</translation>
+    </message>
+    <message>
+        <source>Important: %1</source>
+        <comment>notes of a secret</comment>
+        <translation>Wichtig: %1</translation>
+    </message>
+    <message>
+        <source>Save to file…</source>
+        <translation>In Datei speichern …</translation>
+    </message>
+    <message>
+        <source>Saving the file…</source>
+        <translation>Datei wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Saved in %1, with the client ID, as a file that only you can read.</source>
+        <translation>Zusammen mit der Client-ID in %1 gespeichert, einer Datei, die nur Sie lesen können.</translation>
     </message>
 </context>
 <context>
@@ -4640,6 +5181,33 @@ The URL must include a protocol. URL fragments, relative paths, wildcards and pu
         <source>Delete client secret</source>
         <translation>Client-Secret löschen</translation>
     </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>In less than a day</source>
+        <translation>In weniger als einem Tag</translation>
+    </message>
+    <message>
+        <source>In 1 day</source>
+        <translation>In 1 Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n days</source>
+        <translation>
+            <numerusform>In %n Tag</numerusform>
+            <numerusform>In %n Tagen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>grantdesk::ui::SecretsSection</name>
@@ -4691,6 +5259,34 @@ The URL must include a protocol. URL fragments, relative paths, wildcards and pu
     <message>
         <source>Add client secret</source>
         <translation>Client-Secret hinzufügen</translation>
+    </message>
+    <message>
+        <source>It is the only client secret of this application.</source>
+        <translation>Es ist das einzige Client-Secret dieser Anwendung.</translation>
+    </message>
+    <message>
+        <source>Something used it in the last 24 hours. To delete it, type its last four characters: %1</source>
+        <translation>Es wurde in den letzten 24 Stunden verwendet. Geben Sie zum Löschen die letzten vier Zeichen ein: %1</translation>
+    </message>
+    <message>
+        <source>The client secret %1 has expired: nothing can authenticate with it any more.</source>
+        <translation>Das Client-Secret %1 ist abgelaufen: Nichts kann sich mehr damit authentifizieren.</translation>
+    </message>
+    <message>
+        <source>The client secret %1 expires on %2. Rotate it before.</source>
+        <translation>Das Client-Secret %1 läuft am %2 ab. Rotieren Sie es vorher.</translation>
+    </message>
+    <message>
+        <source>Replaces a client secret step by step, without a break.</source>
+        <translation>Ersetzt ein Client-Secret Schritt für Schritt und ohne Unterbrechung.</translation>
+    </message>
+    <message>
+        <source>Select a client secret in the table first.</source>
+        <translation>Wählen Sie zuerst ein Client-Secret in der Tabelle aus.</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>Rotieren …</translation>
     </message>
 </context>
 <context>
@@ -4932,55 +5528,55 @@ The URL must include a protocol. URL fragments, relative paths, wildcards and pu
     <name>grantdesk::ui::TokenLife</name>
     <message>
         <source>Unless it is used again, it expires after: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird es nicht wieder verwendet, läuft es ab nach: %1.</translation>
     </message>
     <message>
         <source>The inactivity limit has no effect, because the absolute expiration comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Inaktivitätsgrenze wirkt nicht, weil das absolute Ablaufdatum vorher erreicht ist.</translation>
     </message>
     <message>
         <source>However often it is used, users log in again after: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft es auch verwendet wird, Benutzer melden sich erneut an nach: %1.</translation>
     </message>
     <message>
         <source>As long as it is used in time, it has no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange es rechtzeitig verwendet wird, hat es kein Ende.</translation>
     </message>
     <message>
         <source>It never expires: only deleting the application or deactivating the user ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft nie ab: Nur das Löschen der Anwendung oder das Deaktivieren des Benutzers beendet es.</translation>
     </message>
     <message>
         <source>Each use replaces it with a new one, and the old one is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Verwendung ersetzt es durch ein neues, und das alte wird abgelehnt.</translation>
     </message>
     <message>
         <source>Each use leaves it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Verwendung lässt es, wie es ist.</translation>
     </message>
     <message>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Erteilt</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendet</translation>
     </message>
     <message>
         <source>Used and replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendet und ersetzt</translation>
     </message>
     <message>
         <source>Unused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbenutzt: %1</translation>
     </message>
     <message>
         <source>Ends: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende: %1</translation>
     </message>
     <message>
         <source>Life of a refresh token</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebensdauer eines Aktualisierungstokens</translation>
     </message>
 </context>
 <context>

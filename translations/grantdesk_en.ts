@@ -88,6 +88,16 @@
     </message>
 </context>
 <context>
+    <name>grantdesk::ui::DeletedTableModel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>grantdesk::ui::FormFooter</name>
     <message numerus="yes">
         <source>%n unsaved changes</source>
@@ -100,7 +110,7 @@
 <context>
     <name>grantdesk::ui::HealthReminder</name>
     <message numerus="yes">
-        <source>%n client secrets and certificates end within 30 days; the first, of “%1”, on %2.</source>
+        <source>%n client secrets and certificates expire within 30 days; the first, of “%1”, on %2.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -169,6 +179,16 @@
         <translation>
             <numerusform>The API returned %n object.</numerusform>
             <numerusform>The API returned %n objects.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::SecretsModel</name>
+    <message numerus="yes">
+        <source>In %n days</source>
+        <translation>
+            <numerusform>In %n day</numerusform>
+            <numerusform>In %n days</numerusform>
         </translation>
     </message>
 </context>

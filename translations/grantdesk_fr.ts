@@ -981,85 +981,186 @@
         <source>Listen on 127.0.0.1 or [::1], or leave --control out.</source>
         <translation>Écoutez sur 127.0.0.1 ou [::1], ou omettez --control.</translation>
     </message>
+    <message>
+        <source>The image file is larger than %1 MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the image smaller: 512 × 512 pixels are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a PNG, JPEG, SVG or WebP image, whatever it is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as PNG in an image program and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer cannot read %1 images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image is more than %1 pixels wide or high.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image is damaged or incomplete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in an image program, save it again and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This SVG uses something from outside (“%1”), which is never loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This SVG is too elaborate for a logo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a moment such as 2027-01-31T00:00:00Z.</source>
+        <translation>Saisissez un instant tel que 2027-01-31T00:00:00Z.</translation>
+    </message>
+    <message>
+        <source>A file of applications can have up to 4 MiB.</source>
+        <translation>Un fichier d’applications peut avoir jusqu’à 4 Mio.</translation>
+    </message>
+    <message>
+        <source>The file is not JSON (line %1).</source>
+        <translation>Le fichier n’est pas du JSON (ligne %1).</translation>
+    </message>
+    <message>
+        <source>Choose a file that was exported by Grantdesk or by another OAuth server.</source>
+        <translation>Choisissez un fichier exporté par Grantdesk ou par un autre serveur OAuth.</translation>
+    </message>
+    <message>
+        <source>A newer version of Grantdesk wrote this file.</source>
+        <translation>Ce fichier a été écrit par une version plus récente de Grantdesk.</translation>
+    </message>
+    <message>
+        <source>Update this program.</source>
+        <translation>Mettez ce programme à jour.</translation>
+    </message>
+    <message>
+        <source>The file has no application in it.</source>
+        <translation>Le fichier ne contient aucune application.</translation>
+    </message>
+    <message>
+        <source>This is not the metadata of an OAuth client.</source>
+        <translation>Ce ne sont pas les métadonnées d’un client OAuth.</translation>
+    </message>
+    <message>
+        <source>Its grant types fit no type of application, or several.</source>
+        <translation>Ses types d’octroi ne correspondent à aucun type d’application, ou à plusieurs.</translation>
+    </message>
+    <message>
+        <source>Add “grantdesk_type” to it: machine-to-machine, web or single-page.</source>
+        <translation>Ajoutez-y «&#xa0;grantdesk_type&#xa0;»&#xa0;: machine-to-machine, web ou single-page.</translation>
+    </message>
+    <message>
+        <source>The client ID “%1” is there twice.</source>
+        <translation>L’ID client «&#xa0;%1&#xa0;» y figure deux fois.</translation>
+    </message>
+    <message>
+        <source>There is no user “%1” for this public key to act for.</source>
+        <translation>Il n’y a pas d’utilisateur «&#xa0;%1&#xa0;» pour lequel cette clé publique pourrait agir.</translation>
+    </message>
+    <message>
+        <source>Add the user first, or name another one as the key’s “grantdesk_user”.</source>
+        <translation>Ajoutez d’abord l’utilisateur, ou indiquez-en un autre comme «&#xa0;grantdesk_user&#xa0;» de la clé.</translation>
+    </message>
+    <message>
+        <source>The public key names no user to act for.</source>
+        <translation>La clé publique ne nomme aucun utilisateur pour lequel agir.</translation>
+    </message>
+    <message>
+        <source>Give the key a “grantdesk_user”: a User ID or e-mail address.</source>
+        <translation>Donnez à la clé un «&#xa0;grantdesk_user&#xa0;»&#xa0;: un ID utilisateur ou une adresse e-mail.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activée</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivée</translation>
     </message>
     <message>
         <source>Default logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo par défaut</translation>
     </message>
     <message>
         <source>Own logo, %1 KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo personnalisé, %1 Kio</translation>
     </message>
     <message>
         <source>A new refresh token is issued each time the refresh token is used. Your application must store the new token after every refresh.</source>
-        <translation type="unfinished">Un nouveau jeton d’actualisation est émis à chaque utilisation. Votre application doit stocker le nouveau jeton après chaque actualisation.</translation>
+        <translation>Un nouveau jeton d’actualisation est émis à chaque utilisation. Votre application doit stocker le nouveau jeton après chaque actualisation.</translation>
     </message>
     <message>
         <source>How long a refresh token exists before it expires. After that, users must log in to the integration again.</source>
-        <translation type="unfinished">Durée de validité d’un jeton d’actualisation. À son expiration, les utilisateurs doivent se reconnecter à l’intégration.</translation>
+        <translation>Durée de validité d’un jeton d’actualisation. À son expiration, les utilisateurs doivent se reconnecter à l’intégration.</translation>
     </message>
     <message>
         <source>If the user is not active for this time, the refresh token expires even if its absolute expiration is later.</source>
-        <translation type="unfinished">Si l’utilisateur n’est pas actif pendant cette durée, le jeton d’actualisation expire, même si son expiration absolue est plus tardive.</translation>
+        <translation>Si l’utilisateur n’est pas actif pendant cette durée, le jeton d’actualisation expire, même si son expiration absolue est plus tardive.</translation>
     </message>
     <message>
         <source>Users are redirected to this address after they have authenticated. The authorization code is appended to it.
 The URL must include a protocol. URL fragments, relative paths, wildcards and public IP addresses are not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois authentifiés, les utilisateurs sont redirigés vers cette adresse, à laquelle est ajouté le code d’autorisation.
+L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les caractères génériques et les adresses IP publiques ne sont pas autorisés.</translation>
     </message>
     <message>
         <source>Client secrets</source>
-        <translation type="unfinished">Secrets client</translation>
+        <translation>Secrets client</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notes</translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Public keys</source>
-        <translation type="unfinished">Clés publiques</translation>
+        <translation>Clés publiques</translation>
     </message>
     <message>
         <source>Redirect URLs</source>
-        <translation type="unfinished">URL de redirection</translation>
+        <translation>URL de redirection</translation>
     </message>
     <message>
         <source>Refresh token rotation</source>
-        <translation type="unfinished">Rotation du jeton d’actualisation</translation>
+        <translation>Rotation du jeton d’actualisation</translation>
     </message>
     <message>
         <source>Rotate refresh token every time it is used</source>
-        <translation type="unfinished">Renouveler le jeton d’actualisation à chaque utilisation</translation>
+        <translation>Renouveler le jeton d’actualisation à chaque utilisation</translation>
     </message>
     <message>
         <source>Absolute refresh token expiration</source>
-        <translation type="unfinished">Expiration absolue du jeton d’actualisation</translation>
+        <translation>Expiration absolue du jeton d’actualisation</translation>
     </message>
     <message>
         <source>Absolute expiration</source>
-        <translation type="unfinished">Expiration absolue</translation>
+        <translation>Expiration absolue</translation>
     </message>
     <message>
         <source>Inactivity refresh token expiration</source>
-        <translation type="unfinished">Expiration du jeton d’actualisation pour inactivité</translation>
+        <translation>Expiration du jeton d’actualisation pour inactivité</translation>
     </message>
     <message>
         <source>Inactivity expiration</source>
-        <translation type="unfinished">Expiration pour inactivité</translation>
+        <translation>Expiration pour inactivité</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished">Logo</translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>Add a logo to make this app easier to identify.</source>
@@ -1067,51 +1168,51 @@ The URL must include a protocol. URL fragments, relative paths, wildcards and pu
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>This is the name you gave the app. This field cannot be empty.</source>
-        <translation type="unfinished">Il s’agit du nom que vous avez donné à l’application. Ce champ ne peut pas être vide.</translation>
+        <translation>Il s’agit du nom que vous avez donné à l’application. Ce champ ne peut pas être vide.</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Description</translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Enter a description for the integration.</source>
-        <translation type="unfinished">Saisissez une description pour l’intégration.</translation>
+        <translation>Saisissez une description pour l’intégration.</translation>
     </message>
     <message>
         <source>App description URL</source>
-        <translation type="unfinished">URL de description de l’application</translation>
+        <translation>URL de description de l’application</translation>
     </message>
     <message>
         <source>A link to an “About us” page or a page with more information about the integration.</source>
-        <translation type="unfinished">Lien vers une page «&#xa0;À propos de nous&#xa0;» ou vers une page contenant plus d’informations sur l’intégration.</translation>
+        <translation>Lien vers une page «&amp;#xa0;À propos de nous&amp;#xa0 ;» ou vers une page contenant plus d’informations sur l’intégration.</translation>
     </message>
     <message>
         <source>Developer name</source>
-        <translation type="unfinished">Nom du développeur</translation>
+        <translation>Nom du développeur</translation>
     </message>
     <message>
         <source>Who sets up this application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui met cette application en place.</translation>
     </message>
     <message>
         <source>Developer email address</source>
-        <translation type="unfinished">Adresse e-mail du développeur</translation>
+        <translation>Adresse e-mail du développeur</translation>
     </message>
     <message>
         <source>Where the developer can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où joindre le développeur ou la développeuse.</translation>
     </message>
     <message>
         <source>Privacy policy URL</source>
-        <translation type="unfinished">URL de la politique de confidentialité</translation>
+        <translation>URL de la politique de confidentialité</translation>
     </message>
     <message>
         <source>The page that tells users what the application does with their data. The consent page links to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page qui explique aux utilisateurs ce que l’application fait de leurs données. L’écran de consentement y renvoie.</translation>
     </message>
 </context>
 <context>
@@ -1238,11 +1339,11 @@ The URL must include a protocol. URL fragments, relative paths, wildcards and pu
     </message>
     <message>
         <source>“%1”: the client secret %2 expires</source>
-        <translation>« %1 » : le secret client %2 expire</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: le secret client %2 expire</translation>
     </message>
     <message>
         <source>“%1”: the certificate %2 expires</source>
-        <translation>« %1 » : le certificat %2 expire</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: le certificat %2 expire</translation>
     </message>
 </context>
 <context>
@@ -1620,79 +1721,79 @@ The URL must include a protocol. URL fragments, relative paths, wildcards and pu
     <name>RedirectWords</name>
     <message>
         <source>Without one, users could not be sent back to the application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans elle, les utilisateurs ne pourraient pas être renvoyés vers l’application.</translation>
     </message>
     <message>
         <source>Remove one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez l’une des deux.</translation>
     </message>
     <message>
         <source>Longer addresses are cut off on the way. Pass what varies in the state parameter instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les adresses plus longues sont tronquées en chemin. Transmettez ce qui varie dans le paramètre state.</translation>
     </message>
     <message>
         <source>Addresses are compared byte by byte. Write the host in its xn-- spelling, and other letters percent-encoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les adresses sont comparées octet par octet. Écrivez l’hôte sous sa forme xn-- et les autres lettres avec l’encodage pourcent.</translation>
     </message>
     <message>
         <source>Programs read it differently, and one of them would send the code astray. Leave it out or percent-encode it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les programmes l’interprètent différemment, et le code pourrait partir ailleurs. Supprimez-le ou encodez-le avec %.</translation>
     </message>
     <message>
         <source>The server must not guess where to send users. Begin with https:// or with your app’s own scheme, for example com.example.app:/callback.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne doit pas deviner où renvoyer les utilisateurs. Commencez par https:// ou par le schéma de votre application, par exemple com.example.app:/callback.</translation>
     </message>
     <message>
         <source>It would also match addresses that are not yours. Add each address by itself; what varies belongs in the state parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il correspondrait aussi à des adresses qui ne sont pas les vôtres. Ajoutez chaque adresse séparément ; ce qui varie va dans le paramètre state.</translation>
     </message>
     <message>
         <source>A browser never sends what follows the # to your application. Remove the # and everything after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un navigateur n’envoie jamais à votre application ce qui suit le #. Retirez le # et tout ce qui suit.</translation>
     </message>
     <message>
         <source>Such an address runs code or opens a file instead of calling your application. Use https:// or your app’s own scheme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une telle adresse exécute du code ou ouvre un fichier au lieu d’appeler votre application. Utilisez https:// ou le schéma de votre application.</translation>
     </message>
     <message>
         <source>Name the computer after the slashes, for example https://app.example.com/callback.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez l’ordinateur après les barres obliques, par exemple https://app.example.com/callback.</translation>
     </message>
     <message>
         <source>It would show in histories and logs. Remove everything from the slashes up to the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il apparaîtrait dans les historiques et les journaux. Retirez tout, des barres obliques jusqu’au @.</translation>
     </message>
     <message>
         <source>A port is a number from 1 to 65535. Leave it out to use the protocol’s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un port est un nombre de 1 à 65535. Omettez-le pour utiliser celui du protocole.</translation>
     </message>
     <message>
         <source>Use a name such as app.example.com, or an address such as 127.0.0.1 in its usual spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un nom tel que app.example.com, ou une adresse telle que 127.0.0.1 sous sa forme habituelle.</translation>
     </message>
     <message>
         <source>It may belong to somebody else tomorrow. Use the host’s name; loopback and private addresses are fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle pourrait appartenir à quelqu’un d’autre demain. Utilisez le nom de l’hôte ; les adresses de bouclage et privées sont admises.</translation>
     </message>
     <message>
         <source>Only the slash at the end tells this from “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule la barre oblique finale la distingue de « %1 ».</translation>
     </message>
     <message>
         <source>Only upper and lower case tell this from “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les majuscules et minuscules la distinguent de « %1 ».</translation>
     </message>
     <message>
         <source>Only the protocol tells this from “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le protocole la distingue de « %1 ».</translation>
     </message>
     <message>
         <source>Only the port tells this from “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le port la distingue de « %1 ».</translation>
     </message>
     <message>
         <source>The server compares character by character: keep the one that your application sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur compare caractère par caractère : gardez celle que votre application envoie.</translation>
     </message>
 </context>
 <context>
@@ -2896,6 +2997,10 @@ The URL must include a protocol. URL fragments, relative paths, wildcards and pu
         <source>Let users allow a web application once for all</source>
         <translation>Permettre aux utilisateurs d’autoriser une application web une fois pour toutes</translation>
     </message>
+    <message>
+        <source>Refuse redirect URLs that lead over http:// to another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>grantdesk::ui::AddKeyBox</name>
@@ -2946,6 +3051,57 @@ The URL must include a protocol. URL fragments, relative paths, wildcards and pu
     </message>
 </context>
 <context>
+    <name>grantdesk::ui::AddSecretPanel</name>
+    <message>
+        <source>Add client secret</source>
+        <translation>Ajouter un secret client</translation>
+    </message>
+    <message>
+        <source>Rotate %1</source>
+        <translation>Rotation de %1</translation>
+    </message>
+    <message>
+        <source>A new client secret is added now and both work. You give the new one to the application, see here when the old one is not used any more, and then delete it.</source>
+        <translation>Un nouveau secret client est ajouté maintenant et les deux fonctionnent. Donnez le nouveau à l’application, voyez ici quand l’ancien n’est plus utilisé, puis supprimez-le.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Who uses it and where, to tell it from others. Optional.</source>
+        <translation>Qui l’utilise et où, pour le distinguer des autres. Facultatif.</translation>
+    </message>
+    <message>
+        <source>The same notes as the old one: they mark the two as belonging together.</source>
+        <translation>Les mêmes notes que l’ancien : elles indiquent que les deux vont ensemble.</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expiration</translation>
+    </message>
+    <message>
+        <source>From then on it authenticates nobody. You are reminded 30 days before.</source>
+        <translation>À partir de là, il n’authentifie plus personne. Un rappel s’affiche 30 jours avant.</translation>
+    </message>
+    <message>
+        <source>At the end of a day</source>
+        <translation>À la fin d’un jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>grantdesk::ui::ApplicationForm</name>
     <message>
         <source>This application was deleted elsewhere.</source>
@@ -2972,16 +3128,8 @@ The URL must include a protocol. URL fragments, relative paths, wildcards and pu
         <translation>Abandonner</translation>
     </message>
     <message>
-        <source>Client secret not copied</source>
-        <translation>Secret client non copié</translation>
-    </message>
-    <message>
         <source>You will not be able to see it again. If you lose this secret, delete it and create a new one.</source>
         <translation>Vous ne pourrez plus l’afficher. Si vous perdez ce secret, supprimez-le et créez-en un autre.</translation>
-    </message>
-    <message>
-        <source>Leave without copying</source>
-        <translation>Quitter sans copier</translation>
     </message>
     <message>
         <source>Changes saved</source>
@@ -3005,11 +3153,19 @@ The URL must include a protocol. URL fragments, relative paths, wildcards and pu
     </message>
     <message>
         <source>This application was changed elsewhere since it was opened.</source>
-        <translation type="unfinished">Cette application a été modifiée ailleurs depuis son ouverture.</translation>
+        <translation>Cette application a été modifiée ailleurs depuis son ouverture.</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer…</translation>
+    </message>
+    <message>
+        <source>Client secret neither copied nor saved</source>
+        <translation>Secret client ni copié ni enregistré</translation>
+    </message>
+    <message>
+        <source>Leave anyway</source>
+        <translation>Quitter quand même</translation>
     </message>
 </context>
 <context>
@@ -3037,14 +3193,6 @@ The URL must include a protocol. URL fragments, relative paths, wildcards and pu
     <message>
         <source>Test this application</source>
         <translation>Tester cette application</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Copié</translation>
     </message>
     <message>
         <source>OAuth2 applications</source>
@@ -3081,6 +3229,49 @@ The URL must include a protocol. URL fragments, relative paths, wildcards and pu
     <message>
         <source>Clear filter</source>
         <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Deleted applications (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Exporter…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import, export and calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save calendar (.ics)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::ApplicationTable</name>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished">Copié</translation>
     </message>
 </context>
 <context>
@@ -3330,49 +3521,100 @@ The URL must include a protocol. URL fragments, relative paths, wildcards and pu
     <name>grantdesk::ui::ConflictBox</name>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux versions</translation>
     </message>
     <message>
         <source>“%1” was changed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a été modifiée ailleurs</translation>
     </message>
     <message>
         <source>Since you opened it, somebody stored another version. This is what differs: keep yours and overwrite theirs, take theirs and drop yours, or cancel and go on editing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis l’ouverture, une autre version a été enregistrée. Voici les différences : gardez la vôtre et écrasez l’autre, prenez l’autre et abandonnez la vôtre, ou annulez et continuez à modifier.</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la mienne</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre l’autre</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>grantdesk::ui::ConflictModel</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>La vôtre</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre</translation>
     </message>
     <message>
         <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::ConsentPreview</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Afficher</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished">Masquer</translation>
+    </message>
+    <message>
+        <source>Show the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As its users will see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours of the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Claire</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">Sombre</translation>
+    </message>
+    <message>
+        <source>Preview of the consent page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browsers choose language and colours by their own settings. Nothing here can be pressed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3415,6 +3657,29 @@ The URL must include a protocol. URL fragments, relative paths, wildcards and pu
     <message>
         <source>Copy: %1</source>
         <translation>Copier&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::CropBox</name>
+    <message>
+        <source>Crop the logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the square, or its corners, to choose the part to use. With the keyboard: arrow keys move it, + and − change its size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the image to use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
     </message>
 </context>
 <context>
@@ -3473,14 +3738,118 @@ The URL must include a protocol. URL fragments, relative paths, wildcards and pu
     </message>
 </context>
 <context>
-    <name>grantdesk::ui::FieldsSection</name>
+    <name>grantdesk::ui::DeletedList</name>
     <message>
-        <source>Developer</source>
+        <source>Restore…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Delete for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit reached. Delete an application to restore another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OAuth2 applications</source>
+        <translation type="unfinished">Applications OAuth2</translation>
+    </message>
+    <message>
+        <source>Deleted applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A deleted application can be restored for %1 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No application was deleted in the last %1 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::DeletedTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Application type</source>
+        <translation type="unfinished">Type d’application</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation type="unfinished">ID client</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be restored for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gone for good on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::DuplicateBox</name>
+    <message>
+        <source>Copy of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy %2 of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation type="unfinished">Création…</translation>
+    </message>
+    <message>
+        <source>Duplicate application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy has the same settings and a client ID of its own. It gets no client secrets and no keys: add them in its form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished">Créer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::FieldsSection</name>
+    <message>
+        <source>Developer</source>
+        <translation>Développement</translation>
+    </message>
+    <message>
         <source>General settings</source>
-        <translation type="unfinished">Paramètres généraux</translation>
+        <translation>Paramètres généraux</translation>
     </message>
 </context>
 <context>
@@ -3742,6 +4111,21 @@ The URL must include a protocol. URL fragments, relative paths, wildcards and pu
     </message>
 </context>
 <context>
+    <name>grantdesk::ui::HealthBox</name>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+</context>
+<context>
     <name>grantdesk::ui::HealthCard</name>
     <message>
         <source>Health</source>
@@ -3754,23 +4138,23 @@ The URL must include a protocol. URL fragments, relative paths, wildcards and pu
 </context>
 <context>
     <name>grantdesk::ui::HealthReminder</name>
+    <message>
+        <source>Save calendar (.ics)…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%n client secrets and certificates end within 30 days; the first, of “%1”, on %2.</source>
+        <source>%n client secrets and certificates expire within 30 days; the first, of “%1”, on %2.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>A client secret of “%1” ends on %2.</source>
+        <source>A client secret of “%1” expires on %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A certificate of “%1” ends on %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save calendar (.ics)…</source>
+        <source>A certificate of “%1” expires on %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3917,6 +4301,52 @@ The URL must include a protocol. URL fragments, relative paths, wildcards and pu
     <message>
         <source>%1 could not be replaced.</source>
         <translation>%1 n’a pas pu être remplacé.</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::LogoSection</name>
+    <message>
+        <source>Choose a logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.svg *.webp);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the image…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished">Logo</translation>
+    </message>
+    <message>
+        <source>Add a logo to make this app easier to identify.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose image…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or drop an image here: PNG, JPEG, SVG or WebP, up to %1 MiB and %2 × %2 pixels. It is cropped to a square.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::LogoTile</name>
+    <message>
+        <source>On the dark consent page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the light consent page</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4219,19 +4649,19 @@ The URL must include a protocol. URL fragments, relative paths, wildcards and pu
     </message>
     <message>
         <source>Move up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter : %1</translation>
     </message>
     <message>
         <source>Move down: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre : %1</translation>
     </message>
     <message>
         <source>Move up (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter (%1)</translation>
     </message>
     <message>
         <source>Move down (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre (%1)</translation>
     </message>
 </context>
 <context>
@@ -4267,11 +4697,11 @@ The URL must include a protocol. URL fragments, relative paths, wildcards and pu
     </message>
     <message>
         <source>Use the console’s listener</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser l’écoute de la console</translation>
     </message>
     <message>
         <source>Adds %1: there the flow lab catches the redirect, on any free port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute %1 : le laboratoire de flux y reçoit la redirection, sur n’importe quel port libre.</translation>
     </message>
 </context>
 <context>
@@ -4446,6 +4876,41 @@ The URL must include a protocol. URL fragments, relative paths, wildcards and pu
     </message>
 </context>
 <context>
+    <name>grantdesk::ui::RestoreBox</name>
+    <message>
+        <source>Restoring…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore application?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes back with its settings and its client ID. Its tokens stay dead: users have to consent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back its client secrets (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back its public keys (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has them can authenticate again. What is not brought back is forgotten for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+</context>
+<context>
     <name>grantdesk::ui::ResultPanel</name>
     <message>
         <source>The server does not say</source>
@@ -4529,18 +4994,65 @@ The URL must include a protocol. URL fragments, relative paths, wildcards and pu
     </message>
 </context>
 <context>
-    <name>grantdesk::ui::SecretBanner</name>
+    <name>grantdesk::ui::RotationGuide</name>
     <message>
-        <source>Client secret not copied</source>
-        <translation>Secret client non copié</translation>
+        <source>The new secret has not been used yet. The old one was last used: %1.</source>
+        <translation>Le nouveau secret n’a pas encore été utilisé. Dernière utilisation de l’ancien : %1.</translation>
     </message>
+    <message>
+        <source>Neither the new secret nor the old one has been used yet.</source>
+        <translation>Ni le nouveau secret ni l’ancien n’ont encore été utilisés.</translation>
+    </message>
+    <message>
+        <source>The new secret is in use, but so is the old one: last used %1. Wait until a day has passed without it.</source>
+        <translation>Le nouveau secret est utilisé, mais l’ancien aussi : dernière utilisation %1. Attendez qu’un jour passe sans lui.</translation>
+    </message>
+    <message>
+        <source>The new secret is in use. The old one is not any more: last used %1.</source>
+        <translation>Le nouveau secret est utilisé. L’ancien ne l’est plus : dernière utilisation %1.</translation>
+    </message>
+    <message>
+        <source>The new secret is in use. The old one was never used.</source>
+        <translation>Le nouveau secret est utilisé. L’ancien n’a jamais été utilisé.</translation>
+    </message>
+    <message>
+        <source>The old secret has expired: nothing can use it any more.</source>
+        <translation>L’ancien secret a expiré : plus rien ne peut l’utiliser.</translation>
+    </message>
+    <message>
+        <source>Rotation of %1</source>
+        <translation>Rotation de %1</translation>
+    </message>
+    <message>
+        <source>The new secret %1 was added: %2. Give it to the application.</source>
+        <translation>Le nouveau secret %1 a été ajouté : %2. Donnez-le à l’application.</translation>
+    </message>
+    <message>
+        <source>Now the old secret can be deleted.</source>
+        <translation>L’ancien secret peut maintenant être supprimé.</translation>
+    </message>
+    <message>
+        <source>As soon as nothing uses the old secret any more, delete it.</source>
+        <translation>Dès que plus rien n’utilise l’ancien secret, supprimez-le.</translation>
+    </message>
+    <message>
+        <source>Delete %1…</source>
+        <translation>Supprimer %1…</translation>
+    </message>
+    <message>
+        <source>Shown because neither secret has notes. If they are for different uses, write notes to tell them apart.</source>
+        <translation>Affiché car aucun des deux secrets n’a de notes. S’ils ont des usages différents, écrivez des notes pour les distinguer.</translation>
+    </message>
+    <message>
+        <source>Shown because both secrets have the same notes. If they are for different uses, change the notes of one.</source>
+        <translation>Affiché car les deux secrets ont les mêmes notes. S’ils ont des usages différents, modifiez les notes de l’un d’eux.</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::SecretBanner</name>
     <message>
         <source>You will not be able to see it again. If you lose this secret, delete it and create a new one.</source>
         <translation>Vous ne pourrez plus l’afficher. Si vous perdez ce secret, supprimez-le et créez-en un autre.</translation>
-    </message>
-    <message>
-        <source>Close without copying</source>
-        <translation>Fermer sans copier</translation>
     </message>
     <message>
         <source>Important</source>
@@ -4585,6 +5097,35 @@ The URL must include a protocol. URL fragments, relative paths, wildcards and pu
     <message>
         <source>Kept until Grantdesk is closed.</source>
         <translation>Conservé jusqu’à la fermeture de Grantdesk.</translation>
+    </message>
+    <message>
+        <source>Save client secret</source>
+        <translation>Enregistrer le secret client</translation>
+    </message>
+    <message>
+        <source>Client secret neither copied nor saved</source>
+        <translation>Secret client ni copié ni enregistré</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Fermer quand même</translation>
+    </message>
+    <message>
+        <source>Important: %1</source>
+        <comment>notes of a secret</comment>
+        <translation>Important : %1</translation>
+    </message>
+    <message>
+        <source>Save to file…</source>
+        <translation>Enregistrer dans un fichier…</translation>
+    </message>
+    <message>
+        <source>Saving the file…</source>
+        <translation>Enregistrement du fichier…</translation>
+    </message>
+    <message>
+        <source>Saved in %1, with the client ID, as a file that only you can read.</source>
+        <translation>Enregistré dans %1, avec l’ID client, dans un fichier que vous seul pouvez lire.</translation>
     </message>
 </context>
 <context>
@@ -4640,6 +5181,33 @@ The URL must include a protocol. URL fragments, relative paths, wildcards and pu
         <source>Delete client secret</source>
         <translation>Supprimer le secret client</translation>
     </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expiration</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expiré</translation>
+    </message>
+    <message>
+        <source>In less than a day</source>
+        <translation>Dans moins d’un jour</translation>
+    </message>
+    <message>
+        <source>In 1 day</source>
+        <translation>Dans 1 jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n days</source>
+        <translation>
+            <numerusform>Dans %n jour</numerusform>
+            <numerusform>Dans %n jours</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>grantdesk::ui::SecretsSection</name>
@@ -4691,6 +5259,34 @@ The URL must include a protocol. URL fragments, relative paths, wildcards and pu
     <message>
         <source>Add client secret</source>
         <translation>Ajouter un secret client</translation>
+    </message>
+    <message>
+        <source>It is the only client secret of this application.</source>
+        <translation>C’est le seul secret client de cette application.</translation>
+    </message>
+    <message>
+        <source>Something used it in the last 24 hours. To delete it, type its last four characters: %1</source>
+        <translation>Il a été utilisé au cours des dernières 24 heures. Pour le supprimer, saisissez ses quatre derniers caractères : %1</translation>
+    </message>
+    <message>
+        <source>The client secret %1 has expired: nothing can authenticate with it any more.</source>
+        <translation>Le secret client %1 a expiré : plus rien ne peut s’authentifier avec lui.</translation>
+    </message>
+    <message>
+        <source>The client secret %1 expires on %2. Rotate it before.</source>
+        <translation>Le secret client %1 expire le %2. Effectuez sa rotation avant.</translation>
+    </message>
+    <message>
+        <source>Replaces a client secret step by step, without a break.</source>
+        <translation>Remplace un secret client étape par étape, sans interruption.</translation>
+    </message>
+    <message>
+        <source>Select a client secret in the table first.</source>
+        <translation>Sélectionnez d’abord un secret client dans le tableau.</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>Rotation…</translation>
     </message>
 </context>
 <context>
@@ -4932,55 +5528,55 @@ The URL must include a protocol. URL fragments, relative paths, wildcards and pu
     <name>grantdesk::ui::TokenLife</name>
     <message>
         <source>Unless it is used again, it expires after: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il n’est pas réutilisé, il expire après : %1.</translation>
     </message>
     <message>
         <source>The inactivity limit has no effect, because the absolute expiration comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La limite d’inactivité est sans effet, car l’expiration absolue survient avant.</translation>
     </message>
     <message>
         <source>However often it is used, users log in again after: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle que soit la fréquence d’utilisation, les utilisateurs se reconnectent après : %1.</translation>
     </message>
     <message>
         <source>As long as it is used in time, it has no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant qu’il est utilisé à temps, il n’a pas de fin.</translation>
     </message>
     <message>
         <source>It never expires: only deleting the application or deactivating the user ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’expire jamais : seule la suppression de l’application ou la désactivation de l’utilisateur y met fin.</translation>
     </message>
     <message>
         <source>Each use replaces it with a new one, and the old one is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque utilisation le remplace par un nouveau, et l’ancien est refusé.</translation>
     </message>
     <message>
         <source>Each use leaves it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque utilisation le laisse tel quel.</translation>
     </message>
     <message>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Accordé</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé</translation>
     </message>
     <message>
         <source>Used and replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé et remplacé</translation>
     </message>
     <message>
         <source>Unused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inutilisé : %1</translation>
     </message>
     <message>
         <source>Ends: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin : %1</translation>
     </message>
     <message>
         <source>Life of a refresh token</source>
-        <translation type="unfinished"></translation>
+        <translation>Vie d’un jeton d’actualisation</translation>
     </message>
 </context>
 <context>

@@ -981,85 +981,186 @@
         <source>Listen on 127.0.0.1 or [::1], or leave --control out.</source>
         <translation>Restare in ascolto su 127.0.0.1 o [::1], oppure omettere --control.</translation>
     </message>
+    <message>
+        <source>The image file is larger than %1 MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the image smaller: 512 × 512 pixels are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a PNG, JPEG, SVG or WebP image, whatever it is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as PNG in an image program and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer cannot read %1 images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image is more than %1 pixels wide or high.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image is damaged or incomplete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in an image program, save it again and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This SVG uses something from outside (“%1”), which is never loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This SVG is too elaborate for a logo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a moment such as 2027-01-31T00:00:00Z.</source>
+        <translation>Immettere un momento come 2027-01-31T00:00:00Z.</translation>
+    </message>
+    <message>
+        <source>A file of applications can have up to 4 MiB.</source>
+        <translation>Un file di applicazioni può avere fino a 4 MiB.</translation>
+    </message>
+    <message>
+        <source>The file is not JSON (line %1).</source>
+        <translation>Il file non è in formato JSON (riga %1).</translation>
+    </message>
+    <message>
+        <source>Choose a file that was exported by Grantdesk or by another OAuth server.</source>
+        <translation>Scegliere un file esportato da Grantdesk o da un altro server OAuth.</translation>
+    </message>
+    <message>
+        <source>A newer version of Grantdesk wrote this file.</source>
+        <translation>Questo file è stato scritto da una versione più recente di Grantdesk.</translation>
+    </message>
+    <message>
+        <source>Update this program.</source>
+        <translation>Aggiornare questo programma.</translation>
+    </message>
+    <message>
+        <source>The file has no application in it.</source>
+        <translation>Il file non contiene alcuna applicazione.</translation>
+    </message>
+    <message>
+        <source>This is not the metadata of an OAuth client.</source>
+        <translation>Questi non sono i metadati di un client OAuth.</translation>
+    </message>
+    <message>
+        <source>Its grant types fit no type of application, or several.</source>
+        <translation>I suoi tipi di concessione non corrispondono ad alcun tipo di applicazione, o a più d’uno.</translation>
+    </message>
+    <message>
+        <source>Add “grantdesk_type” to it: machine-to-machine, web or single-page.</source>
+        <translation>Aggiungervi “grantdesk_type”: machine-to-machine, web o single-page.</translation>
+    </message>
+    <message>
+        <source>The client ID “%1” is there twice.</source>
+        <translation>L’ID client “%1” è presente due volte.</translation>
+    </message>
+    <message>
+        <source>There is no user “%1” for this public key to act for.</source>
+        <translation>Non esiste alcun utente “%1” per cui questa chiave pubblica possa agire.</translation>
+    </message>
+    <message>
+        <source>Add the user first, or name another one as the key’s “grantdesk_user”.</source>
+        <translation>Aggiungere prima l’utente, oppure indicarne un altro come “grantdesk_user” della chiave.</translation>
+    </message>
+    <message>
+        <source>The public key names no user to act for.</source>
+        <translation>La chiave pubblica non indica alcun utente per cui agire.</translation>
+    </message>
+    <message>
+        <source>Give the key a “grantdesk_user”: a User ID or e-mail address.</source>
+        <translation>Assegnare alla chiave un “grantdesk_user”: un ID utente o un indirizzo e-mail.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Attiva</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Disattivata</translation>
     </message>
     <message>
         <source>Default logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo predefinito</translation>
     </message>
     <message>
         <source>Own logo, %1 KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo proprio, %1 KiB</translation>
     </message>
     <message>
         <source>A new refresh token is issued each time the refresh token is used. Your application must store the new token after every refresh.</source>
-        <translation type="unfinished">A ogni utilizzo del token di aggiornamento ne viene emesso uno nuovo. L’applicazione deve memorizzare il nuovo token dopo ogni aggiornamento.</translation>
+        <translation>A ogni utilizzo del token di aggiornamento ne viene emesso uno nuovo. L’applicazione deve memorizzare il nuovo token dopo ogni aggiornamento.</translation>
     </message>
     <message>
         <source>How long a refresh token exists before it expires. After that, users must log in to the integration again.</source>
-        <translation type="unfinished">Periodo di validità del token di aggiornamento. Alla scadenza gli utenti devono accedere nuovamente all’integrazione.</translation>
+        <translation>Periodo di validità del token di aggiornamento. Alla scadenza gli utenti devono accedere nuovamente all’integrazione.</translation>
     </message>
     <message>
         <source>If the user is not active for this time, the refresh token expires even if its absolute expiration is later.</source>
-        <translation type="unfinished">Se l’utente non è attivo per questo periodo, il token di aggiornamento scade anche se la scadenza assoluta è successiva.</translation>
+        <translation>Se l’utente non è attivo per questo periodo, il token di aggiornamento scade anche se la scadenza assoluta è successiva.</translation>
     </message>
     <message>
         <source>Users are redirected to this address after they have authenticated. The authorization code is appended to it.
 The URL must include a protocol. URL fragments, relative paths, wildcards and public IP addresses are not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopo l’autenticazione gli utenti vengono reindirizzati a questo indirizzo, a cui viene aggiunto il codice di autorizzazione.
+L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi relativi, caratteri jolly o indirizzi IP pubblici.</translation>
     </message>
     <message>
         <source>Client secrets</source>
-        <translation type="unfinished">Segreti client</translation>
+        <translation>Segreti client</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Public keys</source>
-        <translation type="unfinished">Chiavi pubbliche</translation>
+        <translation>Chiavi pubbliche</translation>
     </message>
     <message>
         <source>Redirect URLs</source>
-        <translation type="unfinished">URL di reindirizzamento</translation>
+        <translation>URL di reindirizzamento</translation>
     </message>
     <message>
         <source>Refresh token rotation</source>
-        <translation type="unfinished">Rotazione del token di aggiornamento</translation>
+        <translation>Rotazione del token di aggiornamento</translation>
     </message>
     <message>
         <source>Rotate refresh token every time it is used</source>
-        <translation type="unfinished">Ruota il token di aggiornamento a ogni utilizzo</translation>
+        <translation>Ruota il token di aggiornamento a ogni utilizzo</translation>
     </message>
     <message>
         <source>Absolute refresh token expiration</source>
-        <translation type="unfinished">Scadenza assoluta del token di aggiornamento</translation>
+        <translation>Scadenza assoluta del token di aggiornamento</translation>
     </message>
     <message>
         <source>Absolute expiration</source>
-        <translation type="unfinished">Scadenza assoluta</translation>
+        <translation>Scadenza assoluta</translation>
     </message>
     <message>
         <source>Inactivity refresh token expiration</source>
-        <translation type="unfinished">Scadenza per inattività del token di aggiornamento</translation>
+        <translation>Scadenza per inattività del token di aggiornamento</translation>
     </message>
     <message>
         <source>Inactivity expiration</source>
-        <translation type="unfinished">Scadenza per inattività</translation>
+        <translation>Scadenza per inattività</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished">Logo</translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>Add a logo to make this app easier to identify.</source>
@@ -1067,51 +1168,51 @@ The URL must include a protocol. URL fragments, relative paths, wildcards and pu
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nome</translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>This is the name you gave the app. This field cannot be empty.</source>
-        <translation type="unfinished">Nome assegnato all’app. Questo campo non può essere vuoto.</translation>
+        <translation>Nome assegnato all’app. Questo campo non può essere vuoto.</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Descrizione</translation>
+        <translation>Descrizione</translation>
     </message>
     <message>
         <source>Enter a description for the integration.</source>
-        <translation type="unfinished">Immettere una descrizione per l’integrazione.</translation>
+        <translation>Immettere una descrizione per l’integrazione.</translation>
     </message>
     <message>
         <source>App description URL</source>
-        <translation type="unfinished">URL della descrizione dell’app</translation>
+        <translation>URL della descrizione dell’app</translation>
     </message>
     <message>
         <source>A link to an “About us” page or a page with more information about the integration.</source>
-        <translation type="unfinished">Collegamento a una pagina “Chi siamo” o a una pagina con ulteriori informazioni sull’integrazione.</translation>
+        <translation>Collegamento a una pagina “Chi siamo” o a una pagina con ulteriori informazioni sull’integrazione.</translation>
     </message>
     <message>
         <source>Developer name</source>
-        <translation type="unfinished">Nome dello sviluppatore</translation>
+        <translation>Nome dello sviluppatore</translation>
     </message>
     <message>
         <source>Who sets up this application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi configura questa applicazione.</translation>
     </message>
     <message>
         <source>Developer email address</source>
-        <translation type="unfinished">Indirizzo e-mail dello sviluppatore</translation>
+        <translation>Indirizzo e-mail dello sviluppatore</translation>
     </message>
     <message>
         <source>Where the developer can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove è possibile contattare lo sviluppatore.</translation>
     </message>
     <message>
         <source>Privacy policy URL</source>
-        <translation type="unfinished">URL dell’informativa sulla privacy</translation>
+        <translation>URL dell’informativa sulla privacy</translation>
     </message>
     <message>
         <source>The page that tells users what the application does with their data. The consent page links to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pagina che spiega agli utenti come l’applicazione usa i loro dati. La schermata di consenso vi rimanda.</translation>
     </message>
 </context>
 <context>
@@ -1620,79 +1721,79 @@ The URL must include a protocol. URL fragments, relative paths, wildcards and pu
     <name>RedirectWords</name>
     <message>
         <source>Without one, users could not be sent back to the application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza di esso non sarebbe possibile rimandare gli utenti all’applicazione.</translation>
     </message>
     <message>
         <source>Remove one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovere uno dei due.</translation>
     </message>
     <message>
         <source>Longer addresses are cut off on the way. Pass what varies in the state parameter instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli indirizzi più lunghi vengono troncati lungo il percorso. Passare ciò che varia nel parametro state.</translation>
     </message>
     <message>
         <source>Addresses are compared byte by byte. Write the host in its xn-- spelling, and other letters percent-encoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli indirizzi vengono confrontati byte per byte. Scrivere l’host nella forma xn-- e le altre lettere con codifica percentuale.</translation>
     </message>
     <message>
         <source>Programs read it differently, and one of them would send the code astray. Leave it out or percent-encode it.</source>
-        <translation type="unfinished"></translation>
+        <translation>I programmi lo leggono in modi diversi e il codice potrebbe finire altrove. Ometterlo o usare la codifica percentuale.</translation>
     </message>
     <message>
         <source>The server must not guess where to send users. Begin with https:// or with your app’s own scheme, for example com.example.app:/callback.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server non deve indovinare dove mandare gli utenti. Iniziare con https:// o con lo schema dell’app, ad esempio com.example.app:/callback.</translation>
     </message>
     <message>
         <source>It would also match addresses that are not yours. Add each address by itself; what varies belongs in the state parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrisponderebbe anche a indirizzi altrui. Aggiungere ogni indirizzo singolarmente; ciò che varia va nel parametro state.</translation>
     </message>
     <message>
         <source>A browser never sends what follows the # to your application. Remove the # and everything after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un browser non invia mai all’applicazione ciò che segue il #. Rimuovere il # e tutto ciò che segue.</translation>
     </message>
     <message>
         <source>Such an address runs code or opens a file instead of calling your application. Use https:// or your app’s own scheme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un indirizzo simile esegue codice o apre un file invece di chiamare l’applicazione. Usare https:// o lo schema dell’app.</translation>
     </message>
     <message>
         <source>Name the computer after the slashes, for example https://app.example.com/callback.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare il computer dopo le barre, ad esempio https://app.example.com/callback.</translation>
     </message>
     <message>
         <source>It would show in histories and logs. Remove everything from the slashes up to the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparirebbe in cronologie e registri. Rimuovere tutto dalle barre fino alla @.</translation>
     </message>
     <message>
         <source>A port is a number from 1 to 65535. Leave it out to use the protocol’s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una porta è un numero da 1 a 65535. Ometterla per usare quella del protocollo.</translation>
     </message>
     <message>
         <source>Use a name such as app.example.com, or an address such as 127.0.0.1 in its usual spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usare un nome come app.example.com o un indirizzo come 127.0.0.1 nella grafia consueta.</translation>
     </message>
     <message>
         <source>It may belong to somebody else tomorrow. Use the host’s name; loopback and private addresses are fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Domani potrebbe appartenere ad altri. Usare il nome dell’host; gli indirizzi di loopback e privati sono ammessi.</translation>
     </message>
     <message>
         <source>Only the slash at the end tells this from “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la barra finale lo distingue da “%1”.</translation>
     </message>
     <message>
         <source>Only upper and lower case tell this from “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo maiuscole e minuscole lo distinguono da “%1”.</translation>
     </message>
     <message>
         <source>Only the protocol tells this from “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo il protocollo lo distingue da “%1”.</translation>
     </message>
     <message>
         <source>Only the port tells this from “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la porta lo distingue da “%1”.</translation>
     </message>
     <message>
         <source>The server compares character by character: keep the one that your application sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server confronta carattere per carattere: tenere quello che l’applicazione invia.</translation>
     </message>
 </context>
 <context>
@@ -2896,6 +2997,10 @@ The URL must include a protocol. URL fragments, relative paths, wildcards and pu
         <source>Let users allow a web application once for all</source>
         <translation>Consentire agli utenti di autorizzare un’applicazione web una volta per tutte</translation>
     </message>
+    <message>
+        <source>Refuse redirect URLs that lead over http:// to another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>grantdesk::ui::AddKeyBox</name>
@@ -2946,6 +3051,57 @@ The URL must include a protocol. URL fragments, relative paths, wildcards and pu
     </message>
 </context>
 <context>
+    <name>grantdesk::ui::AddSecretPanel</name>
+    <message>
+        <source>Add client secret</source>
+        <translation>Aggiungi segreto client</translation>
+    </message>
+    <message>
+        <source>Rotate %1</source>
+        <translation>Rotazione di %1</translation>
+    </message>
+    <message>
+        <source>A new client secret is added now and both work. You give the new one to the application, see here when the old one is not used any more, and then delete it.</source>
+        <translation>Ora viene aggiunto un nuovo segreto client ed entrambi funzionano. Si consegna il nuovo all’applicazione, si vede qui quando il vecchio non viene più usato e poi lo si elimina.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Who uses it and where, to tell it from others. Optional.</source>
+        <translation>Chi lo usa e dove, per distinguerlo dagli altri. Facoltativo.</translation>
+    </message>
+    <message>
+        <source>The same notes as the old one: they mark the two as belonging together.</source>
+        <translation>Le stesse note del vecchio: indicano che i due vanno insieme.</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Scadenza</translation>
+    </message>
+    <message>
+        <source>From then on it authenticates nobody. You are reminded 30 days before.</source>
+        <translation>Da quel momento non autentica più nessuno. Un promemoria avvisa 30 giorni prima.</translation>
+    </message>
+    <message>
+        <source>At the end of a day</source>
+        <translation>Alla fine di un giorno</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ultimo giorno</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Aggiungi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
     <name>grantdesk::ui::ApplicationForm</name>
     <message>
         <source>This application was deleted elsewhere.</source>
@@ -2972,16 +3128,8 @@ The URL must include a protocol. URL fragments, relative paths, wildcards and pu
         <translation>Ignora modifiche</translation>
     </message>
     <message>
-        <source>Client secret not copied</source>
-        <translation>Segreto client non copiato</translation>
-    </message>
-    <message>
         <source>You will not be able to see it again. If you lose this secret, delete it and create a new one.</source>
         <translation>Non sarà più visibile. In caso di smarrimento, eliminare il segreto e crearne uno nuovo.</translation>
-    </message>
-    <message>
-        <source>Leave without copying</source>
-        <translation>Esci senza copiare</translation>
     </message>
     <message>
         <source>Changes saved</source>
@@ -3005,11 +3153,19 @@ The URL must include a protocol. URL fragments, relative paths, wildcards and pu
     </message>
     <message>
         <source>This application was changed elsewhere since it was opened.</source>
-        <translation type="unfinished">Questa applicazione è stata modificata altrove dopo l’apertura.</translation>
+        <translation>L’applicazione è stata modificata altrove da quando è stata aperta.</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Confronta…</translation>
+    </message>
+    <message>
+        <source>Client secret neither copied nor saved</source>
+        <translation>Segreto client né copiato né salvato</translation>
+    </message>
+    <message>
+        <source>Leave anyway</source>
+        <translation>Esci comunque</translation>
     </message>
 </context>
 <context>
@@ -3037,14 +3193,6 @@ The URL must include a protocol. URL fragments, relative paths, wildcards and pu
     <message>
         <source>Test this application</source>
         <translation>Prova questa applicazione</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Elimina</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Copiato</translation>
     </message>
     <message>
         <source>OAuth2 applications</source>
@@ -3081,6 +3229,49 @@ The URL must include a protocol. URL fragments, relative paths, wildcards and pu
     <message>
         <source>Clear filter</source>
         <translation>Cancella filtro</translation>
+    </message>
+    <message>
+        <source>Deleted applications (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Esporta…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import, export and calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save calendar (.ics)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::ApplicationTable</name>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished">Copiato</translation>
     </message>
 </context>
 <context>
@@ -3330,49 +3521,100 @@ The URL must include a protocol. URL fragments, relative paths, wildcards and pu
     <name>grantdesk::ui::ConflictBox</name>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Due versioni</translation>
     </message>
     <message>
         <source>“%1” was changed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” è stata modificata altrove</translation>
     </message>
     <message>
         <source>Since you opened it, somebody stored another version. This is what differs: keep yours and overwrite theirs, take theirs and drop yours, or cancel and go on editing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopo l’apertura è stata salvata un’altra versione. Ecco le differenze: tenere la propria e sovrascrivere l’altra, prendere l’altra e abbandonare la propria, oppure annullare e continuare a modificare.</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenze</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Tieni la mia</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendi l’altra</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annulla</translation>
+        <translation>Annulla</translation>
     </message>
 </context>
 <context>
     <name>grantdesk::ui::ConflictModel</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>La propria</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>L’altra</translation>
     </message>
     <message>
         <source>(empty)</source>
+        <translation>(vuoto)</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::ConsentPreview</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Mostra</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished">Nascondi</translation>
+    </message>
+    <message>
+        <source>Show the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As its users will see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours of the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Chiaro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">Scuro</translation>
+    </message>
+    <message>
+        <source>Preview of the consent page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browsers choose language and colours by their own settings. Nothing here can be pressed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3415,6 +3657,29 @@ The URL must include a protocol. URL fragments, relative paths, wildcards and pu
     <message>
         <source>Copy: %1</source>
         <translation>Copia: %1</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::CropBox</name>
+    <message>
+        <source>Crop the logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the square, or its corners, to choose the part to use. With the keyboard: arrow keys move it, + and − change its size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the image to use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annulla</translation>
     </message>
 </context>
 <context>
@@ -3473,14 +3738,118 @@ The URL must include a protocol. URL fragments, relative paths, wildcards and pu
     </message>
 </context>
 <context>
-    <name>grantdesk::ui::FieldsSection</name>
+    <name>grantdesk::ui::DeletedList</name>
     <message>
-        <source>Developer</source>
+        <source>Restore…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Delete for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit reached. Delete an application to restore another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OAuth2 applications</source>
+        <translation type="unfinished">Applicazioni OAuth2</translation>
+    </message>
+    <message>
+        <source>Deleted applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A deleted application can be restored for %1 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No application was deleted in the last %1 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::DeletedTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nome</translation>
+    </message>
+    <message>
+        <source>Application type</source>
+        <translation type="unfinished">Tipo di applicazione</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation type="unfinished">ID client</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be restored for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gone for good on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::DuplicateBox</name>
+    <message>
+        <source>Copy of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy %2 of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation type="unfinished">Creazione in corso…</translation>
+    </message>
+    <message>
+        <source>Duplicate application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy has the same settings and a client ID of its own. It gets no client secrets and no keys: add them in its form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">&amp;Nome</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished">Crea</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::FieldsSection</name>
+    <message>
+        <source>Developer</source>
+        <translation>Sviluppatore</translation>
+    </message>
+    <message>
         <source>General settings</source>
-        <translation type="unfinished">Impostazioni generali</translation>
+        <translation>Impostazioni generali</translation>
     </message>
 </context>
 <context>
@@ -3742,6 +4111,21 @@ The URL must include a protocol. URL fragments, relative paths, wildcards and pu
     </message>
 </context>
 <context>
+    <name>grantdesk::ui::HealthBox</name>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Chiudi</translation>
+    </message>
+</context>
+<context>
     <name>grantdesk::ui::HealthCard</name>
     <message>
         <source>Health</source>
@@ -3754,23 +4138,23 @@ The URL must include a protocol. URL fragments, relative paths, wildcards and pu
 </context>
 <context>
     <name>grantdesk::ui::HealthReminder</name>
+    <message>
+        <source>Save calendar (.ics)…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%n client secrets and certificates end within 30 days; the first, of “%1”, on %2.</source>
+        <source>%n client secrets and certificates expire within 30 days; the first, of “%1”, on %2.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>A client secret of “%1” ends on %2.</source>
+        <source>A client secret of “%1” expires on %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A certificate of “%1” ends on %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save calendar (.ics)…</source>
+        <source>A certificate of “%1” expires on %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3917,6 +4301,52 @@ The URL must include a protocol. URL fragments, relative paths, wildcards and pu
     <message>
         <source>%1 could not be replaced.</source>
         <translation>Non è stato possibile sostituire %1.</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::LogoSection</name>
+    <message>
+        <source>Choose a logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.svg *.webp);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the image…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished">Logo</translation>
+    </message>
+    <message>
+        <source>Add a logo to make this app easier to identify.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose image…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or drop an image here: PNG, JPEG, SVG or WebP, up to %1 MiB and %2 × %2 pixels. It is cropped to a square.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::LogoTile</name>
+    <message>
+        <source>On the dark consent page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the light consent page</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4219,19 +4649,19 @@ The URL must include a protocol. URL fragments, relative paths, wildcards and pu
     </message>
     <message>
         <source>Move up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta in alto: %1</translation>
     </message>
     <message>
         <source>Move down: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta in basso: %1</translation>
     </message>
     <message>
         <source>Move up (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta in alto (%1)</translation>
     </message>
     <message>
         <source>Move down (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta in basso (%1)</translation>
     </message>
 </context>
 <context>
@@ -4267,11 +4697,11 @@ The URL must include a protocol. URL fragments, relative paths, wildcards and pu
     </message>
     <message>
         <source>Use the console’s listener</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa il listener della console</translation>
     </message>
     <message>
         <source>Adds %1: there the flow lab catches the redirect, on any free port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunge %1: lì il laboratorio dei flussi riceve il reindirizzamento, su una porta libera qualsiasi.</translation>
     </message>
 </context>
 <context>
@@ -4446,6 +4876,41 @@ The URL must include a protocol. URL fragments, relative paths, wildcards and pu
     </message>
 </context>
 <context>
+    <name>grantdesk::ui::RestoreBox</name>
+    <message>
+        <source>Restoring…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore application?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes back with its settings and its client ID. Its tokens stay dead: users have to consent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back its client secrets (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back its public keys (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has them can authenticate again. What is not brought back is forgotten for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annulla</translation>
+    </message>
+</context>
+<context>
     <name>grantdesk::ui::ResultPanel</name>
     <message>
         <source>The server does not say</source>
@@ -4529,18 +4994,65 @@ The URL must include a protocol. URL fragments, relative paths, wildcards and pu
     </message>
 </context>
 <context>
-    <name>grantdesk::ui::SecretBanner</name>
+    <name>grantdesk::ui::RotationGuide</name>
     <message>
-        <source>Client secret not copied</source>
-        <translation>Segreto client non copiato</translation>
+        <source>The new secret has not been used yet. The old one was last used: %1.</source>
+        <translation>Il nuovo segreto non è ancora stato usato. Ultimo utilizzo del vecchio: %1.</translation>
     </message>
+    <message>
+        <source>Neither the new secret nor the old one has been used yet.</source>
+        <translation>Né il nuovo segreto né il vecchio sono ancora stati usati.</translation>
+    </message>
+    <message>
+        <source>The new secret is in use, but so is the old one: last used %1. Wait until a day has passed without it.</source>
+        <translation>Il nuovo segreto è in uso, ma anche il vecchio: ultimo utilizzo %1. Attendere che passi un giorno senza.</translation>
+    </message>
+    <message>
+        <source>The new secret is in use. The old one is not any more: last used %1.</source>
+        <translation>Il nuovo segreto è in uso. Il vecchio non più: ultimo utilizzo %1.</translation>
+    </message>
+    <message>
+        <source>The new secret is in use. The old one was never used.</source>
+        <translation>Il nuovo segreto è in uso. Il vecchio non è mai stato usato.</translation>
+    </message>
+    <message>
+        <source>The old secret has expired: nothing can use it any more.</source>
+        <translation>Il vecchio segreto è scaduto: niente può più usarlo.</translation>
+    </message>
+    <message>
+        <source>Rotation of %1</source>
+        <translation>Rotazione di %1</translation>
+    </message>
+    <message>
+        <source>The new secret %1 was added: %2. Give it to the application.</source>
+        <translation>Il nuovo segreto %1 è stato aggiunto: %2. Consegnarlo all’applicazione.</translation>
+    </message>
+    <message>
+        <source>Now the old secret can be deleted.</source>
+        <translation>Ora è possibile eliminare il vecchio segreto.</translation>
+    </message>
+    <message>
+        <source>As soon as nothing uses the old secret any more, delete it.</source>
+        <translation>Quando niente usa più il vecchio segreto, eliminarlo.</translation>
+    </message>
+    <message>
+        <source>Delete %1…</source>
+        <translation>Elimina %1…</translation>
+    </message>
+    <message>
+        <source>Shown because neither secret has notes. If they are for different uses, write notes to tell them apart.</source>
+        <translation>Visibile perché nessuno dei due segreti ha note. Se servono a usi diversi, scrivere note che li distinguano.</translation>
+    </message>
+    <message>
+        <source>Shown because both secrets have the same notes. If they are for different uses, change the notes of one.</source>
+        <translation>Visibile perché i due segreti hanno le stesse note. Se servono a usi diversi, modificare le note di uno.</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::SecretBanner</name>
     <message>
         <source>You will not be able to see it again. If you lose this secret, delete it and create a new one.</source>
         <translation>Non sarà più visibile. In caso di smarrimento, eliminare il segreto e crearne uno nuovo.</translation>
-    </message>
-    <message>
-        <source>Close without copying</source>
-        <translation>Chiudi senza copiare</translation>
     </message>
     <message>
         <source>Important</source>
@@ -4585,6 +5097,35 @@ The URL must include a protocol. URL fragments, relative paths, wildcards and pu
     <message>
         <source>Kept until Grantdesk is closed.</source>
         <translation>Conservato fino alla chiusura di Grantdesk.</translation>
+    </message>
+    <message>
+        <source>Save client secret</source>
+        <translation>Salva segreto client</translation>
+    </message>
+    <message>
+        <source>Client secret neither copied nor saved</source>
+        <translation>Segreto client né copiato né salvato</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Chiudi comunque</translation>
+    </message>
+    <message>
+        <source>Important: %1</source>
+        <comment>notes of a secret</comment>
+        <translation>Importante: %1</translation>
+    </message>
+    <message>
+        <source>Save to file…</source>
+        <translation>Salva su file…</translation>
+    </message>
+    <message>
+        <source>Saving the file…</source>
+        <translation>Salvataggio del file in corso…</translation>
+    </message>
+    <message>
+        <source>Saved in %1, with the client ID, as a file that only you can read.</source>
+        <translation>Salvato in %1, con l’ID client, in un file leggibile solo da questo utente.</translation>
     </message>
 </context>
 <context>
@@ -4640,6 +5181,33 @@ The URL must include a protocol. URL fragments, relative paths, wildcards and pu
         <source>Delete client secret</source>
         <translation>Elimina segreto client</translation>
     </message>
+    <message>
+        <source>Expires</source>
+        <translation>Scadenza</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Mai</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Scaduto</translation>
+    </message>
+    <message>
+        <source>In less than a day</source>
+        <translation>Tra meno di un giorno</translation>
+    </message>
+    <message>
+        <source>In 1 day</source>
+        <translation>Tra 1 giorno</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n days</source>
+        <translation>
+            <numerusform>Tra %n giorno</numerusform>
+            <numerusform>Tra %n giorni</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>grantdesk::ui::SecretsSection</name>
@@ -4691,6 +5259,34 @@ The URL must include a protocol. URL fragments, relative paths, wildcards and pu
     <message>
         <source>Add client secret</source>
         <translation>Aggiungi segreto client</translation>
+    </message>
+    <message>
+        <source>It is the only client secret of this application.</source>
+        <translation>È l’unico segreto client di questa applicazione.</translation>
+    </message>
+    <message>
+        <source>Something used it in the last 24 hours. To delete it, type its last four characters: %1</source>
+        <translation>È stato usato nelle ultime 24 ore. Per eliminarlo, digitare gli ultimi quattro caratteri: %1</translation>
+    </message>
+    <message>
+        <source>The client secret %1 has expired: nothing can authenticate with it any more.</source>
+        <translation>Il segreto client %1 è scaduto: niente può più autenticarsi con esso.</translation>
+    </message>
+    <message>
+        <source>The client secret %1 expires on %2. Rotate it before.</source>
+        <translation>Il segreto client %1 scade il %2. Ruotarlo prima di allora.</translation>
+    </message>
+    <message>
+        <source>Replaces a client secret step by step, without a break.</source>
+        <translation>Sostituisce un segreto client passo dopo passo, senza interruzioni.</translation>
+    </message>
+    <message>
+        <source>Select a client secret in the table first.</source>
+        <translation>Selezionare prima un segreto client nella tabella.</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>Ruota…</translation>
     </message>
 </context>
 <context>
@@ -4932,55 +5528,55 @@ The URL must include a protocol. URL fragments, relative paths, wildcards and pu
     <name>grantdesk::ui::TokenLife</name>
     <message>
         <source>Unless it is used again, it expires after: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se non viene riutilizzato, scade dopo: %1.</translation>
     </message>
     <message>
         <source>The inactivity limit has no effect, because the absolute expiration comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il limite di inattività non ha effetto, perché la scadenza assoluta arriva prima.</translation>
     </message>
     <message>
         <source>However often it is used, users log in again after: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per quanto spesso venga usato, gli utenti accedono di nuovo dopo: %1.</translation>
     </message>
     <message>
         <source>As long as it is used in time, it has no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finché viene usato in tempo, non ha fine.</translation>
     </message>
     <message>
         <source>It never expires: only deleting the application or deactivating the user ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non scade mai: solo l’eliminazione dell’applicazione o la disattivazione dell’utente lo termina.</translation>
     </message>
     <message>
         <source>Each use replaces it with a new one, and the old one is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni utilizzo lo sostituisce con uno nuovo e il vecchio viene rifiutato.</translation>
     </message>
     <message>
         <source>Each use leaves it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni utilizzo lo lascia com’è.</translation>
     </message>
     <message>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Concesso</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Usato</translation>
     </message>
     <message>
         <source>Used and replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Usato e sostituito</translation>
     </message>
     <message>
         <source>Unused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inutilizzato: %1</translation>
     </message>
     <message>
         <source>Ends: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fine: %1</translation>
     </message>
     <message>
         <source>Life of a refresh token</source>
-        <translation type="unfinished"></translation>
+        <translation>Vita di un token di aggiornamento</translation>
     </message>
 </context>
 <context>

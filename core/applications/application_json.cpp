@@ -1,16 +1,14 @@
+#include "core/applications/file_reading.h"
 #include "core/applications/seed.h"
 #include "core/applications/user_rules.h"
 #include "core/applications/validate.h"
 
 #include <QJsonDocument>
 
-#include <algorithm>
-
 namespace grantdesk::applications {
 
 namespace {
 
-constexpr qsizetype idLength = 32;
 constexpr qsizetype maximumPeriodText = 32;
 constexpr qsizetype maximumLogoText = 512 * 1024;
 // Longer than what validate() allows, so that its words are heard.
@@ -84,21 +82,6 @@ void readDelegation(JsonMembers &members, Delegation *delegation, Type type)
         readDetail(members, name, nullptr, type);
 }
 
-Application emptyApplication(Type type)
-{
-    Application application;
-    if (type == Type::MachineToMachine)
-        application.profile = MachineToMachine{};
-    else if (type == Type::Web)
-        application.profile = WebApp{};
-    else
-        application.profile = SinglePageApp{};
-    // As newApplication() has it.
-    if (type == Type::SinglePage)
-        delegation(application)->refresh.rotate = true;
-    return application;
-}
-
 /// Where the JSON has what validate() calls by its field.
 QString memberOf(const Problem &problem)
 {
@@ -123,15 +106,27 @@ QString memberOf(const Problem &problem)
 
 } // namespace
 
+Application emptyApplication(Type type)
+{
+    Application application;
+    if (type == Type::MachineToMachine)
+        application.profile = MachineToMachine{};
+    else if (type == Type::Web)
+        application.profile = WebApp{};
+    else
+        application.profile = SinglePageApp{};
+    // As newApplication() has it.
+    if (type == Type::SinglePage)
+        delegation(application)->refresh.rotate = true;
+    return application;
+}
+
 Id readId(JsonMembers &members, const char *name)
 {
     const auto text = members.text(name, maximumText);
     if (!text)
         return {};
-    const bool hexadecimal = text->size() == idLength && std::all_of(text->begin(), text->end(), [](QChar c) {
-                                 return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
-                             });
-    if (hexadecimal)
+    if (isId(*text))
         return *text;
     members.complain(name, simple("id.invalid", "An ID is 32 lower-case hexadecimal characters."));
     return {};

@@ -1,7 +1,7 @@
 #include "core/applications/seed.h"
 
+#include "core/applications/file_reading.h"
 #include "core/base/json.h"
-#include "core/crypto/hash.h"
 #include "core/crypto/password.h"
 
 #include <QJsonDocument>
@@ -12,8 +12,6 @@ namespace grantdesk::applications {
 
 namespace {
 
-constexpr qsizetype hashTextLength = 64;
-constexpr qsizetype lastFourLength = 4;
 constexpr qsizetype maximumText = 4096;
 constexpr qsizetype maximumLabel = 63; // RFC 1035 §2.3.4
 
@@ -72,37 +70,6 @@ SeedUser readUser(JsonMembers &members)
     return user;
 }
 
-/// VSCHAR, as RFC 6749 appendix A.2 has it.
-bool isSecretText(const QString &text)
-{
-    return !text.isEmpty() && text.size() <= maximumSeedSecretLength
-        && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u' ' && c <= u'~'; });
-}
-
-/// The plaintext ends here.
-void hashInto(ClientSecret &secret, const QString &text)
-{
-    const SecretString plaintext(text.toLatin1());
-    secret.sha256 = crypto::sha256(plaintext.reveal());
-    secret.lastFour = QString::fromLatin1(plaintext.lastFour());
-}
-
-void readHash(JsonMembers &members, ClientSecret &secret)
-{
-    const QString hash = members.text("sha256", maximumText).value_or(QString());
-    secret.sha256 = QByteArray::fromHex(hash.toLatin1());
-    if (hash.size() != hashTextLength || QString::fromLatin1(secret.sha256.toHex()) != hash)
-        members.complain("sha256", simple("seed.hash_invalid", "64 lower-case hexadecimal characters."));
-    secret.lastFour = members.text("last_four", maximumText).value_or(QString());
-    if (!secret.lastFour.isEmpty() && (secret.lastFour.size() != lastFourLength || !isSecretText(secret.lastFour)))
-        members.complain("last_four", simple("seed.hash_invalid", "The last four characters, or nothing."));
-}
-
-void complainOfSecret(const QString &path, JsonProblems &problems)
-{
-    problems.append({path, simple("seed.secret_invalid", "1 to 512 printable ASCII characters.")});
-}
-
 ClientSecret readSecret(const QJsonValue &value, const QString &path, JsonProblems &problems)
 {
     ClientSecret secret;
@@ -110,19 +77,20 @@ ClientSecret readSecret(const QJsonValue &value, const QString &path, JsonProble
         if (isSecretText(value.toString()))
             hashInto(secret, value.toString());
         else
-            complainOfSecret(path, problems);
+            problems.append({path, secretInvalid()});
         return secret;
     }
     const QJsonObject object = value.toObject();
     JsonMembers members(object, path, problems);
     secret.notes = members.text("notes", maximumText).value_or(QString());
+    secret.expiresAt = readTime(members, "expires_at");
     if (members.has("secret") == members.has("sha256"))
-        complainOfSecret(path, problems);
+        problems.append({path, secretInvalid()});
     const QString text = members.any("secret").toString();
     if (isSecretText(text))
         hashInto(secret, text);
     else if (members.has("secret"))
-        complainOfSecret(members.pathOf("secret"), problems);
+        members.complain("secret", secretInvalid());
     else
         readHash(members, secret);
     members.refuseOthers();
@@ -236,15 +204,6 @@ void refuseTwins(const Seed &seed, JsonProblems &problems)
     }
 }
 
-JsonProblem notJson(const QByteArray &json)
-{
-    QJsonParseError error;
-    QJsonDocument::fromJson(json, &error);
-    const qsizetype upTo = std::clamp<qsizetype>(error.offset, 0, json.size());
-    const qsizetype line = json.first(upTo).count('\n') + 1;
-    return {{}, simple("seed.not_json", "This is not a JSON object.", {QString::number(line)})};
-}
-
 } // namespace
 
 tl::expected<Seed, JsonProblems> parseSeed(const QByteArray &json)
@@ -253,7 +212,8 @@ tl::expected<Seed, JsonProblems> parseSeed(const QByteArray &json)
         return tl::unexpected(JsonProblems{{{}, simple("seed.too_large", "A seed can have up to 4 MiB.")}});
     const auto object = parseJsonObject(json);
     if (!object)
-        return tl::unexpected(JsonProblems{notJson(json)});
+        return tl::unexpected(
+            JsonProblems{{{}, simple("seed.not_json", "This is not a JSON object.", {lineOfJsonError(json)})}});
 
     JsonProblems problems;
     Seed seed;

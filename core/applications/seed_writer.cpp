@@ -39,6 +39,8 @@ QJsonObject toJson(const ClientSecret &secret)
     QJsonObject json{{QStringLiteral("sha256"), QString::fromLatin1(secret.sha256.toHex())},
                      {QStringLiteral("last_four"), secret.lastFour}};
     addIfPresent(json, "notes", secret.notes);
+    if (secret.expiresAt)
+        json.insert(QStringLiteral("expires_at"), toIso8601(*secret.expiresAt));
     return json;
 }
 

@@ -1,7 +1,5 @@
 #include "core/base/json.h"
 
-#include <QJsonDocument>
-
 namespace grantdesk {
 
 namespace {
@@ -30,10 +28,16 @@ bool nestsDeeper(QByteArrayView json, int maximum)
 
 std::optional<QJsonObject> parseJsonObject(QByteArrayView json, int maximumNesting)
 {
+    const auto document = parseJsonDocument(json, maximumNesting);
+    return document && document->isObject() ? std::optional(document->object()) : std::nullopt;
+}
+
+std::optional<QJsonDocument> parseJsonDocument(QByteArrayView json, int maximumNesting)
+{
     if (nestsDeeper(json, maximumNesting))
         return std::nullopt;
     const QJsonDocument document = QJsonDocument::fromJson(QByteArray::fromRawData(json.data(), json.size()));
-    return document.isObject() ? std::optional(document.object()) : std::nullopt;
+    return document.isNull() ? std::nullopt : std::optional(document);
 }
 
 } // namespace grantdesk

@@ -67,6 +67,23 @@ constexpr Row rows[] = {
     {"keys.failed", QT_TRANSLATE_NOOP("Errors", "The key pair could not be made."),
      QT_TRANSLATE_NOOP("Errors", "Try again.")},
 
+    {"logo.file_too_large", QT_TRANSLATE_NOOP("Errors", "The image file is larger than %1 MiB."),
+     QT_TRANSLATE_NOOP("Errors", "Save the image smaller: 512 × 512 pixels are enough.")},
+    {"logo.unknown_kind",
+     QT_TRANSLATE_NOOP("Errors", "This is not a PNG, JPEG, SVG or WebP image, whatever it is called."),
+     QT_TRANSLATE_NOOP("Errors", "Save it as PNG in an image program and choose that file.")},
+    {"logo.kind_missing", QT_TRANSLATE_NOOP("Errors", "This computer cannot read %1 images."),
+     QT_TRANSLATE_NOOP("Errors", "Save it as PNG in an image program and choose that file.")},
+    {"logo.file_pixels", QT_TRANSLATE_NOOP("Errors", "The image is more than %1 pixels wide or high."),
+     QT_TRANSLATE_NOOP("Errors", "Save the image smaller: 512 × 512 pixels are enough.")},
+    {"logo.damaged", QT_TRANSLATE_NOOP("Errors", "The image is damaged or incomplete."),
+     QT_TRANSLATE_NOOP("Errors", "Open it in an image program, save it again and choose that file.")},
+    {"logo.svg_refers",
+     QT_TRANSLATE_NOOP("Errors", "This SVG uses something from outside (“%1”), which is never loaded."),
+     QT_TRANSLATE_NOOP("Errors", "Save it as PNG in an image program and choose that file.")},
+    {"logo.svg_too_complex", QT_TRANSLATE_NOOP("Errors", "This SVG is too elaborate for a logo."),
+     QT_TRANSLATE_NOOP("Errors", "Save it as PNG in an image program and choose that file.")},
+
     {"users.not_found", QT_TRANSLATE_NOOP("Errors", "There is no such user.")},
     {"users.ambiguous_name", QT_TRANSLATE_NOOP("Errors", "Several users have this name."),
      QT_TRANSLATE_NOOP("Errors", "Use the e-mail address instead.")},
@@ -111,6 +128,24 @@ constexpr Row rows[] = {
     {"type.unknown", QT_TRANSLATE_NOOP("Errors", "The type is machine-to-machine, web or single-page.")},
     {"expiry.unreadable", QT_TRANSLATE_NOOP("Errors", "Enter a period such as P6M or P30D, or never.")},
     {"base64.invalid", QT_TRANSLATE_NOOP("Errors", "This is not Base64.")},
+
+    {"time.unreadable", QT_TRANSLATE_NOOP("Errors", "Enter a moment such as 2027-01-31T00:00:00Z.")},
+
+    {"interchange.too_large", QT_TRANSLATE_NOOP("Errors", "A file of applications can have up to 4 MiB.")},
+    {"interchange.not_json", QT_TRANSLATE_NOOP("Errors", "The file is not JSON (line %1)."),
+     QT_TRANSLATE_NOOP("Errors", "Choose a file that was exported by Grantdesk or by another OAuth server.")},
+    {"interchange.newer", QT_TRANSLATE_NOOP("Errors", "A newer version of Grantdesk wrote this file."),
+     QT_TRANSLATE_NOOP("Errors", "Update this program.")},
+    {"interchange.empty", QT_TRANSLATE_NOOP("Errors", "The file has no application in it.")},
+    {"interchange.not_a_client", QT_TRANSLATE_NOOP("Errors", "This is not the metadata of an OAuth client."),
+     QT_TRANSLATE_NOOP("Errors", "Choose a file that was exported by Grantdesk or by another OAuth server.")},
+    {"interchange.type_unclear", QT_TRANSLATE_NOOP("Errors", "Its grant types fit no type of application, or several."),
+     QT_TRANSLATE_NOOP("Errors", "Add “grantdesk_type” to it: machine-to-machine, web or single-page.")},
+    {"interchange.duplicate", QT_TRANSLATE_NOOP("Errors", "The client ID “%1” is there twice.")},
+    {"import.user_unknown", QT_TRANSLATE_NOOP("Errors", "There is no user “%1” for this public key to act for."),
+     QT_TRANSLATE_NOOP("Errors", "Add the user first, or name another one as the key’s “grantdesk_user”.")},
+    {"import.user_unknown/bare", QT_TRANSLATE_NOOP("Errors", "The public key names no user to act for."),
+     QT_TRANSLATE_NOOP("Errors", "Give the key a “grantdesk_user”: a User ID or e-mail address.")},
 
     {"seed.too_large", QT_TRANSLATE_NOOP("Errors", "A seed can have up to 4 MiB.")},
     {"seed.not_json", QT_TRANSLATE_NOOP("Errors", "The seed is not a JSON object (line %1).")},
@@ -289,6 +324,8 @@ const Row *find(const QString &code)
 /// Refusals of a server carry an error code of their own, which may have better words than "refused".
 QString variantOf(const Error &error)
 {
+    if (error.code == QLatin1String("import.user_unknown") && error.args.value(0).isEmpty())
+        return error.code + QLatin1String("/bare");
     const bool ofToken = error.code == QLatin1String("token.refused");
     if (!ofToken && error.code != QLatin1String("authorization.refused"))
         return {};

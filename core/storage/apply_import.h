@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/applications/interchange.h"
+#include "core/storage/stores.h"
+
+namespace grantdesk::storage {
+
+/// Stores what a plan says, all of it or nothing. A plan of yesterday's registry is refused by the stores: somebody may
+/// have changed an application meanwhile, or taken the last place. Errors: the first refusal of a plan that is not
+/// possible, and those of ApplicationStore.
+Result<void> applyImport(Stores &stores, const applications::ImportPlan &plan, TimePoint now);
+
+} // namespace grantdesk::storage
