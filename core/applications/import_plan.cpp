@@ -2,6 +2,7 @@
 #include "core/applications/validate.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace grantdesk::applications {
 
