@@ -119,8 +119,8 @@ private:
 
 Result<std::unique_ptr<storage::Stores>> openStores(const QString &folder, const ServerChoices &choices)
 {
-    auto stores = choices.ephemeral ? Result<std::unique_ptr<storage::Stores>>(storage::openMemory())
-                                    : storage::openSqlite(folder, storage::Sync::ByBatch);
+    auto stores = choices.ephemeral ? Result<std::unique_ptr<storage::Stores>>(storage::openMemory(choices.author))
+                                    : storage::openSqlite(folder, storage::Sync::ByBatch, choices.author);
     if (!stores || !choices.prepare)
         return stores;
     if (const auto prepared = choices.prepare(**stores); !prepared)

@@ -6,7 +6,7 @@
 #include "core/base/random_source.h"
 #include "core/base/secret_string.h"
 #include "core/network/http_server.h"
-#include "core/storage/stores.h"
+#include "core/storage/open.h"
 
 #include <QHostAddress>
 #include <QString>
@@ -38,6 +38,8 @@ struct ServerChoices {
     /// Called on the server's thread when the clock or the failure recipes are found to be others than before, and at
     /// the first look when they are not the normal ones.
     std::function<void(const authserver::Controls &)> controlsChanged = {};
+    /// Of what is changed through the control API.
+    storage::Author author = {};
 };
 
 /// An HttpServer whose service opens the database in `folder` on the server's thread and answers with

@@ -1,14 +1,14 @@
 #include "app/shared/store_thread.h"
 
 #include "core/crypto/thread_state.h"
-#include "core/storage/open.h"
 
 #include <QMetaObject>
 
 namespace grantdesk::app {
 
-StoreThread::StoreThread(const QString &folder)
+StoreThread::StoreThread(const QString &folder, const storage::Author &author)
     : m_folder(folder)
+    , m_author(author)
     , m_worker(std::make_unique<QObject>())
 {
     m_thread.setObjectName(QStringLiteral("stores"));
@@ -36,7 +36,7 @@ void StoreThread::post(Work work)
 Result<storage::Stores *> StoreThread::stores()
 {
     if (!m_stores) {
-        auto opened = storage::openSqlite(m_folder);
+        auto opened = storage::openSqlite(m_folder, storage::Sync::AtCommit, m_author);
         if (!opened)
             return failure(opened.error());
         m_stores = std::move(*opened);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/storage/stores.h"
+#include "core/storage/open.h"
 
 #include <QObject>
 #include <QString>
@@ -19,7 +19,7 @@ public:
     using Work = std::function<void(Result<storage::Stores *>)>;
 
     /// Opens nothing yet: the first piece of work does, and a later one tries again when that failed.
-    explicit StoreThread(const QString &folder);
+    explicit StoreThread(const QString &folder, const storage::Author &author = {});
     /// Finishes the work that was posted, closes the stores and ends the thread.
     ~StoreThread();
 
@@ -33,6 +33,7 @@ private:
     Result<storage::Stores *> stores();
 
     QString m_folder;
+    storage::Author m_author;
     std::unique_ptr<storage::Stores> m_stores; ///< touched on m_thread only
     QThread m_thread;
     std::unique_ptr<QObject> m_worker; ///< lives on m_thread and receives the work

@@ -7,9 +7,9 @@ namespace grantdesk::storage {
 
 /// Which entries of the audit log are wanted.
 struct AuditQuery {
-    QString text;                 ///< matches(); empty: all
-    Id subject = {};              ///< empty: all
-    std::optional<qint64> before; ///< only entries with a smaller number; for going on where the last answer ended
+    QString text = {};                 ///< matches(); empty: all
+    Id subject = {};                   ///< empty: all
+    std::optional<qint64> before = {}; ///< only entries with a smaller number; for going on where the last answer ended
     int limit = 200;
 };
 

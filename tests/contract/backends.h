@@ -14,15 +14,20 @@ namespace grantdesk::contract {
 class Place {
 public:
     virtual ~Place() = default;
+    /// Who changes things through connections that are opened from now on.
+    void setAuthor(const storage::Author &author) { m_author = author; }
     /// A fresh connection, for the calling thread.
     virtual std::unique_ptr<storage::Stores> open() = 0;
     /// True when what one connection writes is seen by another.
     virtual bool isShared() const = 0;
+
+protected:
+    storage::Author m_author;
 };
 
 class MemoryPlace final : public Place {
 public:
-    std::unique_ptr<storage::Stores> open() override { return storage::openMemory(); }
+    std::unique_ptr<storage::Stores> open() override { return storage::openMemory(m_author); }
     bool isShared() const override { return false; }
 };
 
@@ -30,7 +35,7 @@ class SqlitePlace final : public Place {
 public:
     std::unique_ptr<storage::Stores> open() override
     {
-        auto stores = storage::openSqlite(m_folder.path());
+        auto stores = storage::openSqlite(m_folder.path(), storage::Sync::AtCommit, m_author);
         if (!stores)
             qFatal("cannot open SQLite: %s", qPrintable(stores.error().code + stores.error().detail));
         return std::move(*stores);

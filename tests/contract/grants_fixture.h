@@ -37,6 +37,7 @@ protected:
     {
         QFETCH_GLOBAL(QByteArray, backend);
         m_place = makePlace(backend);
+        m_place->setAuthor(m_author);
         m_stores = m_place->open();
         auto web = applicationOf("web");
         applications::delegation(web)->refresh = {true, Period{6, 0}, Period{0, 30}};
@@ -51,6 +52,7 @@ protected:
     bool isAlive(const authserver::SessionRecord &session) { return grants().session(session.hash)->has_value(); }
     bool isAlive(const authserver::FamilyRecord &family) { return grants().family(family.key)->has_value(); }
 
+    storage::Author m_author; ///< to be set before open()
     std::unique_ptr<Place> m_place;
     std::unique_ptr<storage::Stores> m_stores;
     Id m_web = applicationOf("web").id;
