@@ -2999,7 +2999,7 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     </message>
     <message>
         <source>Refuse redirect URLs that lead over http:// to another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Umleitungs-URLs ablehnen, die über http:// zu einem anderen Computer führen</translation>
     </message>
 </context>
 <context>

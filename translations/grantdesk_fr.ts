@@ -2999,7 +2999,7 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     </message>
     <message>
         <source>Refuse redirect URLs that lead over http:// to another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser les URL de redirection qui mènent à un autre ordinateur par http://</translation>
     </message>
 </context>
 <context>

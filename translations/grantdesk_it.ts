@@ -2999,7 +2999,7 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
     </message>
     <message>
         <source>Refuse redirect URLs that lead over http:// to another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rifiutare gli URL di reindirizzamento che portano a un altro computer tramite http://</translation>
     </message>
 </context>
 <context>

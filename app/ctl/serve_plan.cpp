@@ -26,6 +26,7 @@ Result<authserver::Settings> settingsOf(const ServeSwitches &switches)
     settings.rotationGrace = std::chrono::seconds(switches.rotationGrace);
     settings.tokenTypeBearer = switches.tokenTypeBearer;
     settings.rememberConsent = switches.rememberConsent;
+    settings.refusePlainRedirects = switches.refusePlainRedirects;
     return settings;
 }
 
@@ -98,6 +99,7 @@ Result<bool> planContents(Context &context, const ServeSwitches &switches, Serve
         seed = std::move(*read);
     }
     plan.choices.ephemeral = switches.ephemeral;
+    plan.choices.author.program = QStringLiteral("grantdeskctl serve");
     if (switches.ephemeral)
         plan.choices.prepare = filling(context, seed, plan.seedProblem);
     else if (seed)

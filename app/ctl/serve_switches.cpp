@@ -40,6 +40,8 @@ void addManners(CLI::App &command, ServeSwitches &switches)
                        utf8(Ctl::tr("For how many seconds a rotated refresh token is forgiven")));
     command.add_flag("--remember-consent", switches.rememberConsent,
                      utf8(Ctl::tr("Let users allow a web application once for all")));
+    command.add_flag("--refuse-plain-redirects", switches.refusePlainRedirects,
+                     utf8(Ctl::tr("Refuse redirect URLs that lead over http:// to another computer")));
 }
 
 } // namespace

@@ -26,6 +26,7 @@ struct ServeSwitches {
     std::string errorFormat = "rfc6749";
     int rotationGrace = 0;
     bool rememberConsent = false;
+    bool refusePlainRedirects = false;
 };
 
 void addServeSwitches(CLI::App &command, ServeSwitches &switches);

@@ -21,6 +21,9 @@ struct Settings {
     /// Lets a user's "Do not ask again" skip the consent page of a confidential client (D-07). Never of a public one:
     /// anybody can pretend to be it (RFC 9700 §4.14, RFC 8252 §8.6).
     bool rememberConsent = false;
+    /// Refuses to answer over plain HTTP to another computer (RFC 9700 §2.6). Off, for addresses in use want it (D-15);
+    /// registering one only warns.
+    bool refusePlainRedirects = false;
     /// For so long after a rotation the token that was rotated out is forgiven (workfront-protocol §5): it answers like
     /// the refresh that rotated it, with the same, living refresh token and an access token of its own, however often
     /// it comes. Only the immediate predecessor of the living token; never once the family was revoked, has expired, or

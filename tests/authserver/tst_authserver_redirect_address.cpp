@@ -1,5 +1,6 @@
 #include "tests/authserver/world.h"
 
+#include "core/authserver/request_log.h"
 #include "core/oauth/endpoints.h"
 
 #include <QTest>
@@ -16,6 +17,8 @@ private Q_SLOTS:
     void refusedOnAPage();
     void accepted_data();
     void accepted();
+    void plainHttp_data();
+    void plainHttp();
     void registeredQueryIsKept();
     void onePageTellsTheTypo();
 };
@@ -138,6 +141,51 @@ void RedirectAddressTest::accepted()
     World world;
     const QByteArray answer = test::Browser(world).decide("response_type=code&" + withId(world, query), "allow");
     QVERIFY2(answer.startsWith(expected), answer.constData());
+}
+
+void RedirectAddressTest::plainHttp_data()
+{
+    QTest::addColumn<QString>("registered");
+    QTest::addColumn<bool>("isPlain");
+    QTest::newRow("http") << QStringLiteral("http://app.example.com/cb") << true;
+    QTest::newRow("HTTP") << QStringLiteral("HTTP://app.example.com/cb") << true;
+    QTest::newRow("private address") << QStringLiteral("http://192.168.1.1/cb") << true;
+    QTest::newRow("like loopback") << QStringLiteral("http://127.0.0.1.example.com/cb") << true;
+    QTest::newRow("https") << QStringLiteral("https://app.example.com/cb") << false;
+    QTest::newRow("loopback") << QStringLiteral("http://127.0.0.1:8080/cb") << false;
+    QTest::newRow("IPv6 loopback") << QStringLiteral("http://[::1]/cb") << false;
+    QTest::newRow("localhost") << QStringLiteral("http://localhost:8080/cb") << false;
+    QTest::newRow("custom scheme") << QStringLiteral("com.example.app:/cb") << false;
+}
+
+/// protocol-checks 6: by the operator's choice.
+void RedirectAddressTest::plainHttp()
+{
+    QFETCH(QString, registered);
+    QFETCH(bool, isPlain);
+    for (const bool refuses : {false, true}) {
+        authserver::Settings settings = World::defaultSettings();
+        settings.refusePlainRedirects = refuses;
+        World world(settings);
+        const auto log = std::make_shared<authserver::RequestLog>();
+        world.server->setRequestLog(log);
+        const test::Client client = world.add(applications::Type::Web, QStringLiteral("W"), {registered});
+        test::Browser browser(world);
+        for (const QByteArray &query : {authorizeQuery(client), "response_type=code&client_id=" + client.clientId}) {
+            if (!refuses || !isPlain) {
+                QVERIFY(browser.decide(query, "allow").startsWith(registered.toUtf8() + "?code="));
+                QVERIFY(browser.decide(query, "cancel").startsWith(registered.toUtf8() + "?error=access_denied"));
+                continue;
+            }
+            for (const char *path : browserPaths) {
+                const http::Response response = browser.get(path + ('?' + query));
+                QCOMPARE(response.status, 400);
+                QVERIFY(!response.headers.contains("Location"));
+                QVERIFY(response.body.contains("The redirect URI leads over http:// to another computer"));
+                QCOMPARE(log->since(log->newest() - 1, 1).value(0).rule, "RFC 9700 §2.6");
+            }
+        }
+    }
 }
 
 void RedirectAddressTest::registeredQueryIsKept()

@@ -11,8 +11,8 @@ import unittest
 import urllib.parse
 import uuid
 
-from grantdeskctl import (BIN, CALLBACK, DEADLINE, EMAIL, EXCHANGE, PASSWORD, TOKEN, Browser, DeskTest, FormReader,
-                          Server, code_grant, refresh_grant)
+from grantdeskctl import (AUTHORIZE, BIN, CALLBACK, DEADLINE, EMAIL, EXCHANGE, PASSWORD, TOKEN, Browser, DeskTest,
+                          FormReader, Server, code_grant, refresh_grant)
 
 
 class ServeTest(DeskTest):
@@ -150,6 +150,18 @@ class Ending(ServeTest):
             refused = self.desk.run("--json", "serve", "--listen", f"127.0.0.1:{server.port}", expect=1)
             self.assertEqual(refused.error["code"], "server.port_taken")
             self.assertIn(str(server.port), refused.error["message"])
+
+
+class PlainRedirects(ServeTest):
+    def test_refused_where_asked(self):
+        plain = self.desk.create("web", "P", "--redirect-url", "http://app.example.com/cb")
+        query = urllib.parse.urlencode({"response_type": "code", "client_id": plain["client_id"]})
+        for switches, expected in (((), 303), (("--refuse-plain-redirects",), 400)):
+            with self.subTest(switches), Server(self.desk, *switches) as server:
+                status, headers, _ = server.request("GET", f"{AUTHORIZE}?{query}")
+                self.assertEqual(status, expected)
+                self.assertEqual("Location" in headers, expected == 303)
+                self.assertIn("code", Browser(server).authorize(self.web["client_id"]))
 
 
 class Together(ServeTest):

@@ -105,6 +105,13 @@ std::optional<PageError> redirectUriRegistered(const AuthorizationAttempt &attem
     return pageError("error.redirect_mismatch", "RFC 9700 §4.1.3");
 }
 
+std::optional<PageError> redirectUriEncrypted(const AuthorizationAttempt &attempt)
+{
+    if (!applications::isPlainHttpOffLoopback(QString::fromUtf8(attempt.redirectUri())))
+        return std::nullopt;
+    return pageError("error.redirect_plain", "RFC 9700 §2.6");
+}
+
 using AddressCheck = std::optional<PageError> (*)(const AuthorizationAttempt &);
 constexpr std::array<AddressCheck, 8> addressChecks{
     addressParametersSentOnce, clientNamed,           clientKnown,
@@ -216,10 +223,14 @@ QByteArray AuthorizationAttempt::scope() const
     return scopes.contains("offline_access") ? QByteArrayLiteral("offline_access") : QByteArray();
 }
 
-Outcome<VerifiedAttempt> verifyAddress(AuthorizationAttempt attempt)
+Outcome<VerifiedAttempt> verifyAddress(AuthorizationAttempt attempt, const Settings &settings)
 {
     for (const AddressCheck check : addressChecks) {
         if (auto error = check(attempt))
+            return refuse(*error);
+    }
+    if (settings.refusePlainRedirects) {
+        if (auto error = redirectUriEncrypted(attempt))
             return refuse(*error);
     }
     return VerifiedAttempt(std::move(attempt));

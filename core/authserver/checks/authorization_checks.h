@@ -2,6 +2,7 @@
 
 #include "core/applications/application.h"
 #include "core/authserver/failure.h"
+#include "core/authserver/settings.h"
 #include "core/http/parameters.h"
 
 #include <memory>
@@ -36,13 +37,13 @@ private:
         : m_attempt(std::move(attempt))
     {
     }
-    friend Outcome<VerifiedAttempt> verifyAddress(AuthorizationAttempt attempt);
+    friend Outcome<VerifiedAttempt> verifyAddress(AuthorizationAttempt attempt, const Settings &settings);
     AuthorizationAttempt m_attempt;
 };
 
 /// Whether the client and the address to redirect to can be trusted. Refused on a page, never by redirect
 /// (RFC 6749 §4.1.2.1). The first check that objects decides.
-Outcome<VerifiedAttempt> verifyAddress(AuthorizationAttempt attempt);
+Outcome<VerifiedAttempt> verifyAddress(AuthorizationAttempt attempt, const Settings &settings);
 
 /// Everything else about the request; refused by redirect.
 std::optional<oauth::Refusal> checkAuthorization(const AuthorizationAttempt &attempt);

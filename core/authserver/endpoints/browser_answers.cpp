@@ -68,7 +68,7 @@ Outcome<VerifiedAttempt> readAuthorization(Context &context, const http::Request
         if (*client)
             context.notes.client(**client);
     }
-    return verifyAddress(std::move(attempt));
+    return verifyAddress(std::move(attempt), context.settings);
 }
 
 PageFrame frameOf(Context &context, const http::Request &request, const VerifiedAttempt *attempt)
