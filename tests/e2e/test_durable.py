@@ -125,17 +125,6 @@ class FullDisk(DurableTest):
         with Server(self.desk) as server:
             self.begin(server)
 
-    def test_read_only_and_then_not(self):
-        with Server(self.desk) as server:
-            token = self.begin(server)
-            # Files that are open for writing keep a file system from becoming read-only, unless it is forced.
-            if subprocess.run(["mount", "-o", "remount,ro", self.desk.data], capture_output=True,
-                              check=False).returncode != 0:
-                self.skipTest("the file system cannot be made read-only while it is in use")
-            self.assertTrue(self.refused(server, token))
-            subprocess.run(["mount", "-o", "remount,rw", self.desk.data], check=True)
-            self.assertFalse(self.refused(server, token))
-
 
 class Folder(DurableTest):
     @unittest.skipIf(os.geteuid() != 0, "takes root to become somebody with fewer rights")
