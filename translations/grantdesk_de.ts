@@ -109,10 +109,29 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>Client secret of “%1” expires</source>
+        <translation>Client-Secret von „%1“ läuft ab</translation>
+    </message>
+    <message>
+        <source>Certificate of “%1” expires</source>
+        <translation>Zertifikat von „%1“ läuft ab</translation>
+    </message>
+    <message>
+        <source>%1: add a new client secret, give it to the application, then delete this one.</source>
+        <translation>%1: Fügen Sie ein neues Client-Secret hinzu, geben Sie es der Anwendung und löschen Sie dann dieses.</translation>
+    </message>
+    <message>
+        <source>%1: have the certificate renewed and add the new one.</source>
+        <translation>%1: Lassen Sie das Zertifikat erneuern und fügen Sie das neue hinzu.</translation>
+    </message>
+</context>
+<context>
     <name>Deletion</name>
     <message>
         <source>All its client secrets, keys and tokens stop working immediately. For %1 days it can be restored; its tokens stay dead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zugehörigen Client-Secrets, Schlüssel und Token werden sofort ungültig. Die Anwendung kann %1 Tage lang wiederhergestellt werden; ihre Token bleiben ungültig.</translation>
     </message>
 </context>
 <context>
@@ -983,43 +1002,43 @@
     </message>
     <message>
         <source>The image file is larger than %1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilddatei ist größer als %1 MiB.</translation>
     </message>
     <message>
         <source>Save the image smaller: 512 × 512 pixels are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie das Bild kleiner: 512 × 512 Pixel genügen.</translation>
     </message>
     <message>
         <source>This is not a PNG, JPEG, SVG or WebP image, whatever it is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein PNG-, JPEG-, SVG- oder WebP-Bild, wie auch immer die Datei heißt.</translation>
     </message>
     <message>
         <source>Save it as PNG in an image program and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie es in einem Bildprogramm als PNG und wählen Sie diese Datei.</translation>
     </message>
     <message>
         <source>This computer cannot read %1 images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer kann keine %1-Bilder lesen.</translation>
     </message>
     <message>
         <source>The image is more than %1 pixels wide or high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist mehr als %1 Pixel breit oder hoch.</translation>
     </message>
     <message>
         <source>The image is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist beschädigt oder unvollständig.</translation>
     </message>
     <message>
         <source>Open it in an image program, save it again and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie es in einem Bildprogramm, speichern Sie es neu und wählen Sie diese Datei.</translation>
     </message>
     <message>
         <source>This SVG uses something from outside (“%1”), which is never loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses SVG verwendet etwas von außerhalb („%1“), das nie geladen wird.</translation>
     </message>
     <message>
         <source>This SVG is too elaborate for a logo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses SVG ist zu aufwendig für ein Logo.</translation>
     </message>
     <message>
         <source>Enter a moment such as 2027-01-31T00:00:00Z.</source>
@@ -1080,6 +1099,22 @@
     <message>
         <source>Give the key a “grantdesk_user”: a User ID or e-mail address.</source>
         <translation>Geben Sie dem Schlüssel einen „grantdesk_user“: eine Benutzer-ID oder E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>The application can be restored for 30 days, but its tokens stay dead.</source>
+        <translation>Die Anwendung lässt sich 30 Tage lang wiederherstellen, ihre Token bleiben jedoch ungültig.</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported yet.</source>
+        <translation>Es wurde noch nichts importiert.</translation>
+    </message>
+    <message>
+        <source>The audit log was changed from outside: entry %1 does not fit.</source>
+        <translation>Das Audit-Protokoll wurde von außen verändert: Eintrag %1 passt nicht.</translation>
+    </message>
+    <message>
+        <source>Compare it with an export or a backup of the data folder.</source>
+        <translation>Vergleichen Sie es mit einem Export oder einer Sicherung des Datenordners.</translation>
     </message>
 </context>
 <context>
@@ -1164,7 +1199,7 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     </message>
     <message>
         <source>Add a logo to make this app easier to identify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie ein Logo hinzu, damit diese App leichter zu erkennen ist.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1776,22 +1811,6 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
         <translation>Sie kann morgen jemand anderem gehören. Verwenden Sie den Hostnamen; Loopback- und private Adressen sind erlaubt.</translation>
     </message>
     <message>
-        <source>Only the slash at the end tells this from “%1”.</source>
-        <translation>Nur der Schrägstrich am Ende unterscheidet sie von „%1“.</translation>
-    </message>
-    <message>
-        <source>Only upper and lower case tell this from “%1”.</source>
-        <translation>Nur Groß- und Kleinschreibung unterscheidet sie von „%1“.</translation>
-    </message>
-    <message>
-        <source>Only the protocol tells this from “%1”.</source>
-        <translation>Nur das Protokoll unterscheidet sie von „%1“.</translation>
-    </message>
-    <message>
-        <source>Only the port tells this from “%1”.</source>
-        <translation>Nur der Port unterscheidet sie von „%1“.</translation>
-    </message>
-    <message>
         <source>The server compares character by character: keep the one that your application sends.</source>
         <translation>Der Server vergleicht Zeichen für Zeichen: Behalten Sie die, die Ihre Anwendung sendet.</translation>
     </message>
@@ -2164,10 +2183,6 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     <message>
         <source>Show an application</source>
         <translation>Eine Anwendung anzeigen</translation>
-    </message>
-    <message>
-        <source>Delete an application</source>
-        <translation>Eine Anwendung löschen</translation>
     </message>
     <message>
         <source>%1 does not fit the application type %2.</source>
@@ -3001,6 +3016,202 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
         <source>Refuse redirect URLs that lead over http:// to another computer</source>
         <translation>Umleitungs-URLs ablehnen, die über http:// zu einem anderen Computer führen</translation>
     </message>
+    <message>
+        <source>Say what is wrong or soon will be, and what to do</source>
+        <translation>Sagen, was nicht stimmt oder bald nicht mehr stimmt und was zu tun ist</translation>
+    </message>
+    <message>
+        <source>An application’s ID, client ID or exact name; all when none is given</source>
+        <translation>ID, Client-ID oder genauer Name einer Anwendung; alle, wenn keine genannt ist</translation>
+    </message>
+    <message>
+        <source>Write the ends of secrets and certificates into a calendar file; - is standard output</source>
+        <translation>Das Ende von Secrets und Zertifikaten in eine Kalenderdatei schreiben; - ist die Standardausgabe</translation>
+    </message>
+    <message>
+        <source>Exit with 1 at a warning or worse</source>
+        <translation>Bei einer Warnung oder Schlimmerem mit 1 enden</translation>
+    </message>
+    <message>
+        <source>The copy has no client secret yet. Add one with: %1</source>
+        <translation>Die Kopie hat noch kein Client-Secret. Fügen Sie eines hinzu mit: %1</translation>
+    </message>
+    <message>
+        <source>Users with living tokens</source>
+        <translation>Benutzer mit gültigen Token</translation>
+    </message>
+    <message>
+        <source>For 30 days it can be brought back with: %1</source>
+        <translation>30 Tage lang lässt sie sich wiederherstellen mit: %1</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht am</translation>
+    </message>
+    <message>
+        <source>Can be restored until</source>
+        <translation>Wiederherstellbar bis</translation>
+    </message>
+    <message>
+        <source>“%1” is gone for good.</source>
+        <translation>„%1“ ist endgültig gelöscht.</translation>
+    </message>
+    <message>
+        <source>A deleted application’s ID, client ID or exact name</source>
+        <translation>ID, Client-ID oder genauer Name einer gelöschten Anwendung</translation>
+    </message>
+    <message>
+        <source>Create a copy with a new identity, without client secrets and keys</source>
+        <translation>Eine Kopie mit neuer Identität erstellen, ohne Client-Secrets und Schlüssel</translation>
+    </message>
+    <message>
+        <source>Name of the copy</source>
+        <translation>Name der Kopie</translation>
+    </message>
+    <message>
+        <source>Bring a deleted application back</source>
+        <translation>Eine gelöschte Anwendung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>With its client secrets</source>
+        <translation>Mit ihren Client-Secrets</translation>
+    </message>
+    <message>
+        <source>With its public keys</source>
+        <translation>Mit ihren öffentlichen Schlüsseln</translation>
+    </message>
+    <message>
+        <source>Delete an application; without --yes say what would stop working</source>
+        <translation>Eine Anwendung löschen; ohne --yes nur sagen, was nicht mehr funktionieren würde</translation>
+    </message>
+    <message>
+        <source>List the applications that can be brought back</source>
+        <translation>Die wiederherstellbaren Anwendungen auflisten</translation>
+    </message>
+    <message>
+        <source>Forget a deleted application for good</source>
+        <translation>Eine gelöschte Anwendung endgültig vergessen</translation>
+    </message>
+    <message>
+        <source>--limit is a number from 1 to 100000.</source>
+        <translation>--limit ist eine Zahl von 1 bis 100000.</translation>
+    </message>
+    <message>
+        <source>--format is csv or jsonl.</source>
+        <translation>--format ist csv oder jsonl.</translation>
+    </message>
+    <message>
+        <source>Entries written: %1</source>
+        <translation>Geschriebene Einträge: %1</translation>
+    </message>
+    <message>
+        <source>The audit log is whole. Entries: %1</source>
+        <translation>Das Audit-Protokoll ist unversehrt. Einträge: %1</translation>
+    </message>
+    <message>
+        <source>Who changed what, and when</source>
+        <translation>Wer was wann geändert hat</translation>
+    </message>
+    <message>
+        <source>Only entries with this text</source>
+        <translation>Nur Einträge mit diesem Text</translation>
+    </message>
+    <message>
+        <source>Write the whole audit log</source>
+        <translation>Das ganze Audit-Protokoll schreiben</translation>
+    </message>
+    <message>
+        <source>csv or jsonl</source>
+        <translation>csv oder jsonl</translation>
+    </message>
+    <message>
+        <source>A new file; - is standard output</source>
+        <translation>Eine neue Datei; - ist die Standardausgabe</translation>
+    </message>
+    <message>
+        <source>The log of all changes</source>
+        <translation>Das Protokoll aller Änderungen</translation>
+    </message>
+    <message>
+        <source>Say whether somebody changed the audit log</source>
+        <translation>Sagen, ob jemand das Audit-Protokoll verändert hat</translation>
+    </message>
+    <message>
+        <source>Applications written: %1</source>
+        <translation>Geschriebene Anwendungen: %1</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Erstellen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Left aside: %1</source>
+        <translation>Nicht übernommen: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to import: all of it is there.</source>
+        <translation>Es gibt nichts zu importieren: Alles ist schon da.</translation>
+    </message>
+    <message>
+        <source>All of it was imported.</source>
+        <translation>Alles wurde importiert.</translation>
+    </message>
+    <message>
+        <source>Write applications as OAuth client metadata (RFC 7591), without secrets</source>
+        <translation>Anwendungen als OAuth-Client-Metadaten (RFC 7591) schreiben, ohne Secrets</translation>
+    </message>
+    <message>
+        <source>Applications by ID, client ID or exact name; all when none is given</source>
+        <translation>Anwendungen nach ID, Client-ID oder genauem Namen; alle, wenn keine genannt ist</translation>
+    </message>
+    <message>
+        <source>With the hashes of client secrets, so that they go on working elsewhere</source>
+        <translation>Mit den Hashes der Client-Secrets, damit sie anderswo weiter funktionieren</translation>
+    </message>
+    <message>
+        <source>Read applications from OAuth client metadata, all of them or nothing</source>
+        <translation>Anwendungen aus OAuth-Client-Metadaten lesen, alle oder keine</translation>
+    </message>
+    <message>
+        <source>Only say what would be created or changed</source>
+        <translation>Nur sagen, was erstellt oder geändert würde</translation>
+    </message>
+    <message>
+        <source>Import it; without this it is only shown</source>
+        <translation>Importieren; ohne dies wird es nur gezeigt</translation>
+    </message>
+    <message>
+        <source>--expires is a day such as 2027-01-31 or a period such as P90D.</source>
+        <translation>--expires ist ein Tag wie 2027-01-31 oder ein Zeitraum wie P90D.</translation>
+    </message>
+    <message>
+        <source>--expires is in the past.</source>
+        <translation>--expires liegt in der Vergangenheit.</translation>
+    </message>
+    <message>
+        <source>The day from which it stops working, or a period such as P90D</source>
+        <translation>Der Tag, ab dem es nicht mehr funktioniert, oder ein Zeitraum wie P90D</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab am</translation>
+    </message>
 </context>
 <context>
     <name>grantdesk::ui::AddKeyBox</name>
@@ -3148,10 +3359,6 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
         <translation>Anwendung löschen</translation>
     </message>
     <message>
-        <source>All its client secrets, keys and tokens stop working immediately. This cannot be undone.</source>
-        <translation>Alle zugehörigen Client-Secrets, Schlüssel und Token werden sofort ungültig. Dieser Vorgang kann nicht rückgängig gemacht werden.</translation>
-    </message>
-    <message>
         <source>This application was changed elsewhere since it was opened.</source>
         <translation>Diese Anwendung wurde seit dem Öffnen an anderer Stelle geändert.</translation>
     </message>
@@ -3232,46 +3439,46 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     </message>
     <message>
         <source>Deleted applications (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschte Anwendungen (%1)</translation>
     </message>
     <message>
         <source>Health…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand …</translation>
     </message>
     <message>
         <source>Duplicate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren …</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exportieren …</translation>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen …</translation>
     </message>
     <message>
         <source>Import, export and calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Import, Export und Kalender</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren …</translation>
     </message>
     <message>
         <source>Export all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle exportieren …</translation>
     </message>
     <message>
         <source>Save calendar (.ics)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender speichern (.ics) …</translation>
     </message>
 </context>
 <context>
     <name>grantdesk::ui::ApplicationTable</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Kopiert</translation>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
@@ -3302,42 +3509,42 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     </message>
     <message>
         <source>Authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentifizierung</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>User</source>
         <comment>who authenticates</comment>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Server</source>
         <comment>who authenticates</comment>
-        <translation type="unfinished">Server</translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>User authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzerauthentifizierung</translation>
     </message>
     <message>
         <source>Server authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverauthentifizierung</translation>
     </message>
     <message>
         <source>Machine to machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschine zu Maschine</translation>
     </message>
     <message>
         <source>Web</source>
         <comment>application type</comment>
-        <translation type="unfinished"></translation>
+        <translation>Web</translation>
     </message>
     <message>
         <source>Single page</source>
-        <translation type="unfinished"></translation>
+        <translation>Single-Page</translation>
     </message>
 </context>
 <context>
@@ -3346,21 +3553,158 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
         <source>Retry</source>
         <translation>Wiederholen</translation>
     </message>
+</context>
+<context>
+    <name>grantdesk::ui::AuditModel</name>
     <message>
-        <source>Delete application?</source>
-        <translation>Anwendung löschen?</translation>
+        <source>When</source>
+        <translation>Wann</translation>
     </message>
     <message>
-        <source>All its client secrets, keys and tokens stop working immediately. This cannot be undone.</source>
-        <translation>Alle zugehörigen Client-Secrets, Schlüssel und Token werden sofort ungültig. Dieser Vorgang kann nicht rückgängig gemacht werden.</translation>
+        <source>Who</source>
+        <translation>Wer</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
+        <source>Program</source>
+        <translation>Programm</translation>
     </message>
     <message>
-        <source>“%1” was deleted.</source>
-        <translation>„%1“ wurde gelöscht.</translation>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <comment>what a change was made to</comment>
+        <translation>Gegenstand</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::AuditPage</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. No file was written.</source>
+        <translation>Der Export wurde abgebrochen. Es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Checking the chain…</source>
+        <translation>Kette wird geprüft …</translation>
+    </message>
+    <message numerus="yes">
+        <source>The chain is whole: each of %n entries fits to the one before it.</source>
+        <translation>
+            <numerusform>Die Kette ist unversehrt: %n Eintrag geprüft.</numerusform>
+            <numerusform>Die Kette ist unversehrt: Jeder der %n Einträge passt zu dem davor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chain is broken: entry %1 is missing at its end. Compare it with an export.</source>
+        <translation>Die Kette ist unterbrochen: An ihrem Ende fehlt Eintrag %1. Vergleichen Sie sie mit einem Export.</translation>
+    </message>
+    <message>
+        <source>The chain is broken at entry %1: it, or one before it, was changed or taken out. Compare it with an export.</source>
+        <translation>Die Kette ist bei Eintrag %1 unterbrochen: Er oder einer davor wurde geändert oder entfernt. Vergleichen Sie ihn mit einem Export.</translation>
+    </message>
+    <message>
+        <source>Export audit log</source>
+        <translation>Audit-Protokoll exportieren</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Wird exportiert …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporting… %n entries so far</source>
+        <translation>
+            <numerusform>Wird exportiert … bisher %n Eintrag</numerusform>
+            <numerusform>Wird exportiert … bisher %n Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries written to “%1”.</source>
+        <translation>
+            <numerusform>%n Eintrag in „%1“ geschrieben.</numerusform>
+            <numerusform>%n Einträge in „%1“ geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing recorded yet</source>
+        <translation>Noch nichts aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>No entry of the audit log holds this text.</source>
+        <translation>Kein Eintrag des Audit-Protokolls enthält diesen Text.</translation>
+    </message>
+    <message>
+        <source>Every change to applications and users is recorded here from now on.</source>
+        <translation>Ab jetzt wird hier jede Änderung an Anwendungen und Benutzern festgehalten.</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Suche löschen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>action and its subject</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Entry %1, %2, by %3 with %4</source>
+        <translation>Eintrag %1, %2, von %3 mit %4</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Hash of this entry and of all before it</source>
+        <translation>Hash dieses Eintrags und aller vorherigen</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Audit-Protokoll</translation>
+    </message>
+    <message>
+        <source>Who changed what, and when. Each entry is bound to the one before.</source>
+        <translation>Wer wann was geändert hat. Jeder Eintrag ist an den vorherigen gebunden.</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>Suchen …</translation>
+    </message>
+    <message>
+        <source>Search the audit log</source>
+        <translation>Audit-Protokoll durchsuchen</translation>
+    </message>
+    <message>
+        <source>Check the chain</source>
+        <translation>Kette prüfen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>As CSV…</source>
+        <translation>Als CSV …</translation>
+    </message>
+    <message>
+        <source>As JSON lines…</source>
+        <translation>Als JSON Lines …</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
     </message>
 </context>
 <context>
@@ -3392,6 +3736,26 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     <message>
         <source>The subject (sub) of your JSON Web Tokens: the user whose public key verifies them, and for whom they act.</source>
         <translation>Das Subjekt (sub) Ihrer JSON Web Tokens: der Benutzer, dessen öffentlicher Schlüssel sie prüft und für den sie handeln.</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::ChangesModel</name>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>no value before or after a change</comment>
+        <translation>nichts</translation>
     </message>
 </context>
 <context>
@@ -3568,54 +3932,161 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     </message>
 </context>
 <context>
+    <name>grantdesk::ui::ConnectCard</name>
+    <message>
+        <source>This does not look like a Workfront instance’s address: check it.</source>
+        <translation>Das sieht nicht nach der Adresse einer Workfront-Instanz aus: Prüfen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The application must be registered in that instance: its client ID there is another one.</source>
+        <translation>Die Anwendung muss in dieser Instanz registriert sein: Ihre Client-ID ist dort eine andere.</translation>
+    </message>
+    <message>
+        <source>The built-in server is not running. This is its usual address.</source>
+        <translation>Der integrierte Server läuft nicht. Dies ist seine übliche Adresse.</translation>
+    </message>
+    <message>
+        <source>Enter a domain such as myorganization.my.workfront.com.</source>
+        <translation>Geben Sie eine Domain ein, zum Beispiel myorganization.my.workfront.com.</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Log in with %1</source>
+        <translation>Mit %1 anmelden</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>What the other application must be told.</source>
+        <translation>Was der anderen Anwendung mitgeteilt werden muss.</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Built-in authorization server</source>
+        <translation>Integrierter Autorisierungsserver</translation>
+    </message>
+    <message>
+        <source>Another instance</source>
+        <translation>Eine andere Instanz</translation>
+    </message>
+    <message>
+        <source>Domain of the instance</source>
+        <translation>Domain der Instanz</translation>
+    </message>
+    <message>
+        <source>JWT exchange URL</source>
+        <translation>JWT-Austausch-URL</translation>
+    </message>
+    <message>
+        <source>Token URL</source>
+        <translation>Token-URL</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>Kunden-ID</translation>
+    </message>
+    <message>
+        <source>It also needs a client secret, the private key of one of the public keys, and the user ID of the user that key was added for. Scopes: none needed.</source>
+        <translation>Sie braucht außerdem ein Client-Secret, den privaten Schlüssel zu einem der öffentlichen Schlüssel und die Benutzer-ID des Benutzers, für den dieser Schlüssel hinzugefügt wurde. Bereiche (Scopes): keine erforderlich.</translation>
+    </message>
+    <message>
+        <source>Authorization URI</source>
+        <translation>Autorisierungs-URI</translation>
+    </message>
+    <message>
+        <source>Scopes: none needed. PKCE method: S256. No client secret.</source>
+        <translation>Bereiche (Scopes): keine erforderlich. PKCE-Methode: S256. Kein Client-Secret.</translation>
+    </message>
+    <message>
+        <source>Scopes: none needed. It also needs one of the client secrets.</source>
+        <translation>Bereiche (Scopes): keine erforderlich. Sie braucht außerdem eines der Client-Secrets.</translation>
+    </message>
+    <message>
+        <source>Redirect URL</source>
+        <translation>Umleitungs-URL</translation>
+    </message>
+    <message>
+        <source>Authorization link</source>
+        <translation>Autorisierungslink</translation>
+    </message>
+    <message>
+        <source>For each request the application replaces %1 with a fresh random value and %2 with the SHA-256 of a fresh code verifier, as base64url.</source>
+        <translation>Für jede Anfrage ersetzt die Anwendung %1 durch einen neuen Zufallswert und %2 durch den SHA-256-Wert eines neuen Code-Verifiers, als base64url.</translation>
+    </message>
+    <message>
+        <source>For each request the application replaces %1 with a fresh random value, and checks that it comes back.</source>
+        <translation>Für jede Anfrage ersetzt die Anwendung %1 durch einen neuen Zufallswert und prüft, dass er zurückkommt.</translation>
+    </message>
+    <message>
+        <source>The same as an HTML button</source>
+        <translation>Derselbe als HTML-Schaltfläche</translation>
+    </message>
+    <message>
+        <source>The built-in server is not running. When it starts, it takes any free port (PORT) unless one is chosen under “Authorization server”.</source>
+        <translation>Der integrierte Server läuft nicht. Beim Start nimmt er irgendeinen freien Port (PORT), sofern unter „Autorisierungsserver“ keiner gewählt ist.</translation>
+    </message>
+</context>
+<context>
     <name>grantdesk::ui::ConsentPreview</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Anzeigen</translation>
+        <translation>Einblenden</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished">Ausblenden</translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Show the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau einblenden</translation>
     </message>
     <message>
         <source>Hide the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau ausblenden</translation>
     </message>
     <message>
         <source>Consent page</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustimmungsseite</translation>
     </message>
     <message>
         <source>As its users will see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>So, wie ihre Benutzer sie sehen werden.</translation>
     </message>
     <message>
         <source>Language of the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Vorschau</translation>
     </message>
     <message>
         <source>Colours of the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben der Vorschau</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Hell</translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Dunkel</translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Preview of the consent page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau der Zustimmungsseite</translation>
     </message>
     <message>
         <source>Browsers choose language and colours by their own settings. Nothing here can be pressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Browser wählen Sprache und Farben nach ihren eigenen Einstellungen. Hier lässt sich nichts anklicken.</translation>
     </message>
 </context>
 <context>
@@ -3663,182 +4134,217 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     <name>grantdesk::ui::CropBox</name>
     <message>
         <source>Crop the logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo zuschneiden</translation>
     </message>
     <message>
         <source>Drag the square, or its corners, to choose the part to use. With the keyboard: arrow keys move it, + and − change its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie das Quadrat oder seine Ecken, um den Ausschnitt zu wählen. Mit der Tastatur: Pfeiltasten verschieben es, + und − ändern seine Größe.</translation>
     </message>
     <message>
         <source>Part of the image to use</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu verwendender Ausschnitt des Bildes</translation>
     </message>
     <message>
         <source>Use this part</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Ausschnitt verwenden</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>grantdesk::ui::DeleteBox</name>
     <message>
         <source>Finding out what would stop working…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird ermittelt, was nicht mehr funktionieren würde …</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished">Wiederholen</translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Deleting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelöscht …</translation>
     </message>
     <message>
         <source>Type the application’s name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zuerst den Namen der Anwendung ein.</translation>
     </message>
     <message>
         <source>Client secrets</source>
-        <translation type="unfinished">Client-Secrets</translation>
+        <translation>Client-Secrets</translation>
     </message>
     <message>
         <source>Public keys</source>
-        <translation type="unfinished">Öffentliche Schlüssel</translation>
+        <translation>Öffentliche Schlüssel</translation>
     </message>
     <message>
         <source>Users with valid tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer mit gültigen Token</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished">Zuletzt verwendet</translation>
+        <translation>Zuletzt verwendet</translation>
     </message>
     <message>
         <source>Delete application?</source>
-        <translation type="unfinished">Anwendung löschen?</translation>
+        <translation>Anwendung löschen?</translation>
     </message>
     <message>
         <source>Type the name of the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen der Anwendung eingeben</translation>
     </message>
     <message>
         <source>It was used in the last %1 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde in den letzten %1 Tagen verwendet.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Löschen</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>grantdesk::ui::DeletedList</name>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen …</translation>
     </message>
     <message>
         <source>Delete for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen …</translation>
     </message>
     <message>
         <source>Limit reached. Delete an application to restore another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit erreicht. Löschen Sie eine Anwendung, um eine andere wiederherzustellen.</translation>
     </message>
     <message>
         <source>OAuth2 applications</source>
-        <translation type="unfinished">OAuth2-Anwendungen</translation>
+        <translation>OAuth2-Anwendungen</translation>
     </message>
     <message>
         <source>Deleted applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschte Anwendungen</translation>
     </message>
     <message>
         <source>A deleted application can be restored for %1 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gelöschte Anwendung kann %1 Tage lang wiederhergestellt werden.</translation>
     </message>
     <message>
         <source>Nothing to restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wiederherzustellen</translation>
     </message>
     <message>
         <source>No application was deleted in the last %1 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten %1 Tagen wurde keine Anwendung gelöscht.</translation>
     </message>
 </context>
 <context>
     <name>grantdesk::ui::DeletedTableModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Application type</source>
-        <translation type="unfinished">Anwendungstyp</translation>
+        <translation>Anwendungstyp</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished">Client-ID</translation>
+        <translation>Client-ID</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>Can be restored for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellbar noch</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>Gone for good on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig weg am %1</translation>
     </message>
 </context>
 <context>
     <name>grantdesk::ui::DuplicateBox</name>
     <message>
         <source>Copy of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie von %1</translation>
     </message>
     <message>
         <source>Copy %2 of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie %2 von %1</translation>
     </message>
     <message>
         <source>Creating…</source>
-        <translation type="unfinished">Wird erstellt …</translation>
+        <translation>Wird erstellt …</translation>
     </message>
     <message>
         <source>Duplicate application</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendung duplizieren</translation>
     </message>
     <message>
         <source>The copy has the same settings and a client ID of its own. It gets no client secrets and no keys: add them in its form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie hat dieselben Einstellungen und eine eigene Client-ID. Sie erhält weder Client-Secrets noch Schlüssel: Fügen Sie diese in ihrem Formular hinzu.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Name</translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished">Erstellen</translation>
+        <translation>Erstellen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::ExportBox</name>
+    <message>
+        <source>Exporting…</source>
+        <translation>Wird exportiert …</translation>
+    </message>
+    <message>
+        <source>Export all applications</source>
+        <translation>Alle Anwendungen exportieren</translation>
+    </message>
+    <message>
+        <source>Export application</source>
+        <translation>Anwendung exportieren</translation>
+    </message>
+    <message>
+        <source>The JSON file holds settings, redirect URLs and public keys, and can be imported elsewhere. Client secrets are never in it.</source>
+        <translation>Die JSON-Datei enthält Einstellungen, Umleitungs-URLs und öffentliche Schlüssel und kann anderswo importiert werden. Client-Secrets sind nie darin.</translation>
+    </message>
+    <message>
+        <source>Include hashes of client secrets</source>
+        <translation>Hashes der Client-Secrets einschließen</translation>
+    </message>
+    <message>
+        <source>No secret can be read from its hash, but whoever imports the file accepts the same secrets.</source>
+        <translation>Aus einem Hash lässt sich kein Secret ablesen, aber wer die Datei importiert, akzeptiert dieselben Secrets.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -4114,48 +4620,154 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     <name>grantdesk::ui::HealthBox</name>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Open application</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendung öffnen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>grantdesk::ui::HealthCard</name>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Nothing to do: all is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun: Alles ist in Ordnung.</translation>
     </message>
 </context>
 <context>
     <name>grantdesk::ui::HealthReminder</name>
     <message>
         <source>Save calendar (.ics)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender speichern (.ics) …</translation>
     </message>
     <message numerus="yes">
         <source>%n client secrets and certificates expire within 30 days; the first, of “%1”, on %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Client-Secret oder Zertifikat läuft innerhalb von 30 Tagen ab: von „%1“, am %2.</numerusform>
+            <numerusform>%n Client-Secrets und Zertifikate laufen innerhalb von 30 Tagen ab; das erste, von „%1“, am %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>A client secret of “%1” expires on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Client-Secret von „%1“ läuft am %2 ab.</translation>
     </message>
     <message>
         <source>A certificate of “%1” expires on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zertifikat von „%1“ läuft am %2 ab.</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::ImportBox</name>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Datei wird gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weiteres.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Wird importiert …</translation>
+    </message>
+    <message>
+        <source>Preview again</source>
+        <translation>Neue Vorschau</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>application and what happens to it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing can be imported while an application of the file is refused: it is all or nothing.</source>
+        <translation>Solange eine Anwendung der Datei abgelehnt wird, kann nichts importiert werden: alles oder nichts.</translation>
+    </message>
+    <message>
+        <source>Everything in the file is registered already: there is nothing to import.</source>
+        <translation>Alles in der Datei ist bereits registriert: Es gibt nichts zu importieren.</translation>
+    </message>
+    <message>
+        <source>This is what will happen. All of it is stored at once, or nothing.</source>
+        <translation>Das wird geschehen. Es wird alles auf einmal gespeichert oder nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the file are unknown here and are left aside: %1</source>
+        <translation>
+            <numerusform>%n Eintrag der Datei ist hier unbekannt und bleibt unbeachtet: %1</numerusform>
+            <numerusform>%n Einträge der Datei sind hier unbekannt und bleiben unbeachtet: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import applications</source>
+        <translation>Anwendungen importieren</translation>
+    </message>
+    <message>
+        <source>What happens to each application</source>
+        <translation>Was mit jeder Anwendung geschieht</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::ImportTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Application type</source>
+        <translation>Anwendungstyp</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Will be created</source>
+        <translation>Wird erstellt</translation>
+    </message>
+    <message>
+        <source>Will be changed</source>
+        <translation>Wird geändert</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Bleibt unverändert</translation>
+    </message>
+    <message>
+        <source>Cannot be imported</source>
+        <translation>Kann nicht importiert werden</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place in a file and what is wrong there</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4307,46 +4919,46 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     <name>grantdesk::ui::LogoSection</name>
     <message>
         <source>Choose a logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo auswählen</translation>
     </message>
     <message>
         <source>Images (*.png *.jpg *.jpeg *.svg *.webp);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png *.jpg *.jpeg *.svg *.webp);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Reading the image…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild wird gelesen…</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished">Logo</translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>Add a logo to make this app easier to identify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie ein Logo hinzu, damit diese App leichter zu erkennen ist.</translation>
     </message>
     <message>
         <source>Choose image…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild auswählen…</translation>
     </message>
     <message>
         <source>Remove logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo entfernen</translation>
     </message>
     <message>
         <source>Or drop an image here: PNG, JPEG, SVG or WebP, up to %1 MiB and %2 × %2 pixels. It is cropped to a square.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder ziehen Sie ein Bild hierher: PNG, JPEG, SVG oder WebP, bis %1 MiB und %2 × %2 Pixel. Es wird quadratisch zugeschnitten.</translation>
     </message>
 </context>
 <context>
     <name>grantdesk::ui::LogoTile</name>
     <message>
         <source>On the dark consent page</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der dunklen Zustimmungsseite</translation>
     </message>
     <message>
         <source>On the light consent page</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der hellen Zustimmungsseite</translation>
     </message>
 </context>
 <context>
@@ -4383,6 +4995,14 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
         <source>altered</source>
         <comment>the server&apos;s behaviour</comment>
         <translation>verändert</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Audit-Protokoll</translation>
     </message>
 </context>
 <context>
@@ -4712,6 +5332,71 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     </message>
 </context>
 <context>
+    <name>grantdesk::ui::RegistryActions</name>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>„%1“ wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>“%1” was restored.</source>
+        <translation>„%1“ wurde wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>“%1” is gone for good.</source>
+        <translation>„%1“ ist endgültig gelöscht.</translation>
+    </message>
+    <message>
+        <source>Delete for good?</source>
+        <translation>Endgültig löschen?</translation>
+    </message>
+    <message>
+        <source>Nobody can bring it back: its settings, client secrets and keys are forgotten.</source>
+        <translation>Niemand kann sie zurückholen: Einstellungen, Client-Secrets und Schlüssel werden vergessen.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) written to “%1”.</source>
+        <translation>
+            <numerusform>%n Anwendung in „%1“ geschrieben.</numerusform>
+            <numerusform>%n Anwendungen in „%1“ geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import applications</source>
+        <translation>Anwendungen importieren</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json);;All files (*)</source>
+        <translation>JSON-Dateien (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Imported. Created: %1, changed: %2, left as they were: %3.</source>
+        <translation>Importiert. Erstellt: %1, geändert: %2, unverändert: %3.</translation>
+    </message>
+    <message>
+        <source>No client secret and no certificate has a day on which it expires.</source>
+        <translation>Kein Client-Secret und kein Zertifikat hat ein Ablaufdatum.</translation>
+    </message>
+    <message>
+        <source>Save calendar</source>
+        <translation>Kalender speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) written to “%1”.</source>
+        <translation>
+            <numerusform>%n Erinnerung in „%1“ geschrieben.</numerusform>
+            <numerusform>%n Erinnerungen in „%1“ geschrieben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>grantdesk::ui::RequestLogModel</name>
     <message>
         <source>%1 ms</source>
@@ -4879,35 +5564,35 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     <name>grantdesk::ui::RestoreBox</name>
     <message>
         <source>Restoring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird wiederhergestellt …</translation>
     </message>
     <message>
         <source>Restore application?</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendung wiederherstellen?</translation>
     </message>
     <message>
         <source>It comes back with its settings and its client ID. Its tokens stay dead: users have to consent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kommt mit ihren Einstellungen und ihrer Client-ID zurück. Ihre Token bleiben ungültig: Benutzer müssen erneut zustimmen.</translation>
     </message>
     <message>
         <source>Bring back its client secrets (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Secrets zurückholen (%1)</translation>
     </message>
     <message>
         <source>Bring back its public keys (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Schlüssel zurückholen (%1)</translation>
     </message>
     <message>
         <source>Whoever has them can authenticate again. What is not brought back is forgotten for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sie hat, kann sich wieder authentifizieren. Was nicht zurückgeholt wird, ist endgültig vergessen.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

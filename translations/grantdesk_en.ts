@@ -78,6 +78,30 @@
     </message>
 </context>
 <context>
+    <name>grantdesk::ui::AuditPage</name>
+    <message numerus="yes">
+        <source>The chain is whole: each of %n entries fits to the one before it.</source>
+        <translation>
+            <numerusform>The chain is whole: %n entry checked.</numerusform>
+            <numerusform>The chain is whole: each of %n entries fits to the one before it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporting… %n entries so far</source>
+        <translation>
+            <numerusform>Exporting… %n entry so far</numerusform>
+            <numerusform>Exporting… %n entries so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries written to “%1”.</source>
+        <translation>
+            <numerusform>%n entry written to “%1”.</numerusform>
+            <numerusform>%n entries written to “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>grantdesk::ui::ControlsNotice</name>
     <message numerus="yes">
         <source>%n failure recipe(s) on: the server fails on purpose.</source>
@@ -91,9 +115,9 @@
     <name>grantdesk::ui::DeletedTableModel</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -111,9 +135,26 @@
     <name>grantdesk::ui::HealthReminder</name>
     <message numerus="yes">
         <source>%n client secrets and certificates expire within 30 days; the first, of “%1”, on %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client secret or certificate expires within 30 days: of “%1”, on %2.</numerusform>
+            <numerusform>%n client secrets and certificates expire within 30 days; the first, of “%1”, on %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::ImportBox</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the file are unknown here and are left aside: %1</source>
+        <translation>
+            <numerusform>%n entry of the file is unknown here and is left aside: %1</numerusform>
+            <numerusform>%n entries of the file are unknown here and are left aside: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -124,6 +165,23 @@
         <translation>
             <numerusform>Expires in %n day</numerusform>
             <numerusform>Expires in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::RegistryActions</name>
+    <message numerus="yes">
+        <source>%n application(s) written to “%1”.</source>
+        <translation>
+            <numerusform>%n application written to “%1”.</numerusform>
+            <numerusform>%n applications written to “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) written to “%1”.</source>
+        <translation>
+            <numerusform>%n reminder written to “%1”.</numerusform>
+            <numerusform>%n reminders written to “%1”.</numerusform>
         </translation>
     </message>
 </context>

@@ -109,10 +109,29 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>Client secret of “%1” expires</source>
+        <translation>Un secret client de «&#xa0;%1&#xa0;» expire</translation>
+    </message>
+    <message>
+        <source>Certificate of “%1” expires</source>
+        <translation>Un certificat de «&#xa0;%1&#xa0;» expire</translation>
+    </message>
+    <message>
+        <source>%1: add a new client secret, give it to the application, then delete this one.</source>
+        <translation>%1&#xa0;: ajoutez un nouveau secret client, donnez-le à l’application, puis supprimez celui-ci.</translation>
+    </message>
+    <message>
+        <source>%1: have the certificate renewed and add the new one.</source>
+        <translation>%1&#xa0;: faites renouveler le certificat et ajoutez le nouveau.</translation>
+    </message>
+</context>
+<context>
     <name>Deletion</name>
     <message>
         <source>All its client secrets, keys and tokens stop working immediately. For %1 days it can be restored; its tokens stay dead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous ses secrets client, ses clés et ses jetons cesseront immédiatement de fonctionner. Elle peut être restaurée pendant %1 jours&#xa0;; ses jetons restent invalides.</translation>
     </message>
 </context>
 <context>
@@ -983,43 +1002,43 @@
     </message>
     <message>
         <source>The image file is larger than %1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier image dépasse %1 Mio.</translation>
     </message>
     <message>
         <source>Save the image smaller: 512 × 512 pixels are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez l’image en plus petit&#xa0;: 512 × 512 pixels suffisent.</translation>
     </message>
     <message>
         <source>This is not a PNG, JPEG, SVG or WebP image, whatever it is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une image PNG, JPEG, SVG ou WebP, quel que soit son nom.</translation>
     </message>
     <message>
         <source>Save it as PNG in an image program and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-la en PNG dans un logiciel d’images et choisissez ce fichier.</translation>
     </message>
     <message>
         <source>This computer cannot read %1 images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur ne peut pas lire les images %1.</translation>
     </message>
     <message>
         <source>The image is more than %1 pixels wide or high.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image dépasse %1 pixels de largeur ou de hauteur.</translation>
     </message>
     <message>
         <source>The image is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image est endommagée ou incomplète.</translation>
     </message>
     <message>
         <source>Open it in an image program, save it again and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-la dans un logiciel d’images, enregistrez-la de nouveau et choisissez ce fichier.</translation>
     </message>
     <message>
         <source>This SVG uses something from outside (“%1”), which is never loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce SVG utilise un élément extérieur («&#xa0;%1&#xa0;»), qui n’est jamais chargé.</translation>
     </message>
     <message>
         <source>This SVG is too elaborate for a logo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce SVG est trop complexe pour un logo.</translation>
     </message>
     <message>
         <source>Enter a moment such as 2027-01-31T00:00:00Z.</source>
@@ -1080,6 +1099,22 @@
     <message>
         <source>Give the key a “grantdesk_user”: a User ID or e-mail address.</source>
         <translation>Donnez à la clé un «&#xa0;grantdesk_user&#xa0;»&#xa0;: un ID utilisateur ou une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>The application can be restored for 30 days, but its tokens stay dead.</source>
+        <translation>L’application peut être restaurée pendant 30 jours, mais ses jetons restent invalides.</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported yet.</source>
+        <translation>Rien n’a encore été importé.</translation>
+    </message>
+    <message>
+        <source>The audit log was changed from outside: entry %1 does not fit.</source>
+        <translation>Le journal d’audit a été modifié de l’extérieur&#xa0;: l’entrée %1 ne concorde pas.</translation>
+    </message>
+    <message>
+        <source>Compare it with an export or a backup of the data folder.</source>
+        <translation>Comparez-le à une exportation ou à une sauvegarde du dossier de données.</translation>
     </message>
 </context>
 <context>
@@ -1164,7 +1199,7 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     </message>
     <message>
         <source>Add a logo to make this app easier to identify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez un logo pour rendre cette application plus facile à identifier.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1188,7 +1223,7 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     </message>
     <message>
         <source>A link to an “About us” page or a page with more information about the integration.</source>
-        <translation>Lien vers une page «&amp;#xa0;À propos de nous&amp;#xa0 ;» ou vers une page contenant plus d’informations sur l’intégration.</translation>
+        <translation>Lien vers une page «&amp;#xa0;À propos de nous&amp;#xa0&#xa0;;» ou vers une page contenant plus d’informations sur l’intégration.</translation>
     </message>
     <message>
         <source>Developer name</source>
@@ -1745,7 +1780,7 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     </message>
     <message>
         <source>It would also match addresses that are not yours. Add each address by itself; what varies belongs in the state parameter.</source>
-        <translation>Il correspondrait aussi à des adresses qui ne sont pas les vôtres. Ajoutez chaque adresse séparément ; ce qui varie va dans le paramètre state.</translation>
+        <translation>Il correspondrait aussi à des adresses qui ne sont pas les vôtres. Ajoutez chaque adresse séparément&#xa0;; ce qui varie va dans le paramètre state.</translation>
     </message>
     <message>
         <source>A browser never sends what follows the # to your application. Remove the # and everything after it.</source>
@@ -1773,27 +1808,11 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     </message>
     <message>
         <source>It may belong to somebody else tomorrow. Use the host’s name; loopback and private addresses are fine.</source>
-        <translation>Elle pourrait appartenir à quelqu’un d’autre demain. Utilisez le nom de l’hôte ; les adresses de bouclage et privées sont admises.</translation>
-    </message>
-    <message>
-        <source>Only the slash at the end tells this from “%1”.</source>
-        <translation>Seule la barre oblique finale la distingue de « %1 ».</translation>
-    </message>
-    <message>
-        <source>Only upper and lower case tell this from “%1”.</source>
-        <translation>Seules les majuscules et minuscules la distinguent de « %1 ».</translation>
-    </message>
-    <message>
-        <source>Only the protocol tells this from “%1”.</source>
-        <translation>Seul le protocole la distingue de « %1 ».</translation>
-    </message>
-    <message>
-        <source>Only the port tells this from “%1”.</source>
-        <translation>Seul le port la distingue de « %1 ».</translation>
+        <translation>Elle pourrait appartenir à quelqu’un d’autre demain. Utilisez le nom de l’hôte&#xa0;; les adresses de bouclage et privées sont admises.</translation>
     </message>
     <message>
         <source>The server compares character by character: keep the one that your application sends.</source>
-        <translation>Le serveur compare caractère par caractère : gardez celle que votre application envoie.</translation>
+        <translation>Le serveur compare caractère par caractère&#xa0;: gardez celle que votre application envoie.</translation>
     </message>
 </context>
 <context>
@@ -2164,10 +2183,6 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     <message>
         <source>Show an application</source>
         <translation>Afficher une application</translation>
-    </message>
-    <message>
-        <source>Delete an application</source>
-        <translation>Supprimer une application</translation>
     </message>
     <message>
         <source>%1 does not fit the application type %2.</source>
@@ -3001,6 +3016,202 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
         <source>Refuse redirect URLs that lead over http:// to another computer</source>
         <translation>Refuser les URL de redirection qui mènent à un autre ordinateur par http://</translation>
     </message>
+    <message>
+        <source>Say what is wrong or soon will be, and what to do</source>
+        <translation>Dire ce qui ne va pas ou bientôt n’ira plus, et que faire</translation>
+    </message>
+    <message>
+        <source>An application’s ID, client ID or exact name; all when none is given</source>
+        <translation>ID, ID client ou nom exact d’une application&#xa0;; toutes si aucune n’est indiquée</translation>
+    </message>
+    <message>
+        <source>Write the ends of secrets and certificates into a calendar file; - is standard output</source>
+        <translation>Écrire les échéances des secrets et des certificats dans un fichier de calendrier&#xa0;; - est la sortie standard</translation>
+    </message>
+    <message>
+        <source>Exit with 1 at a warning or worse</source>
+        <translation>Se terminer par 1 en cas d’avertissement ou pire</translation>
+    </message>
+    <message>
+        <source>The copy has no client secret yet. Add one with: %1</source>
+        <translation>La copie n’a pas encore de secret client. Ajoutez-en un avec&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Users with living tokens</source>
+        <translation>Utilisateurs disposant de jetons valides</translation>
+    </message>
+    <message>
+        <source>For 30 days it can be brought back with: %1</source>
+        <translation>Pendant 30 jours, elle peut être restaurée avec&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimée le</translation>
+    </message>
+    <message>
+        <source>Can be restored until</source>
+        <translation>Restaurable jusqu’au</translation>
+    </message>
+    <message>
+        <source>“%1” is gone for good.</source>
+        <translation>«&#xa0;%1&#xa0;» est supprimée définitivement.</translation>
+    </message>
+    <message>
+        <source>A deleted application’s ID, client ID or exact name</source>
+        <translation>ID, ID client ou nom exact d’une application supprimée</translation>
+    </message>
+    <message>
+        <source>Create a copy with a new identity, without client secrets and keys</source>
+        <translation>Créer une copie avec une nouvelle identité, sans secrets client ni clés</translation>
+    </message>
+    <message>
+        <source>Name of the copy</source>
+        <translation>Nom de la copie</translation>
+    </message>
+    <message>
+        <source>Bring a deleted application back</source>
+        <translation>Restaurer une application supprimée</translation>
+    </message>
+    <message>
+        <source>With its client secrets</source>
+        <translation>Avec ses secrets client</translation>
+    </message>
+    <message>
+        <source>With its public keys</source>
+        <translation>Avec ses clés publiques</translation>
+    </message>
+    <message>
+        <source>Delete an application; without --yes say what would stop working</source>
+        <translation>Supprimer une application&#xa0;; sans --yes, indiquer ce qui cesserait de fonctionner</translation>
+    </message>
+    <message>
+        <source>List the applications that can be brought back</source>
+        <translation>Lister les applications qui peuvent être restaurées</translation>
+    </message>
+    <message>
+        <source>Forget a deleted application for good</source>
+        <translation>Oublier définitivement une application supprimée</translation>
+    </message>
+    <message>
+        <source>--limit is a number from 1 to 100000.</source>
+        <translation>--limit est un nombre de 1 à 100000.</translation>
+    </message>
+    <message>
+        <source>--format is csv or jsonl.</source>
+        <translation>--format vaut csv ou jsonl.</translation>
+    </message>
+    <message>
+        <source>Entries written: %1</source>
+        <translation>Entrées écrites&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The audit log is whole. Entries: %1</source>
+        <translation>Le journal d’audit est intact. Entrées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Who changed what, and when</source>
+        <translation>Qui a modifié quoi, et quand</translation>
+    </message>
+    <message>
+        <source>Only entries with this text</source>
+        <translation>Uniquement les entrées contenant ce texte</translation>
+    </message>
+    <message>
+        <source>Write the whole audit log</source>
+        <translation>Écrire l’intégralité du journal d’audit</translation>
+    </message>
+    <message>
+        <source>csv or jsonl</source>
+        <translation>csv ou jsonl</translation>
+    </message>
+    <message>
+        <source>A new file; - is standard output</source>
+        <translation>Un nouveau fichier&#xa0;; - est la sortie standard</translation>
+    </message>
+    <message>
+        <source>The log of all changes</source>
+        <translation>Le journal de toutes les modifications</translation>
+    </message>
+    <message>
+        <source>Say whether somebody changed the audit log</source>
+        <translation>Dire si quelqu’un a modifié le journal d’audit</translation>
+    </message>
+    <message>
+        <source>Applications written: %1</source>
+        <translation>Applications écrites&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Inchangée</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Left aside: %1</source>
+        <translation>Laissés de côté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to import: all of it is there.</source>
+        <translation>Il n’y a rien à importer&#xa0;: tout est déjà là.</translation>
+    </message>
+    <message>
+        <source>All of it was imported.</source>
+        <translation>Tout a été importé.</translation>
+    </message>
+    <message>
+        <source>Write applications as OAuth client metadata (RFC 7591), without secrets</source>
+        <translation>Écrire les applications sous forme de métadonnées client OAuth (RFC 7591), sans secrets</translation>
+    </message>
+    <message>
+        <source>Applications by ID, client ID or exact name; all when none is given</source>
+        <translation>Applications par ID, ID client ou nom exact&#xa0;; toutes si aucune n’est indiquée</translation>
+    </message>
+    <message>
+        <source>With the hashes of client secrets, so that they go on working elsewhere</source>
+        <translation>Avec les empreintes des secrets client, afin qu’ils continuent de fonctionner ailleurs</translation>
+    </message>
+    <message>
+        <source>Read applications from OAuth client metadata, all of them or nothing</source>
+        <translation>Lire des applications à partir de métadonnées client OAuth, toutes ou aucune</translation>
+    </message>
+    <message>
+        <source>Only say what would be created or changed</source>
+        <translation>Dire seulement ce qui serait créé ou modifié</translation>
+    </message>
+    <message>
+        <source>Import it; without this it is only shown</source>
+        <translation>Importer&#xa0;; sans cette option, il est seulement affiché</translation>
+    </message>
+    <message>
+        <source>--expires is a day such as 2027-01-31 or a period such as P90D.</source>
+        <translation>--expires est un jour tel que 2027-01-31 ou une durée telle que P90D.</translation>
+    </message>
+    <message>
+        <source>--expires is in the past.</source>
+        <translation>--expires est dans le passé.</translation>
+    </message>
+    <message>
+        <source>The day from which it stops working, or a period such as P90D</source>
+        <translation>Le jour à partir duquel il cesse de fonctionner, ou une durée telle que P90D</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expire le</translation>
+    </message>
 </context>
 <context>
     <name>grantdesk::ui::AddKeyBox</name>
@@ -3074,7 +3285,7 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     </message>
     <message>
         <source>The same notes as the old one: they mark the two as belonging together.</source>
-        <translation>Les mêmes notes que l’ancien : elles indiquent que les deux vont ensemble.</translation>
+        <translation>Les mêmes notes que l’ancien&#xa0;: elles indiquent que les deux vont ensemble.</translation>
     </message>
     <message>
         <source>Expires</source>
@@ -3146,10 +3357,6 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     <message>
         <source>Delete application</source>
         <translation>Supprimer l’application</translation>
-    </message>
-    <message>
-        <source>All its client secrets, keys and tokens stop working immediately. This cannot be undone.</source>
-        <translation>Tous ses secrets client, ses clés et ses jetons cesseront immédiatement de fonctionner. Cette action est irréversible.</translation>
     </message>
     <message>
         <source>This application was changed elsewhere since it was opened.</source>
@@ -3232,46 +3439,46 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     </message>
     <message>
         <source>Deleted applications (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Applications supprimées (%1)</translation>
     </message>
     <message>
         <source>Health…</source>
-        <translation type="unfinished"></translation>
+        <translation>État de santé…</translation>
     </message>
     <message>
         <source>Duplicate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exporter…</translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer…</translation>
     </message>
     <message>
         <source>Import, export and calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation, exportation et calendrier</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>Export all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout exporter…</translation>
     </message>
     <message>
         <source>Save calendar (.ics)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le calendrier (.ics)…</translation>
     </message>
 </context>
 <context>
     <name>grantdesk::ui::ApplicationTable</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Copié</translation>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
@@ -3302,42 +3509,42 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     </message>
     <message>
         <source>Authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentification</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>État de santé</translation>
     </message>
     <message>
         <source>User</source>
         <comment>who authenticates</comment>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur</translation>
     </message>
     <message>
         <source>Server</source>
         <comment>who authenticates</comment>
-        <translation type="unfinished">Serveur</translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>User authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentification utilisateur</translation>
     </message>
     <message>
         <source>Server authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentification serveur</translation>
     </message>
     <message>
         <source>Machine to machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Machine à machine</translation>
     </message>
     <message>
         <source>Web</source>
         <comment>application type</comment>
-        <translation type="unfinished"></translation>
+        <translation>Web</translation>
     </message>
     <message>
         <source>Single page</source>
-        <translation type="unfinished"></translation>
+        <translation>Monopage</translation>
     </message>
 </context>
 <context>
@@ -3346,21 +3553,158 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
         <source>Retry</source>
         <translation>Réessayer</translation>
     </message>
+</context>
+<context>
+    <name>grantdesk::ui::AuditModel</name>
     <message>
-        <source>Delete application?</source>
-        <translation>Supprimer l’application&#xa0;?</translation>
+        <source>When</source>
+        <translation>Quand</translation>
     </message>
     <message>
-        <source>All its client secrets, keys and tokens stop working immediately. This cannot be undone.</source>
-        <translation>Tous ses secrets client, ses clés et ses jetons cesseront immédiatement de fonctionner. Cette action est irréversible.</translation>
+        <source>Who</source>
+        <translation>Qui</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Supprimer</translation>
+        <source>Program</source>
+        <translation>Programme</translation>
     </message>
     <message>
-        <source>“%1” was deleted.</source>
-        <translation>«&#xa0;%1&#xa0;» a été supprimée.</translation>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <comment>what a change was made to</comment>
+        <translation>Objet</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::AuditPage</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. No file was written.</source>
+        <translation>L’exportation a été annulée. Aucun fichier n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Checking the chain…</source>
+        <translation>Vérification de la chaîne…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The chain is whole: each of %n entries fits to the one before it.</source>
+        <translation>
+            <numerusform>La chaîne est intacte&#xa0;: %n entrée vérifiée.</numerusform>
+            <numerusform>La chaîne est intacte&#xa0;: chacune des %n entrées correspond à la précédente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chain is broken: entry %1 is missing at its end. Compare it with an export.</source>
+        <translation>La chaîne est rompue&#xa0;: l’entrée %1 manque à la fin. Comparez-la avec une exportation.</translation>
+    </message>
+    <message>
+        <source>The chain is broken at entry %1: it, or one before it, was changed or taken out. Compare it with an export.</source>
+        <translation>La chaîne est rompue à l’entrée %1&#xa0;: celle-ci, ou une précédente, a été modifiée ou retirée. Comparez-la avec une exportation.</translation>
+    </message>
+    <message>
+        <source>Export audit log</source>
+        <translation>Exporter le journal d’audit</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Exportation…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporting… %n entries so far</source>
+        <translation>
+            <numerusform>Exportation… %n entrée jusqu’ici</numerusform>
+            <numerusform>Exportation… %n entrées jusqu’ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries written to “%1”.</source>
+        <translation>
+            <numerusform>%n entrée écrite dans «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%n entrées écrites dans «&#xa0;%1&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>Nothing recorded yet</source>
+        <translation>Rien n’est encore consigné</translation>
+    </message>
+    <message>
+        <source>No entry of the audit log holds this text.</source>
+        <translation>Aucune entrée du journal d’audit ne contient ce texte.</translation>
+    </message>
+    <message>
+        <source>Every change to applications and users is recorded here from now on.</source>
+        <translation>Désormais, chaque modification des applications et des utilisateurs est consignée ici.</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>action and its subject</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Entry %1, %2, by %3 with %4</source>
+        <translation>Entrée %1, %2, par %3 avec %4</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Hash of this entry and of all before it</source>
+        <translation>Empreinte de cette entrée et de toutes les précédentes</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Journal d’audit</translation>
+    </message>
+    <message>
+        <source>Who changed what, and when. Each entry is bound to the one before.</source>
+        <translation>Qui a modifié quoi, et quand. Chaque entrée est liée à la précédente.</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>Rechercher…</translation>
+    </message>
+    <message>
+        <source>Search the audit log</source>
+        <translation>Rechercher dans le journal d’audit</translation>
+    </message>
+    <message>
+        <source>Check the chain</source>
+        <translation>Vérifier la chaîne</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>As CSV…</source>
+        <translation>En CSV…</translation>
+    </message>
+    <message>
+        <source>As JSON lines…</source>
+        <translation>En JSON Lines…</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
     </message>
 </context>
 <context>
@@ -3392,6 +3736,26 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     <message>
         <source>The subject (sub) of your JSON Web Tokens: the user whose public key verifies them, and for whom they act.</source>
         <translation>Le sujet (sub) de vos jetons web JSON&#xa0;: l’utilisateur dont la clé publique les vérifie et au nom duquel ils agissent.</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::ChangesModel</name>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>no value before or after a change</comment>
+        <translation>rien</translation>
     </message>
 </context>
 <context>
@@ -3525,11 +3889,11 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     </message>
     <message>
         <source>“%1” was changed elsewhere</source>
-        <translation>« %1 » a été modifiée ailleurs</translation>
+        <translation>«&#xa0;%1&#xa0;» a été modifiée ailleurs</translation>
     </message>
     <message>
         <source>Since you opened it, somebody stored another version. This is what differs: keep yours and overwrite theirs, take theirs and drop yours, or cancel and go on editing.</source>
-        <translation>Depuis l’ouverture, une autre version a été enregistrée. Voici les différences : gardez la vôtre et écrasez l’autre, prenez l’autre et abandonnez la vôtre, ou annulez et continuez à modifier.</translation>
+        <translation>Depuis l’ouverture, une autre version a été enregistrée. Voici les différences&#xa0;: gardez la vôtre et écrasez l’autre, prenez l’autre et abandonnez la vôtre, ou annulez et continuez à modifier.</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -3568,54 +3932,161 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     </message>
 </context>
 <context>
+    <name>grantdesk::ui::ConnectCard</name>
+    <message>
+        <source>This does not look like a Workfront instance’s address: check it.</source>
+        <translation>Cela ne ressemble pas à l’adresse d’une instance Workfront&#xa0;: vérifiez-la.</translation>
+    </message>
+    <message>
+        <source>The application must be registered in that instance: its client ID there is another one.</source>
+        <translation>L’application doit être enregistrée dans cette instance&#xa0;: son ID client y est différent.</translation>
+    </message>
+    <message>
+        <source>The built-in server is not running. This is its usual address.</source>
+        <translation>Le serveur intégré n’est pas en cours d’exécution. Voici son adresse habituelle.</translation>
+    </message>
+    <message>
+        <source>Enter a domain such as myorganization.my.workfront.com.</source>
+        <translation>Saisissez un domaine, par exemple myorganization.my.workfront.com.</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Log in with %1</source>
+        <translation>Se connecter avec %1</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>What the other application must be told.</source>
+        <translation>Ce qu’il faut indiquer à l’autre application.</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Built-in authorization server</source>
+        <translation>Serveur d’autorisation intégré</translation>
+    </message>
+    <message>
+        <source>Another instance</source>
+        <translation>Une autre instance</translation>
+    </message>
+    <message>
+        <source>Domain of the instance</source>
+        <translation>Domaine de l’instance</translation>
+    </message>
+    <message>
+        <source>JWT exchange URL</source>
+        <translation>URL d’échange JWT</translation>
+    </message>
+    <message>
+        <source>Token URL</source>
+        <translation>URL du jeton</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID client</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>ID de l’organisation cliente</translation>
+    </message>
+    <message>
+        <source>It also needs a client secret, the private key of one of the public keys, and the user ID of the user that key was added for. Scopes: none needed.</source>
+        <translation>Il lui faut aussi un secret client, la clé privée de l’une des clés publiques et l’ID de l’utilisateur pour lequel cette clé a été ajoutée. Portées&#xa0;: aucune n’est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Authorization URI</source>
+        <translation>URI d’autorisation</translation>
+    </message>
+    <message>
+        <source>Scopes: none needed. PKCE method: S256. No client secret.</source>
+        <translation>Portées&#xa0;: aucune n’est nécessaire. Méthode PKCE&#xa0;: S256. Aucun secret client.</translation>
+    </message>
+    <message>
+        <source>Scopes: none needed. It also needs one of the client secrets.</source>
+        <translation>Portées&#xa0;: aucune n’est nécessaire. Il lui faut aussi l’un des secrets client.</translation>
+    </message>
+    <message>
+        <source>Redirect URL</source>
+        <translation>URL de redirection</translation>
+    </message>
+    <message>
+        <source>Authorization link</source>
+        <translation>Lien d’autorisation</translation>
+    </message>
+    <message>
+        <source>For each request the application replaces %1 with a fresh random value and %2 with the SHA-256 of a fresh code verifier, as base64url.</source>
+        <translation>Pour chaque requête, l’application remplace %1 par une nouvelle valeur aléatoire et %2 par le SHA-256 d’un nouveau vérificateur de code, en base64url.</translation>
+    </message>
+    <message>
+        <source>For each request the application replaces %1 with a fresh random value, and checks that it comes back.</source>
+        <translation>Pour chaque requête, l’application remplace %1 par une nouvelle valeur aléatoire et vérifie qu’elle revient.</translation>
+    </message>
+    <message>
+        <source>The same as an HTML button</source>
+        <translation>Le même sous forme de bouton HTML</translation>
+    </message>
+    <message>
+        <source>The built-in server is not running. When it starts, it takes any free port (PORT) unless one is chosen under “Authorization server”.</source>
+        <translation>Le serveur intégré n’est pas en cours d’exécution. Au démarrage, il prend un port libre quelconque (PORT), sauf si un port est choisi sous «&#xa0;Serveur d’autorisation&#xa0;».</translation>
+    </message>
+</context>
+<context>
     <name>grantdesk::ui::ConsentPreview</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Afficher</translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished">Masquer</translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Show the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’aperçu</translation>
     </message>
     <message>
         <source>Hide the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer l’aperçu</translation>
     </message>
     <message>
         <source>Consent page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page de consentement</translation>
     </message>
     <message>
         <source>As its users will see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telle que ses utilisateurs la verront.</translation>
     </message>
     <message>
         <source>Language of the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de l’aperçu</translation>
     </message>
     <message>
         <source>Colours of the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs de l’aperçu</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Claire</translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Sombre</translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Preview of the consent page</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu de la page de consentement</translation>
     </message>
     <message>
         <source>Browsers choose language and colours by their own settings. Nothing here can be pressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les navigateurs choisissent la langue et les couleurs selon leurs propres réglages. Rien ici n’est cliquable.</translation>
     </message>
 </context>
 <context>
@@ -3663,182 +4134,217 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     <name>grantdesk::ui::CropBox</name>
     <message>
         <source>Crop the logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rogner le logo</translation>
     </message>
     <message>
         <source>Drag the square, or its corners, to choose the part to use. With the keyboard: arrow keys move it, + and − change its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites glisser le carré ou ses coins pour choisir la partie à utiliser. Au clavier&#xa0;: les flèches le déplacent, + et − changent sa taille.</translation>
     </message>
     <message>
         <source>Part of the image to use</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie de l’image à utiliser</translation>
     </message>
     <message>
         <source>Use this part</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser cette partie</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>grantdesk::ui::DeleteBox</name>
     <message>
         <source>Finding out what would stop working…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de ce qui cesserait de fonctionner…</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Deleting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression…</translation>
     </message>
     <message>
         <source>Type the application’s name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez d’abord le nom de l’application.</translation>
     </message>
     <message>
         <source>Client secrets</source>
-        <translation type="unfinished">Secrets client</translation>
+        <translation>Secrets client</translation>
     </message>
     <message>
         <source>Public keys</source>
-        <translation type="unfinished">Clés publiques</translation>
+        <translation>Clés publiques</translation>
     </message>
     <message>
         <source>Users with valid tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateurs avec des jetons valides</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished">Dernière utilisation</translation>
+        <translation>Dernière utilisation</translation>
     </message>
     <message>
         <source>Delete application?</source>
-        <translation type="unfinished">Supprimer l’application&#xa0;?</translation>
+        <translation>Supprimer l’application&#xa0;?</translation>
     </message>
     <message>
         <source>Type the name of the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le nom de l’application</translation>
     </message>
     <message>
         <source>It was used in the last %1 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été utilisée au cours des %1 derniers jours.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Supprimer</translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>grantdesk::ui::DeletedList</name>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer…</translation>
     </message>
     <message>
         <source>Delete for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer définitivement…</translation>
     </message>
     <message>
         <source>Limit reached. Delete an application to restore another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite atteinte. Supprimez une application pour en restaurer une autre.</translation>
     </message>
     <message>
         <source>OAuth2 applications</source>
-        <translation type="unfinished">Applications OAuth2</translation>
+        <translation>Applications OAuth2</translation>
     </message>
     <message>
         <source>Deleted applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Applications supprimées</translation>
     </message>
     <message>
         <source>A deleted application can be restored for %1 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une application supprimée peut être restaurée pendant %1 jours.</translation>
     </message>
     <message>
         <source>Nothing to restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à restaurer</translation>
     </message>
     <message>
         <source>No application was deleted in the last %1 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune application n’a été supprimée au cours des %1 derniers jours.</translation>
     </message>
 </context>
 <context>
     <name>grantdesk::ui::DeletedTableModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Application type</source>
-        <translation type="unfinished">Type d’application</translation>
+        <translation>Type d’application</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished">ID client</translation>
+        <translation>ID client</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimée</translation>
     </message>
     <message>
         <source>Can be restored for</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurable pendant</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>Gone for good on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Définitivement perdue le %1</translation>
     </message>
 </context>
 <context>
     <name>grantdesk::ui::DuplicateBox</name>
     <message>
         <source>Copy of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de %1</translation>
     </message>
     <message>
         <source>Copy %2 of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie %2 de %1</translation>
     </message>
     <message>
         <source>Creating…</source>
-        <translation type="unfinished">Création…</translation>
+        <translation>Création…</translation>
     </message>
     <message>
         <source>Duplicate application</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer l’application</translation>
     </message>
     <message>
         <source>The copy has the same settings and a client ID of its own. It gets no client secrets and no keys: add them in its form.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie a les mêmes paramètres et son propre ID client. Elle ne reçoit ni secrets client ni clés&#xa0;: ajoutez-les dans son formulaire.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Nom</translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished">Créer</translation>
+        <translation>Créer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::ExportBox</name>
+    <message>
+        <source>Exporting…</source>
+        <translation>Exportation…</translation>
+    </message>
+    <message>
+        <source>Export all applications</source>
+        <translation>Exporter toutes les applications</translation>
+    </message>
+    <message>
+        <source>Export application</source>
+        <translation>Exporter l’application</translation>
+    </message>
+    <message>
+        <source>The JSON file holds settings, redirect URLs and public keys, and can be imported elsewhere. Client secrets are never in it.</source>
+        <translation>Le fichier JSON contient les paramètres, les URL de redirection et les clés publiques, et peut être importé ailleurs. Il ne contient jamais de secrets client.</translation>
+    </message>
+    <message>
+        <source>Include hashes of client secrets</source>
+        <translation>Inclure les empreintes des secrets client</translation>
+    </message>
+    <message>
+        <source>No secret can be read from its hash, but whoever imports the file accepts the same secrets.</source>
+        <translation>Aucun secret ne peut être lu dans son empreinte, mais celui qui importe le fichier accepte les mêmes secrets.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -4114,48 +4620,154 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     <name>grantdesk::ui::HealthBox</name>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>État de santé</translation>
     </message>
     <message>
         <source>Open application</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’application</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>grantdesk::ui::HealthCard</name>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>État de santé</translation>
     </message>
     <message>
         <source>Nothing to do: all is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire&#xa0;: tout va bien.</translation>
     </message>
 </context>
 <context>
     <name>grantdesk::ui::HealthReminder</name>
     <message>
         <source>Save calendar (.ics)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le calendrier (.ics)…</translation>
     </message>
     <message numerus="yes">
         <source>%n client secrets and certificates expire within 30 days; the first, of “%1”, on %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n secret client ou certificat expire dans les 30 jours&#xa0;: celui de «&#xa0;%1&#xa0;», le %2.</numerusform>
+            <numerusform>%n secrets client et certificats expirent dans les 30 jours&#xa0;; le premier, de «&#xa0;%1&#xa0;», le %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>A client secret of “%1” expires on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un secret client de «&#xa0;%1&#xa0;» expire le %2.</translation>
     </message>
     <message>
         <source>A certificate of “%1” expires on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certificat de «&#xa0;%1&#xa0;» expire le %2.</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::ImportBox</name>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Lecture du fichier…</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Et %n autre.</numerusform>
+            <numerusform>Et %n autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importation…</translation>
+    </message>
+    <message>
+        <source>Preview again</source>
+        <translation>Nouvel aperçu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>application and what happens to it</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Nothing can be imported while an application of the file is refused: it is all or nothing.</source>
+        <translation>Rien ne peut être importé tant qu’une application du fichier est refusée&#xa0;: c’est tout ou rien.</translation>
+    </message>
+    <message>
+        <source>Everything in the file is registered already: there is nothing to import.</source>
+        <translation>Tout le contenu du fichier est déjà enregistré&#xa0;: il n’y a rien à importer.</translation>
+    </message>
+    <message>
+        <source>This is what will happen. All of it is stored at once, or nothing.</source>
+        <translation>Voici ce qui va se passer. Tout est enregistré d’un coup, ou rien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the file are unknown here and are left aside: %1</source>
+        <translation>
+            <numerusform>%n élément du fichier est inconnu ici et laissé de côté&#xa0;: %1</numerusform>
+            <numerusform>%n éléments du fichier sont inconnus ici et laissés de côté&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import applications</source>
+        <translation>Importer des applications</translation>
+    </message>
+    <message>
+        <source>What happens to each application</source>
+        <translation>Ce qui arrive à chaque application</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::ImportTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Application type</source>
+        <translation>Type d’application</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID client</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>Will be created</source>
+        <translation>Sera créée</translation>
+    </message>
+    <message>
+        <source>Will be changed</source>
+        <translation>Sera modifiée</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Reste inchangée</translation>
+    </message>
+    <message>
+        <source>Cannot be imported</source>
+        <translation>Ne peut pas être importée</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place in a file and what is wrong there</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -4307,46 +4919,46 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     <name>grantdesk::ui::LogoSection</name>
     <message>
         <source>Choose a logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un logo</translation>
     </message>
     <message>
         <source>Images (*.png *.jpg *.jpeg *.svg *.webp);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images (*.png *.jpg *.jpeg *.svg *.webp);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Reading the image…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de l’image…</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished">Logo</translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>Add a logo to make this app easier to identify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez un logo pour rendre cette application plus facile à identifier.</translation>
     </message>
     <message>
         <source>Choose image…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une image…</translation>
     </message>
     <message>
         <source>Remove logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le logo</translation>
     </message>
     <message>
         <source>Or drop an image here: PNG, JPEG, SVG or WebP, up to %1 MiB and %2 × %2 pixels. It is cropped to a square.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou déposez une image ici&#xa0;: PNG, JPEG, SVG ou WebP, jusqu’à %1 Mio et %2 × %2 pixels. Elle est rognée en carré.</translation>
     </message>
 </context>
 <context>
     <name>grantdesk::ui::LogoTile</name>
     <message>
         <source>On the dark consent page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la page de consentement sombre</translation>
     </message>
     <message>
         <source>On the light consent page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la page de consentement claire</translation>
     </message>
 </context>
 <context>
@@ -4383,6 +4995,14 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
         <source>altered</source>
         <comment>the server&apos;s behaviour</comment>
         <translation>modifié</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Journaux</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Journal d’audit</translation>
     </message>
 </context>
 <context>
@@ -4649,11 +5269,11 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     </message>
     <message>
         <source>Move up: %1</source>
-        <translation>Monter : %1</translation>
+        <translation>Monter&#xa0;: %1</translation>
     </message>
     <message>
         <source>Move down: %1</source>
-        <translation>Descendre : %1</translation>
+        <translation>Descendre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Move up (%1)</source>
@@ -4701,7 +5321,7 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     </message>
     <message>
         <source>Adds %1: there the flow lab catches the redirect, on any free port.</source>
-        <translation>Ajoute %1 : le laboratoire de flux y reçoit la redirection, sur n’importe quel port libre.</translation>
+        <translation>Ajoute %1&#xa0;: le laboratoire de flux y reçoit la redirection, sur n’importe quel port libre.</translation>
     </message>
 </context>
 <context>
@@ -4709,6 +5329,71 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     <message>
         <source>Refresh tokens</source>
         <translation>Jetons d’actualisation</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::RegistryActions</name>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>«&#xa0;%1&#xa0;» a été supprimée.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler la suppression</translation>
+    </message>
+    <message>
+        <source>“%1” was restored.</source>
+        <translation>«&#xa0;%1&#xa0;» a été restaurée.</translation>
+    </message>
+    <message>
+        <source>“%1” is gone for good.</source>
+        <translation>«&#xa0;%1&#xa0;» est supprimée définitivement.</translation>
+    </message>
+    <message>
+        <source>Delete for good?</source>
+        <translation>Supprimer définitivement&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nobody can bring it back: its settings, client secrets and keys are forgotten.</source>
+        <translation>Personne ne pourra la restaurer&#xa0;: ses paramètres, ses secrets client et ses clés sont oubliés.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Supprimer définitivement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) written to “%1”.</source>
+        <translation>
+            <numerusform>%n application écrite dans «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%n applications écrites dans «&#xa0;%1&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import applications</source>
+        <translation>Importer des applications</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json);;All files (*)</source>
+        <translation>Fichiers JSON (*.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Imported. Created: %1, changed: %2, left as they were: %3.</source>
+        <translation>Importation terminée. Créées&#xa0;: %1, modifiées&#xa0;: %2, inchangées&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>No client secret and no certificate has a day on which it expires.</source>
+        <translation>Aucun secret client ni certificat n’a de date d’expiration.</translation>
+    </message>
+    <message>
+        <source>Save calendar</source>
+        <translation>Enregistrer le calendrier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) written to “%1”.</source>
+        <translation>
+            <numerusform>%n rappel écrit dans «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%n rappels écrits dans «&#xa0;%1&#xa0;».</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4879,35 +5564,35 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     <name>grantdesk::ui::RestoreBox</name>
     <message>
         <source>Restoring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauration…</translation>
     </message>
     <message>
         <source>Restore application?</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer l’application&#xa0;?</translation>
     </message>
     <message>
         <source>It comes back with its settings and its client ID. Its tokens stay dead: users have to consent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle revient avec ses paramètres et son ID client. Ses jetons restent invalides&#xa0;: les utilisateurs doivent donner à nouveau leur consentement.</translation>
     </message>
     <message>
         <source>Bring back its client secrets (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer ses secrets client (%1)</translation>
     </message>
     <message>
         <source>Bring back its public keys (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer ses clés publiques (%1)</translation>
     </message>
     <message>
         <source>Whoever has them can authenticate again. What is not brought back is forgotten for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiconque les possède peut s’authentifier à nouveau. Ce qui n’est pas restauré est oublié définitivement.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -4997,7 +5682,7 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     <name>grantdesk::ui::RotationGuide</name>
     <message>
         <source>The new secret has not been used yet. The old one was last used: %1.</source>
-        <translation>Le nouveau secret n’a pas encore été utilisé. Dernière utilisation de l’ancien : %1.</translation>
+        <translation>Le nouveau secret n’a pas encore été utilisé. Dernière utilisation de l’ancien&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Neither the new secret nor the old one has been used yet.</source>
@@ -5005,11 +5690,11 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     </message>
     <message>
         <source>The new secret is in use, but so is the old one: last used %1. Wait until a day has passed without it.</source>
-        <translation>Le nouveau secret est utilisé, mais l’ancien aussi : dernière utilisation %1. Attendez qu’un jour passe sans lui.</translation>
+        <translation>Le nouveau secret est utilisé, mais l’ancien aussi&#xa0;: dernière utilisation %1. Attendez qu’un jour passe sans lui.</translation>
     </message>
     <message>
         <source>The new secret is in use. The old one is not any more: last used %1.</source>
-        <translation>Le nouveau secret est utilisé. L’ancien ne l’est plus : dernière utilisation %1.</translation>
+        <translation>Le nouveau secret est utilisé. L’ancien ne l’est plus&#xa0;: dernière utilisation %1.</translation>
     </message>
     <message>
         <source>The new secret is in use. The old one was never used.</source>
@@ -5017,7 +5702,7 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     </message>
     <message>
         <source>The old secret has expired: nothing can use it any more.</source>
-        <translation>L’ancien secret a expiré : plus rien ne peut l’utiliser.</translation>
+        <translation>L’ancien secret a expiré&#xa0;: plus rien ne peut l’utiliser.</translation>
     </message>
     <message>
         <source>Rotation of %1</source>
@@ -5025,7 +5710,7 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     </message>
     <message>
         <source>The new secret %1 was added: %2. Give it to the application.</source>
-        <translation>Le nouveau secret %1 a été ajouté : %2. Donnez-le à l’application.</translation>
+        <translation>Le nouveau secret %1 a été ajouté&#xa0;: %2. Donnez-le à l’application.</translation>
     </message>
     <message>
         <source>Now the old secret can be deleted.</source>
@@ -5113,7 +5798,7 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     <message>
         <source>Important: %1</source>
         <comment>notes of a secret</comment>
-        <translation>Important : %1</translation>
+        <translation>Important&#xa0;: %1</translation>
     </message>
     <message>
         <source>Save to file…</source>
@@ -5266,11 +5951,11 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     </message>
     <message>
         <source>Something used it in the last 24 hours. To delete it, type its last four characters: %1</source>
-        <translation>Il a été utilisé au cours des dernières 24 heures. Pour le supprimer, saisissez ses quatre derniers caractères : %1</translation>
+        <translation>Il a été utilisé au cours des dernières 24 heures. Pour le supprimer, saisissez ses quatre derniers caractères&#xa0;: %1</translation>
     </message>
     <message>
         <source>The client secret %1 has expired: nothing can authenticate with it any more.</source>
-        <translation>Le secret client %1 a expiré : plus rien ne peut s’authentifier avec lui.</translation>
+        <translation>Le secret client %1 a expiré&#xa0;: plus rien ne peut s’authentifier avec lui.</translation>
     </message>
     <message>
         <source>The client secret %1 expires on %2. Rotate it before.</source>
@@ -5528,7 +6213,7 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     <name>grantdesk::ui::TokenLife</name>
     <message>
         <source>Unless it is used again, it expires after: %1.</source>
-        <translation>S’il n’est pas réutilisé, il expire après : %1.</translation>
+        <translation>S’il n’est pas réutilisé, il expire après&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The inactivity limit has no effect, because the absolute expiration comes first.</source>
@@ -5536,7 +6221,7 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     </message>
     <message>
         <source>However often it is used, users log in again after: %1.</source>
-        <translation>Quelle que soit la fréquence d’utilisation, les utilisateurs se reconnectent après : %1.</translation>
+        <translation>Quelle que soit la fréquence d’utilisation, les utilisateurs se reconnectent après&#xa0;: %1.</translation>
     </message>
     <message>
         <source>As long as it is used in time, it has no end.</source>
@@ -5544,7 +6229,7 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     </message>
     <message>
         <source>It never expires: only deleting the application or deactivating the user ends it.</source>
-        <translation>Il n’expire jamais : seule la suppression de l’application ou la désactivation de l’utilisateur y met fin.</translation>
+        <translation>Il n’expire jamais&#xa0;: seule la suppression de l’application ou la désactivation de l’utilisateur y met fin.</translation>
     </message>
     <message>
         <source>Each use replaces it with a new one, and the old one is refused.</source>
@@ -5568,11 +6253,11 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     </message>
     <message>
         <source>Unused: %1</source>
-        <translation>Inutilisé : %1</translation>
+        <translation>Inutilisé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Ends: %1</source>
-        <translation>Fin : %1</translation>
+        <translation>Fin&#xa0;: %1</translation>
     </message>
     <message>
         <source>Life of a refresh token</source>

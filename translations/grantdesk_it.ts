@@ -109,10 +109,29 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>Client secret of “%1” expires</source>
+        <translation>Scade un segreto client di “%1”</translation>
+    </message>
+    <message>
+        <source>Certificate of “%1” expires</source>
+        <translation>Scade un certificato di “%1”</translation>
+    </message>
+    <message>
+        <source>%1: add a new client secret, give it to the application, then delete this one.</source>
+        <translation>%1: aggiungere un nuovo segreto client, consegnarlo all’applicazione, poi eliminare questo.</translation>
+    </message>
+    <message>
+        <source>%1: have the certificate renewed and add the new one.</source>
+        <translation>%1: far rinnovare il certificato e aggiungere quello nuovo.</translation>
+    </message>
+</context>
+<context>
     <name>Deletion</name>
     <message>
         <source>All its client secrets, keys and tokens stop working immediately. For %1 days it can be restored; its tokens stay dead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i segreti client, le chiavi e i token smetteranno di funzionare immediatamente. L’applicazione può essere ripristinata entro %1 giorni; i suoi token restano invalidi.</translation>
     </message>
 </context>
 <context>
@@ -983,43 +1002,43 @@
     </message>
     <message>
         <source>The image file is larger than %1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file dell’immagine supera i %1 MiB.</translation>
     </message>
     <message>
         <source>Save the image smaller: 512 × 512 pixels are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvare l’immagine più piccola: bastano 512 × 512 pixel.</translation>
     </message>
     <message>
         <source>This is not a PNG, JPEG, SVG or WebP image, whatever it is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa non è un’immagine PNG, JPEG, SVG o WebP, qualunque sia il suo nome.</translation>
     </message>
     <message>
         <source>Save it as PNG in an image program and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvarla come PNG con un programma di grafica e scegliere quel file.</translation>
     </message>
     <message>
         <source>This computer cannot read %1 images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo computer non può leggere le immagini %1.</translation>
     </message>
     <message>
         <source>The image is more than %1 pixels wide or high.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’immagine supera i %1 pixel di larghezza o di altezza.</translation>
     </message>
     <message>
         <source>The image is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’immagine è danneggiata o incompleta.</translation>
     </message>
     <message>
         <source>Open it in an image program, save it again and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprirla con un programma di grafica, salvarla di nuovo e scegliere quel file.</translation>
     </message>
     <message>
         <source>This SVG uses something from outside (“%1”), which is never loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo SVG usa qualcosa di esterno (“%1”), che non viene mai caricato.</translation>
     </message>
     <message>
         <source>This SVG is too elaborate for a logo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo SVG è troppo complesso per un logo.</translation>
     </message>
     <message>
         <source>Enter a moment such as 2027-01-31T00:00:00Z.</source>
@@ -1080,6 +1099,22 @@
     <message>
         <source>Give the key a “grantdesk_user”: a User ID or e-mail address.</source>
         <translation>Assegnare alla chiave un “grantdesk_user”: un ID utente o un indirizzo e-mail.</translation>
+    </message>
+    <message>
+        <source>The application can be restored for 30 days, but its tokens stay dead.</source>
+        <translation>L’applicazione può essere ripristinata per 30 giorni, ma i suoi token non tornano validi.</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported yet.</source>
+        <translation>Non è stato ancora importato nulla.</translation>
+    </message>
+    <message>
+        <source>The audit log was changed from outside: entry %1 does not fit.</source>
+        <translation>Il registro di controllo è stato modificato dall’esterno: la voce %1 non combacia.</translation>
+    </message>
+    <message>
+        <source>Compare it with an export or a backup of the data folder.</source>
+        <translation>Confrontarlo con un’esportazione o con un backup della cartella dei dati.</translation>
     </message>
 </context>
 <context>
@@ -1164,7 +1199,7 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
     </message>
     <message>
         <source>Add a logo to make this app easier to identify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungere un logo per rendere l’app più facilmente riconoscibile.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1776,22 +1811,6 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
         <translation>Domani potrebbe appartenere ad altri. Usare il nome dell’host; gli indirizzi di loopback e privati sono ammessi.</translation>
     </message>
     <message>
-        <source>Only the slash at the end tells this from “%1”.</source>
-        <translation>Solo la barra finale lo distingue da “%1”.</translation>
-    </message>
-    <message>
-        <source>Only upper and lower case tell this from “%1”.</source>
-        <translation>Solo maiuscole e minuscole lo distinguono da “%1”.</translation>
-    </message>
-    <message>
-        <source>Only the protocol tells this from “%1”.</source>
-        <translation>Solo il protocollo lo distingue da “%1”.</translation>
-    </message>
-    <message>
-        <source>Only the port tells this from “%1”.</source>
-        <translation>Solo la porta lo distingue da “%1”.</translation>
-    </message>
-    <message>
         <source>The server compares character by character: keep the one that your application sends.</source>
         <translation>Il server confronta carattere per carattere: tenere quello che l’applicazione invia.</translation>
     </message>
@@ -2164,10 +2183,6 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
     <message>
         <source>Show an application</source>
         <translation>Mostra un’applicazione</translation>
-    </message>
-    <message>
-        <source>Delete an application</source>
-        <translation>Elimina un’applicazione</translation>
     </message>
     <message>
         <source>%1 does not fit the application type %2.</source>
@@ -3001,6 +3016,202 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
         <source>Refuse redirect URLs that lead over http:// to another computer</source>
         <translation>Rifiutare gli URL di reindirizzamento che portano a un altro computer tramite http://</translation>
     </message>
+    <message>
+        <source>Say what is wrong or soon will be, and what to do</source>
+        <translation>Indicare che cosa non va o presto non andrà, e che cosa fare</translation>
+    </message>
+    <message>
+        <source>An application’s ID, client ID or exact name; all when none is given</source>
+        <translation>ID, ID client o nome esatto di un’applicazione; tutte se non è indicata</translation>
+    </message>
+    <message>
+        <source>Write the ends of secrets and certificates into a calendar file; - is standard output</source>
+        <translation>Scrivere le scadenze di segreti e certificati in un file di calendario; - è l’output standard</translation>
+    </message>
+    <message>
+        <source>Exit with 1 at a warning or worse</source>
+        <translation>Terminare con 1 in caso di avviso o peggio</translation>
+    </message>
+    <message>
+        <source>The copy has no client secret yet. Add one with: %1</source>
+        <translation>La copia non ha ancora un segreto client. Aggiungerne uno con: %1</translation>
+    </message>
+    <message>
+        <source>Users with living tokens</source>
+        <translation>Utenti con token validi</translation>
+    </message>
+    <message>
+        <source>For 30 days it can be brought back with: %1</source>
+        <translation>Per 30 giorni può essere ripristinata con: %1</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Eliminata il</translation>
+    </message>
+    <message>
+        <source>Can be restored until</source>
+        <translation>Ripristinabile fino al</translation>
+    </message>
+    <message>
+        <source>“%1” is gone for good.</source>
+        <translation>“%1” è stata eliminata definitivamente.</translation>
+    </message>
+    <message>
+        <source>A deleted application’s ID, client ID or exact name</source>
+        <translation>ID, ID client o nome esatto di un’applicazione eliminata</translation>
+    </message>
+    <message>
+        <source>Create a copy with a new identity, without client secrets and keys</source>
+        <translation>Creare una copia con una nuova identità, senza segreti client e chiavi</translation>
+    </message>
+    <message>
+        <source>Name of the copy</source>
+        <translation>Nome della copia</translation>
+    </message>
+    <message>
+        <source>Bring a deleted application back</source>
+        <translation>Ripristinare un’applicazione eliminata</translation>
+    </message>
+    <message>
+        <source>With its client secrets</source>
+        <translation>Con i suoi segreti client</translation>
+    </message>
+    <message>
+        <source>With its public keys</source>
+        <translation>Con le sue chiavi pubbliche</translation>
+    </message>
+    <message>
+        <source>Delete an application; without --yes say what would stop working</source>
+        <translation>Eliminare un’applicazione; senza --yes indica che cosa smetterebbe di funzionare</translation>
+    </message>
+    <message>
+        <source>List the applications that can be brought back</source>
+        <translation>Elencare le applicazioni ripristinabili</translation>
+    </message>
+    <message>
+        <source>Forget a deleted application for good</source>
+        <translation>Eliminare definitivamente un’applicazione già eliminata</translation>
+    </message>
+    <message>
+        <source>--limit is a number from 1 to 100000.</source>
+        <translation>--limit è un numero da 1 a 100000.</translation>
+    </message>
+    <message>
+        <source>--format is csv or jsonl.</source>
+        <translation>--format è csv o jsonl.</translation>
+    </message>
+    <message>
+        <source>Entries written: %1</source>
+        <translation>Voci scritte: %1</translation>
+    </message>
+    <message>
+        <source>The audit log is whole. Entries: %1</source>
+        <translation>Il registro di controllo è integro. Voci: %1</translation>
+    </message>
+    <message>
+        <source>Who changed what, and when</source>
+        <translation>Chi ha modificato che cosa, e quando</translation>
+    </message>
+    <message>
+        <source>Only entries with this text</source>
+        <translation>Solo le voci con questo testo</translation>
+    </message>
+    <message>
+        <source>Write the whole audit log</source>
+        <translation>Scrivere l’intero registro di controllo</translation>
+    </message>
+    <message>
+        <source>csv or jsonl</source>
+        <translation>csv o jsonl</translation>
+    </message>
+    <message>
+        <source>A new file; - is standard output</source>
+        <translation>Un nuovo file; - è l’output standard</translation>
+    </message>
+    <message>
+        <source>The log of all changes</source>
+        <translation>Il registro di tutte le modifiche</translation>
+    </message>
+    <message>
+        <source>Say whether somebody changed the audit log</source>
+        <translation>Indicare se qualcuno ha modificato il registro di controllo</translation>
+    </message>
+    <message>
+        <source>Applications written: %1</source>
+        <translation>Applicazioni scritte: %1</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Crea</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifica</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Invariata</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rifiutata</translation>
+    </message>
+    <message>
+        <source>Left aside: %1</source>
+        <translation>Tralasciati: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to import: all of it is there.</source>
+        <translation>Non c’è nulla da importare: è già tutto presente.</translation>
+    </message>
+    <message>
+        <source>All of it was imported.</source>
+        <translation>È stato importato tutto.</translation>
+    </message>
+    <message>
+        <source>Write applications as OAuth client metadata (RFC 7591), without secrets</source>
+        <translation>Scrivere le applicazioni come metadati client OAuth (RFC 7591), senza segreti</translation>
+    </message>
+    <message>
+        <source>Applications by ID, client ID or exact name; all when none is given</source>
+        <translation>Applicazioni per ID, ID client o nome esatto; tutte se non sono indicate</translation>
+    </message>
+    <message>
+        <source>With the hashes of client secrets, so that they go on working elsewhere</source>
+        <translation>Con gli hash dei segreti client, in modo che continuino a funzionare altrove</translation>
+    </message>
+    <message>
+        <source>Read applications from OAuth client metadata, all of them or nothing</source>
+        <translation>Leggere applicazioni da metadati client OAuth, tutte o nessuna</translation>
+    </message>
+    <message>
+        <source>Only say what would be created or changed</source>
+        <translation>Indicare soltanto che cosa verrebbe creato o modificato</translation>
+    </message>
+    <message>
+        <source>Import it; without this it is only shown</source>
+        <translation>Importare; senza questa opzione viene solo mostrato</translation>
+    </message>
+    <message>
+        <source>--expires is a day such as 2027-01-31 or a period such as P90D.</source>
+        <translation>--expires è un giorno come 2027-01-31 o un periodo come P90D.</translation>
+    </message>
+    <message>
+        <source>--expires is in the past.</source>
+        <translation>--expires è nel passato.</translation>
+    </message>
+    <message>
+        <source>The day from which it stops working, or a period such as P90D</source>
+        <translation>Il giorno dal quale smette di funzionare, o un periodo come P90D</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Mai</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Scade il</translation>
+    </message>
 </context>
 <context>
     <name>grantdesk::ui::AddKeyBox</name>
@@ -3148,10 +3359,6 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
         <translation>Elimina applicazione</translation>
     </message>
     <message>
-        <source>All its client secrets, keys and tokens stop working immediately. This cannot be undone.</source>
-        <translation>Tutti i segreti client, le chiavi e i token smetteranno di funzionare immediatamente. L’operazione non può essere annullata.</translation>
-    </message>
-    <message>
         <source>This application was changed elsewhere since it was opened.</source>
         <translation>L’applicazione è stata modificata altrove da quando è stata aperta.</translation>
     </message>
@@ -3232,46 +3439,46 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
     </message>
     <message>
         <source>Deleted applications (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Applicazioni eliminate (%1)</translation>
     </message>
     <message>
         <source>Health…</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrità…</translation>
     </message>
     <message>
         <source>Duplicate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplica…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Esporta…</translation>
+        <translation>Esporta…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina…</translation>
     </message>
     <message>
         <source>Import, export and calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Importazione, esportazione e calendario</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa…</translation>
     </message>
     <message>
         <source>Export all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta tutte…</translation>
     </message>
     <message>
         <source>Save calendar (.ics)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva calendario (.ics)…</translation>
     </message>
 </context>
 <context>
     <name>grantdesk::ui::ApplicationTable</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Copiato</translation>
+        <translation>Copiato</translation>
     </message>
 </context>
 <context>
@@ -3302,42 +3509,42 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
     </message>
     <message>
         <source>Authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Autenticazione</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrità</translation>
     </message>
     <message>
         <source>User</source>
         <comment>who authenticates</comment>
-        <translation type="unfinished"></translation>
+        <translation>Utente</translation>
     </message>
     <message>
         <source>Server</source>
         <comment>who authenticates</comment>
-        <translation type="unfinished">Server</translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>User authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Autenticazione utente</translation>
     </message>
     <message>
         <source>Server authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Autenticazione server</translation>
     </message>
     <message>
         <source>Machine to machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Machine-to-machine</translation>
     </message>
     <message>
         <source>Web</source>
         <comment>application type</comment>
-        <translation type="unfinished"></translation>
+        <translation>Web</translation>
     </message>
     <message>
         <source>Single page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina singola</translation>
     </message>
 </context>
 <context>
@@ -3346,21 +3553,158 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
         <source>Retry</source>
         <translation>Riprova</translation>
     </message>
+</context>
+<context>
+    <name>grantdesk::ui::AuditModel</name>
     <message>
-        <source>Delete application?</source>
-        <translation>Eliminare l’applicazione?</translation>
+        <source>When</source>
+        <translation>Quando</translation>
     </message>
     <message>
-        <source>All its client secrets, keys and tokens stop working immediately. This cannot be undone.</source>
-        <translation>Tutti i segreti client, le chiavi e i token smetteranno di funzionare immediatamente. L’operazione non può essere annullata.</translation>
+        <source>Who</source>
+        <translation>Chi</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Elimina</translation>
+        <source>Program</source>
+        <translation>Programma</translation>
     </message>
     <message>
-        <source>“%1” was deleted.</source>
-        <translation>“%1” è stata eliminata.</translation>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <comment>what a change was made to</comment>
+        <translation>Oggetto</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::AuditPage</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Caricamento in corso…</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. No file was written.</source>
+        <translation>L’esportazione è stata annullata. Nessun file è stato scritto.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Checking the chain…</source>
+        <translation>Verifica della catena in corso…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The chain is whole: each of %n entries fits to the one before it.</source>
+        <translation>
+            <numerusform>La catena è integra: la sola voce è intatta.</numerusform>
+            <numerusform>La catena è integra: ognuna delle %n voci corrisponde alla precedente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chain is broken: entry %1 is missing at its end. Compare it with an export.</source>
+        <translation>La catena è interrotta: alla fine manca la voce %1. Confrontarla con un’esportazione.</translation>
+    </message>
+    <message>
+        <source>The chain is broken at entry %1: it, or one before it, was changed or taken out. Compare it with an export.</source>
+        <translation>La catena è interrotta alla voce %1: questa, o una precedente, è stata modificata o rimossa. Confrontarla con un’esportazione.</translation>
+    </message>
+    <message>
+        <source>Export audit log</source>
+        <translation>Esporta registro di controllo</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Esportazione in corso…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporting… %n entries so far</source>
+        <translation>
+            <numerusform>Esportazione in corso… %n voce finora</numerusform>
+            <numerusform>Esportazione in corso… %n voci finora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries written to “%1”.</source>
+        <translation>
+            <numerusform>%n voce scritta in “%1”.</numerusform>
+            <numerusform>%n voci scritte in “%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nessun risultato</translation>
+    </message>
+    <message>
+        <source>Nothing recorded yet</source>
+        <translation>Nulla di registrato finora</translation>
+    </message>
+    <message>
+        <source>No entry of the audit log holds this text.</source>
+        <translation>Nessuna voce del registro di controllo contiene questo testo.</translation>
+    </message>
+    <message>
+        <source>Every change to applications and users is recorded here from now on.</source>
+        <translation>D’ora in poi ogni modifica ad applicazioni e utenti viene registrata qui.</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Cancella ricerca</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>action and its subject</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Entry %1, %2, by %3 with %4</source>
+        <translation>Voce %1, %2, di %3 con %4</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Hash of this entry and of all before it</source>
+        <translation>Hash di questa voce e di tutte le precedenti</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Registro di controllo</translation>
+    </message>
+    <message>
+        <source>Who changed what, and when. Each entry is bound to the one before.</source>
+        <translation>Chi ha modificato che cosa e quando. Ogni voce è legata alla precedente.</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>Cerca…</translation>
+    </message>
+    <message>
+        <source>Search the audit log</source>
+        <translation>Cerca nel registro di controllo</translation>
+    </message>
+    <message>
+        <source>Check the chain</source>
+        <translation>Verifica catena</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Esporta</translation>
+    </message>
+    <message>
+        <source>As CSV…</source>
+        <translation>Come CSV…</translation>
+    </message>
+    <message>
+        <source>As JSON lines…</source>
+        <translation>Come JSON Lines…</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifiche</translation>
     </message>
 </context>
 <context>
@@ -3392,6 +3736,26 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
     <message>
         <source>The subject (sub) of your JSON Web Tokens: the user whose public key verifies them, and for whom they act.</source>
         <translation>Il soggetto (sub) dei JSON Web Token: l’utente la cui chiave pubblica li verifica e per conto del quale agiscono.</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::ChangesModel</name>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>no value before or after a change</comment>
+        <translation>niente</translation>
     </message>
 </context>
 <context>
@@ -3568,54 +3932,161 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
     </message>
 </context>
 <context>
+    <name>grantdesk::ui::ConnectCard</name>
+    <message>
+        <source>This does not look like a Workfront instance’s address: check it.</source>
+        <translation>Non sembra l’indirizzo di un’istanza Workfront: verificarlo.</translation>
+    </message>
+    <message>
+        <source>The application must be registered in that instance: its client ID there is another one.</source>
+        <translation>L’applicazione deve essere registrata in quell’istanza: lì il suo ID client è diverso.</translation>
+    </message>
+    <message>
+        <source>The built-in server is not running. This is its usual address.</source>
+        <translation>Il server integrato non è in esecuzione. Questo è il suo indirizzo abituale.</translation>
+    </message>
+    <message>
+        <source>Enter a domain such as myorganization.my.workfront.com.</source>
+        <translation>Immettere un dominio, ad esempio myorganization.my.workfront.com.</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Accedi</translation>
+    </message>
+    <message>
+        <source>Log in with %1</source>
+        <translation>Accedi con %1</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connessione</translation>
+    </message>
+    <message>
+        <source>What the other application must be told.</source>
+        <translation>Ciò che occorre comunicare all’altra applicazione.</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Ambiente</translation>
+    </message>
+    <message>
+        <source>Built-in authorization server</source>
+        <translation>Server di autorizzazione integrato</translation>
+    </message>
+    <message>
+        <source>Another instance</source>
+        <translation>Un’altra istanza</translation>
+    </message>
+    <message>
+        <source>Domain of the instance</source>
+        <translation>Dominio dell’istanza</translation>
+    </message>
+    <message>
+        <source>JWT exchange URL</source>
+        <translation>URL di scambio JWT</translation>
+    </message>
+    <message>
+        <source>Token URL</source>
+        <translation>URL token</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID client</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>ID organizzazione cliente</translation>
+    </message>
+    <message>
+        <source>It also needs a client secret, the private key of one of the public keys, and the user ID of the user that key was added for. Scopes: none needed.</source>
+        <translation>Servono anche un segreto client, la chiave privata di una delle chiavi pubbliche e l’ID dell’utente per cui quella chiave è stata aggiunta. Ambiti: nessuno necessario.</translation>
+    </message>
+    <message>
+        <source>Authorization URI</source>
+        <translation>URI di autorizzazione</translation>
+    </message>
+    <message>
+        <source>Scopes: none needed. PKCE method: S256. No client secret.</source>
+        <translation>Ambiti: nessuno necessario. Metodo PKCE: S256. Nessun segreto client.</translation>
+    </message>
+    <message>
+        <source>Scopes: none needed. It also needs one of the client secrets.</source>
+        <translation>Ambiti: nessuno necessario. Serve anche uno dei segreti client.</translation>
+    </message>
+    <message>
+        <source>Redirect URL</source>
+        <translation>URL di reindirizzamento</translation>
+    </message>
+    <message>
+        <source>Authorization link</source>
+        <translation>Link di autorizzazione</translation>
+    </message>
+    <message>
+        <source>For each request the application replaces %1 with a fresh random value and %2 with the SHA-256 of a fresh code verifier, as base64url.</source>
+        <translation>Per ogni richiesta l’applicazione sostituisce %1 con un nuovo valore casuale e %2 con lo SHA-256 di un nuovo verificatore di codice, in base64url.</translation>
+    </message>
+    <message>
+        <source>For each request the application replaces %1 with a fresh random value, and checks that it comes back.</source>
+        <translation>Per ogni richiesta l’applicazione sostituisce %1 con un nuovo valore casuale e verifica che torni indietro.</translation>
+    </message>
+    <message>
+        <source>The same as an HTML button</source>
+        <translation>Lo stesso come pulsante HTML</translation>
+    </message>
+    <message>
+        <source>The built-in server is not running. When it starts, it takes any free port (PORT) unless one is chosen under “Authorization server”.</source>
+        <translation>Il server integrato non è in esecuzione. All’avvio prende una porta libera qualsiasi (PORT), a meno che non ne sia scelta una in “Server di autorizzazione”.</translation>
+    </message>
+</context>
+<context>
     <name>grantdesk::ui::ConsentPreview</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Mostra</translation>
+        <translation>Mostra</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished">Nascondi</translation>
+        <translation>Nascondi</translation>
     </message>
     <message>
         <source>Show the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra l’anteprima</translation>
     </message>
     <message>
         <source>Hide the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Nascondi l’anteprima</translation>
     </message>
     <message>
         <source>Consent page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina di consenso</translation>
     </message>
     <message>
         <source>As its users will see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Come la vedranno gli utenti.</translation>
     </message>
     <message>
         <source>Language of the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua dell’anteprima</translation>
     </message>
     <message>
         <source>Colours of the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Colori dell’anteprima</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Chiaro</translation>
+        <translation>Chiaro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Scuro</translation>
+        <translation>Scuro</translation>
     </message>
     <message>
         <source>Preview of the consent page</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteprima della pagina di consenso</translation>
     </message>
     <message>
         <source>Browsers choose language and colours by their own settings. Nothing here can be pressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>I browser scelgono lingua e colori in base alle proprie impostazioni. Qui non è possibile premere nulla.</translation>
     </message>
 </context>
 <context>
@@ -3663,182 +4134,217 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
     <name>grantdesk::ui::CropBox</name>
     <message>
         <source>Crop the logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritaglia il logo</translation>
     </message>
     <message>
         <source>Drag the square, or its corners, to choose the part to use. With the keyboard: arrow keys move it, + and − change its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trascinare il quadrato o i suoi angoli per scegliere la parte da usare. Con la tastiera: i tasti freccia lo spostano, + e − ne cambiano la dimensione.</translation>
     </message>
     <message>
         <source>Part of the image to use</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte dell’immagine da usare</translation>
     </message>
     <message>
         <source>Use this part</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa questa parte</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annulla</translation>
+        <translation>Annulla</translation>
     </message>
 </context>
 <context>
     <name>grantdesk::ui::DeleteBox</name>
     <message>
         <source>Finding out what would stop working…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica di ciò che smetterebbe di funzionare…</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished">Riprova</translation>
+        <translation>Riprova</translation>
     </message>
     <message>
         <source>Deleting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminazione in corso…</translation>
     </message>
     <message>
         <source>Type the application’s name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitare prima il nome dell’applicazione.</translation>
     </message>
     <message>
         <source>Client secrets</source>
-        <translation type="unfinished">Segreti client</translation>
+        <translation>Segreti client</translation>
     </message>
     <message>
         <source>Public keys</source>
-        <translation type="unfinished">Chiavi pubbliche</translation>
+        <translation>Chiavi pubbliche</translation>
     </message>
     <message>
         <source>Users with valid tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Utenti con token validi</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished">Ultimo utilizzo</translation>
+        <translation>Ultimo utilizzo</translation>
     </message>
     <message>
         <source>Delete application?</source>
-        <translation type="unfinished">Eliminare l’applicazione?</translation>
+        <translation>Eliminare l’applicazione?</translation>
     </message>
     <message>
         <source>Type the name of the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitare il nome dell’applicazione</translation>
     </message>
     <message>
         <source>It was used in the last %1 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>È stata utilizzata negli ultimi %1 giorni.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Elimina</translation>
+        <translation>Elimina</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annulla</translation>
+        <translation>Annulla</translation>
     </message>
 </context>
 <context>
     <name>grantdesk::ui::DeletedList</name>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristina…</translation>
     </message>
     <message>
         <source>Delete for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina definitivamente…</translation>
     </message>
     <message>
         <source>Limit reached. Delete an application to restore another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite raggiunto. Per ripristinare un’applicazione, eliminarne un’altra.</translation>
     </message>
     <message>
         <source>OAuth2 applications</source>
-        <translation type="unfinished">Applicazioni OAuth2</translation>
+        <translation>Applicazioni OAuth2</translation>
     </message>
     <message>
         <source>Deleted applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Applicazioni eliminate</translation>
     </message>
     <message>
         <source>A deleted application can be restored for %1 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’applicazione eliminata può essere ripristinata entro %1 giorni.</translation>
     </message>
     <message>
         <source>Nothing to restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla da ripristinare</translation>
     </message>
     <message>
         <source>No application was deleted in the last %1 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna applicazione è stata eliminata negli ultimi %1 giorni.</translation>
     </message>
 </context>
 <context>
     <name>grantdesk::ui::DeletedTableModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nome</translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Application type</source>
-        <translation type="unfinished">Tipo di applicazione</translation>
+        <translation>Tipo di applicazione</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished">ID client</translation>
+        <translation>ID client</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminata</translation>
     </message>
     <message>
         <source>Can be restored for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristinabile per</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n giorno</numerusform>
+            <numerusform>%n giorni</numerusform>
         </translation>
     </message>
     <message>
         <source>Gone for good on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Definitivamente persa il %1</translation>
     </message>
 </context>
 <context>
     <name>grantdesk::ui::DuplicateBox</name>
     <message>
         <source>Copy of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia di %1</translation>
     </message>
     <message>
         <source>Copy %2 of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia %2 di %1</translation>
     </message>
     <message>
         <source>Creating…</source>
-        <translation type="unfinished">Creazione in corso…</translation>
+        <translation>Creazione in corso…</translation>
     </message>
     <message>
         <source>Duplicate application</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplica applicazione</translation>
     </message>
     <message>
         <source>The copy has the same settings and a client ID of its own. It gets no client secrets and no keys: add them in its form.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia ha le stesse impostazioni e un proprio ID client. Non riceve segreti client né chiavi: aggiungerli nel suo modulo.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Nome</translation>
+        <translation>&amp;Nome</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished">Crea</translation>
+        <translation>Crea</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annulla</translation>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::ExportBox</name>
+    <message>
+        <source>Exporting…</source>
+        <translation>Esportazione in corso…</translation>
+    </message>
+    <message>
+        <source>Export all applications</source>
+        <translation>Esporta tutte le applicazioni</translation>
+    </message>
+    <message>
+        <source>Export application</source>
+        <translation>Esporta applicazione</translation>
+    </message>
+    <message>
+        <source>The JSON file holds settings, redirect URLs and public keys, and can be imported elsewhere. Client secrets are never in it.</source>
+        <translation>Il file JSON contiene impostazioni, URL di reindirizzamento e chiavi pubbliche e può essere importato altrove. Non contiene mai segreti client.</translation>
+    </message>
+    <message>
+        <source>Include hashes of client secrets</source>
+        <translation>Includi gli hash dei segreti client</translation>
+    </message>
+    <message>
+        <source>No secret can be read from its hash, but whoever imports the file accepts the same secrets.</source>
+        <translation>Da un hash non si può ricavare il segreto, ma chi importa il file accetta gli stessi segreti.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Esporta…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
     </message>
 </context>
 <context>
@@ -4114,48 +4620,154 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
     <name>grantdesk::ui::HealthBox</name>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrità</translation>
     </message>
     <message>
         <source>Open application</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri applicazione</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Chiudi</translation>
+        <translation>Chiudi</translation>
     </message>
 </context>
 <context>
     <name>grantdesk::ui::HealthCard</name>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrità</translation>
     </message>
     <message>
         <source>Nothing to do: all is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente da fare: tutto in ordine.</translation>
     </message>
 </context>
 <context>
     <name>grantdesk::ui::HealthReminder</name>
     <message>
         <source>Save calendar (.ics)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva calendario (.ics)…</translation>
     </message>
     <message numerus="yes">
         <source>%n client secrets and certificates expire within 30 days; the first, of “%1”, on %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segreto client o certificato scade entro 30 giorni: di “%1”, il %2.</numerusform>
+            <numerusform>%n segreti client e certificati scadono entro 30 giorni; il primo, di “%1”, il %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>A client secret of “%1” expires on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un segreto client di “%1” scade il %2.</translation>
     </message>
     <message>
         <source>A certificate of “%1” expires on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certificato di “%1” scade il %2.</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::ImportBox</name>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Lettura del file…</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>E %n altro.</numerusform>
+            <numerusform>E altri %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importazione in corso…</translation>
+    </message>
+    <message>
+        <source>Preview again</source>
+        <translation>Nuova anteprima</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>application and what happens to it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing can be imported while an application of the file is refused: it is all or nothing.</source>
+        <translation>Finché un’applicazione del file viene rifiutata, non si può importare nulla: tutto o niente.</translation>
+    </message>
+    <message>
+        <source>Everything in the file is registered already: there is nothing to import.</source>
+        <translation>Tutto il contenuto del file è già registrato: non c’è nulla da importare.</translation>
+    </message>
+    <message>
+        <source>This is what will happen. All of it is stored at once, or nothing.</source>
+        <translation>Ecco che cosa succederà. Viene salvato tutto insieme, oppure niente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the file are unknown here and are left aside: %1</source>
+        <translation>
+            <numerusform>%n voce del file è sconosciuta e viene ignorata: %1</numerusform>
+            <numerusform>%n voci del file sono sconosciute e vengono ignorate: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import applications</source>
+        <translation>Importa applicazioni</translation>
+    </message>
+    <message>
+        <source>What happens to each application</source>
+        <translation>Che cosa succede a ogni applicazione</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifiche</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::ImportTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Application type</source>
+        <translation>Tipo di applicazione</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID client</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Che cosa succede</translation>
+    </message>
+    <message>
+        <source>Will be created</source>
+        <translation>Verrà creata</translation>
+    </message>
+    <message>
+        <source>Will be changed</source>
+        <translation>Verrà modificata</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Resta invariata</translation>
+    </message>
+    <message>
+        <source>Cannot be imported</source>
+        <translation>Non importabile</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place in a file and what is wrong there</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4307,46 +4919,46 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
     <name>grantdesk::ui::LogoSection</name>
     <message>
         <source>Choose a logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un logo</translation>
     </message>
     <message>
         <source>Images (*.png *.jpg *.jpeg *.svg *.webp);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagini (*.png *.jpg *.jpeg *.svg *.webp);;Tutti i file (*)</translation>
     </message>
     <message>
         <source>Reading the image…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura dell’immagine…</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished">Logo</translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>Add a logo to make this app easier to identify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungere un logo per rendere l’app più facilmente riconoscibile.</translation>
     </message>
     <message>
         <source>Choose image…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli immagine…</translation>
     </message>
     <message>
         <source>Remove logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi logo</translation>
     </message>
     <message>
         <source>Or drop an image here: PNG, JPEG, SVG or WebP, up to %1 MiB and %2 × %2 pixels. It is cropped to a square.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppure trascinare qui un’immagine: PNG, JPEG, SVG o WebP, fino a %1 MiB e %2 × %2 pixel. Viene ritagliata in un quadrato.</translation>
     </message>
 </context>
 <context>
     <name>grantdesk::ui::LogoTile</name>
     <message>
         <source>On the dark consent page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulla pagina di consenso scura</translation>
     </message>
     <message>
         <source>On the light consent page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulla pagina di consenso chiara</translation>
     </message>
 </context>
 <context>
@@ -4383,6 +4995,14 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
         <source>altered</source>
         <comment>the server&apos;s behaviour</comment>
         <translation>alterato</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registri</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Registro di controllo</translation>
     </message>
 </context>
 <context>
@@ -4712,6 +5332,71 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
     </message>
 </context>
 <context>
+    <name>grantdesk::ui::RegistryActions</name>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>“%1” è stata eliminata.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla eliminazione</translation>
+    </message>
+    <message>
+        <source>“%1” was restored.</source>
+        <translation>“%1” è stata ripristinata.</translation>
+    </message>
+    <message>
+        <source>“%1” is gone for good.</source>
+        <translation>“%1” è stata eliminata definitivamente.</translation>
+    </message>
+    <message>
+        <source>Delete for good?</source>
+        <translation>Eliminare definitivamente?</translation>
+    </message>
+    <message>
+        <source>Nobody can bring it back: its settings, client secrets and keys are forgotten.</source>
+        <translation>Nessuno potrà ripristinarla: impostazioni, segreti client e chiavi vengono dimenticati.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Elimina definitivamente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) written to “%1”.</source>
+        <translation>
+            <numerusform>%n applicazione scritta in “%1”.</numerusform>
+            <numerusform>%n applicazioni scritte in “%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import applications</source>
+        <translation>Importa applicazioni</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json);;All files (*)</source>
+        <translation>File JSON (*.json);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Imported. Created: %1, changed: %2, left as they were: %3.</source>
+        <translation>Importazione completata. Create: %1, modificate: %2, invariate: %3.</translation>
+    </message>
+    <message>
+        <source>No client secret and no certificate has a day on which it expires.</source>
+        <translation>Nessun segreto client e nessun certificato ha una data di scadenza.</translation>
+    </message>
+    <message>
+        <source>Save calendar</source>
+        <translation>Salva calendario</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) written to “%1”.</source>
+        <translation>
+            <numerusform>%n promemoria scritto in “%1”.</numerusform>
+            <numerusform>%n promemoria scritti in “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>grantdesk::ui::RequestLogModel</name>
     <message>
         <source>%1 ms</source>
@@ -4879,35 +5564,35 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
     <name>grantdesk::ui::RestoreBox</name>
     <message>
         <source>Restoring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristino in corso…</translation>
     </message>
     <message>
         <source>Restore application?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristinare l’applicazione?</translation>
     </message>
     <message>
         <source>It comes back with its settings and its client ID. Its tokens stay dead: users have to consent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna con le sue impostazioni e il suo ID client. I suoi token restano invalidi: gli utenti devono dare di nuovo il consenso.</translation>
     </message>
     <message>
         <source>Bring back its client secrets (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristina i segreti client (%1)</translation>
     </message>
     <message>
         <source>Bring back its public keys (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristina le chiavi pubbliche (%1)</translation>
     </message>
     <message>
         <source>Whoever has them can authenticate again. What is not brought back is forgotten for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi li possiede può autenticarsi di nuovo. Ciò che non viene ripristinato è perso definitivamente.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristina</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annulla</translation>
+        <translation>Annulla</translation>
     </message>
 </context>
 <context>

@@ -1,3 +1,4 @@
+#include "app/ctl/app_life.h"
 #include "app/ctl/app_options.h"
 #include "app/ctl/context.h"
 #include "app/ctl/lookup.h"
@@ -16,14 +17,6 @@ struct CreateArguments {
     bool keepInKeyring = false;
     AppOptions options;
 };
-
-void show(Context &context, const Application &application, const QString &customerId)
-{
-    if (context.json)
-        printJson(toJson(application, customerId));
-    else
-        printFields(fieldsOf(application, customerId, context.clock.now()));
-}
 
 void showNew(Context &context, const Application &application, const QString &customerId,
              const std::optional<SecretString> &secret)
@@ -103,7 +96,7 @@ Result<int> showOne(Context &context, const std::string &name)
     const auto found = findApplication(context, name);
     if (!found)
         return failure(found.error());
-    show(context, found->application, found->customerId);
+    showApplication(context, found->application, found->customerId);
     if (context.json)
         return Done;
     const auto *secrets = clientSecrets(found->application);
@@ -138,33 +131,7 @@ Result<int> update(Context &context, const std::string &name, const AppOptions &
     const auto stored = found->stores.applications().update(application, presentOf(*clock, context.clock.now()));
     if (!stored)
         return failure(stored.error());
-    show(context, *stored, found->customerId);
-    return Done;
-}
-
-Result<int> remove(Context &context, const std::string &name, bool yes)
-{
-    const auto found = findApplication(context, name);
-    if (!found)
-        return failure(found.error());
-    if (!yes)
-        return failure(confirmationMissing());
-    const Application &application = found->application;
-    if (const auto removed = found->stores.applications().remove(application.id); !removed)
-        return failure(removed.error());
-    if (const auto *secrets = clientSecrets(application)) {
-        for (const ClientSecret &secret : *secrets)
-            context.forget(clientSecretEntry(secret.id));
-    }
-    if (const auto *keys = publicKeys(application)) {
-        for (const PublicKey &key : *keys)
-            context.forget(privateKeyEntry(key.id));
-    }
-    if (context.json)
-        printJson(QJsonObject{{QStringLiteral("id"), application.id}, {QStringLiteral("deleted"), true}});
-    else
-        print(Ctl::tr("“%1” was deleted. All its client secrets, keys and tokens stop working immediately.")
-                  .arg(application.name));
+    showApplication(context, *stored, found->customerId);
     return Done;
 }
 
@@ -220,16 +187,8 @@ void addAppCommands(CLI::App &root, Chosen &chosen)
     });
 
     addUpdate(*parent, chosen);
-
-    auto *removeCommand = parent->add_subcommand("delete", utf8(Ctl::tr("Delete an application")));
-    const auto removed = std::make_shared<std::string>();
-    addApplicationArgument(*removeCommand, *removed);
-    const auto yes = addConfirmation(*removeCommand);
-    removeCommand->callback([&chosen, removed, yes] {
-        chosen.command = [removed, yes](Context &context) {
-            return remove(context, *removed, *yes);
-        };
-    });
+    addLifeCommands(*parent, chosen);
+    addHealth(*parent, chosen);
 }
 
 } // namespace grantdesk::ctl

@@ -111,6 +111,8 @@ std::variant<Command, int> parseCommandLine(int argc, char **argv, Context &cont
     addKeyCommands(root, chosen);
     addUserCommands(root, chosen);
     addSeedCommands(root, chosen);
+    addExchangeCommands(root, chosen);
+    addAuditCommands(root, chosen);
     addClockCommands(root, chosen);
     addRecipeCommands(root, chosen);
     addLog(root, chosen);

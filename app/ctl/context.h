@@ -69,6 +69,8 @@ void addSecretCommands(CLI::App &root, Chosen &chosen);
 void addKeyCommands(CLI::App &root, Chosen &chosen);
 void addUserCommands(CLI::App &root, Chosen &chosen);
 void addSeedCommands(CLI::App &root, Chosen &chosen);
+void addExchangeCommands(CLI::App &root, Chosen &chosen);
+void addAuditCommands(CLI::App &root, Chosen &chosen);
 void addClockCommands(CLI::App &root, Chosen &chosen);
 void addRecipeCommands(CLI::App &root, Chosen &chosen);
 void addLog(CLI::App &root, Chosen &chosen);

@@ -38,9 +38,15 @@ std::shared_ptr<bool> addConfirmation(CLI::App &command)
     return yes;
 }
 
-Error confirmationMissing()
+Error confirmationMissing(const QStringList &args)
 {
-    return {QStringLiteral("confirmation.missing"), QStringLiteral("This cannot be undone; confirm with --yes.")};
+    return {QStringLiteral("confirmation.missing"), QStringLiteral("Confirm with --yes."), args};
+}
+
+Result<TimePoint> serverNow(const Context &context, storage::Stores &stores)
+{
+    return stores.controls().clock().map(
+        [&context](const ClockSetting &setting) { return presentOf(setting, context.clock.now()); });
 }
 
 Error usageError(const QString &sentence)

@@ -22,7 +22,11 @@ Result<QString> customerId(storage::Stores &stores);
 void addApplicationArgument(CLI::App &command, std::string &name);
 /// The switch --yes of what cannot be undone.
 std::shared_ptr<bool> addConfirmation(CLI::App &command);
-Error confirmationMissing();
+/// `args` choose better words: "restorable", "import".
+Error confirmationMissing(const QStringList &args = {});
+
+/// The present by the server's own clock, which lets secrets and tokens end.
+Result<TimePoint> serverNow(const Context &context, storage::Stores &stores);
 
 /// A command line that makes no sense: reported with exit status 2.
 Error usageError(const QString &sentence);

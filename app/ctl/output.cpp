@@ -46,6 +46,12 @@ void print(const QString &line)
     write(stdout, line);
 }
 
+void printBytes(const QByteArray &bytes)
+{
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout);
+    std::fflush(stdout);
+}
+
 void printError(const QString &line)
 {
     write(stderr, line);

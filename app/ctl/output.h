@@ -14,7 +14,9 @@ enum Exit { Done = 0, Refused = 1, Usage = 2 };
 
 /// One line of UTF-8 on standard output, flushed, so that a reader at the other end of a pipe has it at once.
 void print(const QString &line);
-/// The same on standard error.
+/// Bytes as they are, on standard output.
+void printBytes(const QByteArray &bytes);
+/// A line on standard error.
 void printError(const QString &line);
 /// One JSON object or array on one line of standard output.
 void printJson(const QJsonValue &value);

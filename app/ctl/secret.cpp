@@ -4,6 +4,8 @@
 #include "app/ctl/say.h"
 #include "app/ctl/shapes.h"
 
+#include <QDate>
+
 namespace grantdesk::ctl {
 
 using namespace applications;
@@ -13,8 +15,27 @@ namespace {
 struct AddArguments {
     std::string application;
     std::string notes;
+    std::string expires;
     bool keepInKeyring = false;
 };
+
+/// A day begins where its reader lives; a period is added to the present.
+Result<std::optional<TimePoint>> readExpiry(const std::string &text, TimePoint now)
+{
+    if (text.empty())
+        return std::optional<TimePoint>();
+    const QString written = QString::fromStdString(text);
+    std::optional<TimePoint> expiry = fromIso8601(written);
+    if (const auto period = parsePeriod(written))
+        expiry = now + *period;
+    if (const QDate day = QDate::fromString(written, Qt::ISODate); !expiry && day.isValid())
+        expiry = fromMilliseconds(day.startOfDay().toMSecsSinceEpoch());
+    if (!expiry)
+        return failure(usageError(Ctl::tr("--expires is a day such as 2027-01-31 or a period such as P90D.")));
+    if (*expiry <= now)
+        return failure(usageError(Ctl::tr("--expires is in the past.")));
+    return expiry;
+}
 
 Result<int> add(Context &context, const AddArguments &arguments)
 {
@@ -24,7 +45,13 @@ Result<int> add(Context &context, const AddArguments &arguments)
     const auto found = findApplication(context, arguments.application);
     if (!found)
         return failure(found.error());
-    const NewClientSecret made = newClientSecret(notes, context.random, context.clock.now());
+    const auto now = serverNow(context, found->stores);
+    if (!now)
+        return failure(now.error());
+    const auto expiry = readExpiry(arguments.expires, *now);
+    if (!expiry)
+        return failure(expiry.error());
+    const NewClientSecret made = newClientSecret(notes, context.random, context.clock.now(), *expiry);
     if (const auto added = found->stores.applications().addSecret(found->application.id, made.record); !added)
         return failure(added.error());
 
@@ -67,6 +94,8 @@ void addSecretCommands(CLI::App &root, Chosen &chosen)
     const auto added = std::make_shared<AddArguments>();
     addApplicationArgument(*addCommand, added->application);
     addCommand->add_option("--notes", added->notes, utf8(Ctl::tr("Notes, 64 characters maximum")));
+    addCommand->add_option("--expires", added->expires,
+                           utf8(Ctl::tr("The day from which it stops working, or a period such as P90D")));
     addCommand->add_flag("--keep-in-keyring", added->keepInKeyring,
                          utf8(Ctl::tr("Keep the client secret in the operating system’s keyring for flow runs")));
     addCommand->callback([&chosen, added] {

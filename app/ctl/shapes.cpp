@@ -69,9 +69,15 @@ void printSecrets(const QList<ClientSecret> &secrets, TimePoint now)
 {
     QList<QStringList> rows;
     for (const ClientSecret &secret : secrets)
-        rows += QStringList{secret.id, QStringLiteral("••••") + secret.lastFour, ui::absoluteTime(secret.createdAt),
-                            ui::relativeTime(secret.lastUsedAt, now), secret.notes};
-    printTable({Ctl::tr("ID"), Ctl::tr("Secret"), Ctl::tr("Created"), Ctl::tr("Last used"), Ctl::tr("Notes")}, rows);
+        rows += QStringList{secret.id,
+                            QStringLiteral("••••") + secret.lastFour,
+                            ui::absoluteTime(secret.createdAt),
+                            ui::relativeTime(secret.lastUsedAt, now),
+                            secret.expiresAt ? ui::absoluteTime(*secret.expiresAt) : Ctl::tr("Never"),
+                            secret.notes};
+    printTable({Ctl::tr("ID"), Ctl::tr("Secret"), Ctl::tr("Created"), Ctl::tr("Last used"), Ctl::tr("Expires"),
+                Ctl::tr("Notes")},
+               rows);
 }
 
 void printKeys(const QList<PublicKey> &keys, TimePoint now)
@@ -87,6 +93,16 @@ void printKeys(const QList<PublicKey> &keys, TimePoint now)
     printTable({Ctl::tr("ID"), Ctl::tr("Fingerprint"), Ctl::tr("Key size"), Ctl::tr("Added by"), Ctl::tr("Created"),
                 Ctl::tr("Last used")},
                rows);
+}
+
+QString changeLine(const AuditChange &change)
+{
+    const QString field = ui::auditFieldName(change.field);
+    if (change.before.isEmpty())
+        return QStringLiteral("%1: + %2").arg(field, change.after);
+    if (change.after.isEmpty())
+        return QStringLiteral("%1: − %2").arg(field, change.before);
+    return QStringLiteral("%1: %2 → %3").arg(field, change.before, change.after);
 }
 
 void printUsers(const QList<User> &users)

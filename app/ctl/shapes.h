@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/shared/shapes.h"
+#include "core/applications/audit.h"
 
 #include <QList>
 #include <QStringList>
@@ -15,6 +16,8 @@ using app::toJsonArray;
 QList<QStringList> fieldsOf(const applications::Application &application, const QString &customerId, TimePoint now);
 void printSecrets(const QList<applications::ClientSecret> &secrets, TimePoint now);
 void printKeys(const QList<applications::PublicKey> &keys, TimePoint now);
+/// "Name: Old → New"; what came or went alone with a sign.
+QString changeLine(const applications::AuditChange &change);
 void printUsers(const QList<applications::User> &users);
 
 } // namespace grantdesk::ctl

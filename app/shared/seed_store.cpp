@@ -226,7 +226,7 @@ Result<void> Sower::exchangeSecrets(const Id &application, const QList<ClientSec
 {
     const auto has = [](const QList<ClientSecret> &list, const ClientSecret &secret) {
         return std::any_of(list.begin(), list.end(), [&secret](const ClientSecret &other) {
-            return other.sha256 == secret.sha256 && other.notes == secret.notes;
+            return other.sha256 == secret.sha256 && other.notes == secret.notes && other.expiresAt == secret.expiresAt;
         });
     };
     // What goes, goes first: the two lists together may exceed the limit.

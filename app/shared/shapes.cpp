@@ -67,7 +67,8 @@ QJsonObject toJson(const ClientSecret &secret)
             {QStringLiteral("last_four"), secret.lastFour},
             {QStringLiteral("notes"), secret.notes},
             {QStringLiteral("created_at"), toIso8601(secret.createdAt)},
-            {QStringLiteral("last_used_at"), orNull(secret.lastUsedAt)}};
+            {QStringLiteral("last_used_at"), orNull(secret.lastUsedAt)},
+            {QStringLiteral("expires_at"), orNull(secret.expiresAt)}};
 }
 
 QJsonObject toJson(const PublicKey &key)

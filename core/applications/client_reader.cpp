@@ -1,6 +1,7 @@
 #include "core/applications/client_reader.h"
 
 #include "core/applications/file_reading.h"
+#include "core/applications/seed.h"
 #include "core/crypto/rsa_key.h"
 
 #include <QJsonDocument>

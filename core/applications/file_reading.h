@@ -24,9 +24,6 @@ void hashInto(ClientSecret &secret, const QString &text);
 /// "sha256" and "last_four".
 void readHash(JsonMembers &members, ClientSecret &secret);
 
-/// A moment as ISO 8601; nothing when absent or null.
-std::optional<TimePoint> readTime(JsonMembers &members, const char *name);
-
 /// The complaint about a text that cannot be a client secret.
 Error secretInvalid();
 

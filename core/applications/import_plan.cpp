@@ -125,7 +125,7 @@ void Planner::nameOwners(ImportItem &item, QList<PublicKey> &keys) const
             keys[index].createdBy = user->id;
             continue;
         }
-        item.refusals += JsonProblem{jsonPath(QStringLiteral("jwks.keys"), index),
+        item.refusals += JsonProblem{jsonPath(jsonPath(QStringLiteral("jwks"), QStringLiteral("keys")), index),
                                      {QStringLiteral("import.user_unknown"),
                                       QStringLiteral("There is no such user for this public key."),
                                       {written}}};

@@ -71,4 +71,7 @@ void readPerson(JsonMembers &members, QString &name, QString &email);
 /// 32 lower-case hexadecimal characters; empty when absent.
 Id readId(JsonMembers &members, const char *name);
 
+/// A moment as ISO 8601; nothing when absent or null.
+std::optional<TimePoint> readTime(JsonMembers &members, const char *name);
+
 } // namespace grantdesk::applications

@@ -42,7 +42,7 @@ class Applications(DeskTest):
                     self.assertRegex(made["client_secret"], SECRET)
                     self.assertEqual([s["last_four"] for s in made["secrets"]], [made["client_secret"][-4:]])
                     self.assertEqual(set(made["secrets"][0]),
-                                     {"id", "last_four", "notes", "created_at", "last_used_at"})
+                                     {"id", "last_four", "notes", "created_at", "last_used_at", "expires_at"})
                 shown = self.desk.json("app", "show", made["client_id"])
                 self.assertEqual(shown, {k: v for k, v in made.items() if k != "client_secret"})
 
@@ -153,7 +153,7 @@ class Secrets(DeskTest):
     def test_add_list_delete(self):
         made = self.desk.create("web", "W")
         added = self.desk.json("secret", "add", "W", "--notes", "for staging")
-        self.assertEqual(set(added), {"id", "last_four", "notes", "created_at", "last_used_at", "client_secret"})
+        self.assertEqual(set(added), {"id", "last_four", "notes", "created_at", "last_used_at", "expires_at", "client_secret"})
         self.assertRegex(added["client_secret"], SECRET)
         listed = self.desk.json("secret", "list", "W")
         self.assertEqual([s["id"] for s in listed], [made["secrets"][0]["id"], added["id"]])

@@ -1,6 +1,10 @@
+#include "core/applications/audit.h"
+#include "core/applications/health.h"
+#include "core/applications/look_alike.h"
 #include "core/applications/validate.h"
 #include "ui/text/language.h"
 #include "ui/text/listener_page.h"
+#include "ui/text/reminders.h"
 #include "ui/text/words.h"
 
 #include <QCryptographicHash>
@@ -101,6 +105,11 @@ private Q_SLOTS:
     void refusalsUseTheServersCode();
     void unknownCodesFallBack();
     void problemsAreSentences();
+    void findingsAreSentences_data();
+    void findingsAreSentences();
+    void auditFieldsHaveLabels();
+    void lookAlikesAreSentences();
+    void remindersKeepTheirIds();
     void periods_data();
     void periods();
     void relativeTimes_data();
@@ -124,7 +133,9 @@ void WordsTest::everyCodeHasWords()
                                    QStringLiteral("run.cancelled")};
     QStringList missing;
     for (const QString &code : inSources + inHeaders + ofProblems) {
-        if (!ui::hasWordsFor(code) && !notes.contains(code))
+        // The audit log's actions have names, not sentences.
+        const auto action = applications::auditActionFromString(code);
+        if (action ? ui::actionName(*action).isEmpty() : !ui::hasWordsFor(code) && !notes.contains(code))
             missing += code;
     }
     missing.sort();
@@ -191,6 +202,83 @@ void WordsTest::problemsAreSentences()
                                QStringLiteral("redirect_url.non_ascii"),
                                {QStringLiteral("0"), QStringLiteral("https://x/ä"), {}}}),
              QStringLiteral("The redirect URL must be plain ASCII."));
+}
+
+void WordsTest::findingsAreSentences_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QStringList>("args");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *code, const QStringList &args, const char *expected) {
+        QTest::addRow("%s %s", code, expected) << QString::fromLatin1(code) << args << QString::fromUtf8(expected);
+    };
+    const QString four = QStringLiteral("Zx3k");
+    const QString moment = ui::absoluteTime(fromMilliseconds(0));
+    row("secret.expired", {four, {}},
+        qUtf8Printable(QStringLiteral("The client secret ••••Zx3k expired on %1.").arg(moment)));
+    row("secret.never_used", {four, QStringLiteral("nightly %1")},
+        "The client secret ••••Zx3k (nightly %1) has never been used.");
+    row("certificate.expiring", {QStringLiteral("abcd"), QStringLiteral("CN=x")},
+        qUtf8Printable(QStringLiteral("The certificate CN=x expires on %1.").arg(moment)));
+    row("certificate.expired", {QStringLiteral("abcd"), {}},
+        qUtf8Printable(QStringLiteral("The certificate abcd… expired on %1.").arg(moment)));
+    row("redirect_url.plain_http", {QStringLiteral("http://a.example/%2")},
+        "The redirect URL http://a.example/%2 is not encrypted.");
+    row("application.unused", {},
+        qUtf8Printable(QStringLiteral("The application has not been used since %1.").arg(moment)));
+    row("secret.unheard_of", {}, "secret.unheard_of");
+}
+
+void WordsTest::findingsAreSentences()
+{
+    QFETCH(QString, code);
+    QFETCH(QStringList, args);
+    QFETCH(QString, expected);
+    const applications::Finding finding{code, applications::Severity::Warning, args, fromMilliseconds(0)};
+    QCOMPARE(ui::words(finding), expected);
+    QCOMPARE(ui::advice(finding).isEmpty(), code == QLatin1String("secret.unheard_of"));
+    QVERIFY(!ui::severityName(finding.severity).isEmpty());
+}
+
+void WordsTest::auditFieldsHaveLabels()
+{
+    static const QRegularExpression named(QStringLiteral("\\.(?:text|flag|add)\\(\"([a-z_]+)\""));
+    QSet<QString> fields;
+    auto found = named.globalMatch(textOf(root + QStringLiteral("/core/applications/audit_differences.cpp")));
+    while (found.hasNext())
+        fields += found.next().captured(1);
+    QVERIFY(fields.size() >= 15);
+    for (const QString &field : fields)
+        QVERIFY2(ui::auditFieldName(field) != field, qPrintable(field));
+    QCOMPARE(ui::auditFieldName(QStringLiteral("redirect_urls")), QStringLiteral("Redirect URLs"));
+    QCOMPARE(ui::auditFieldName(QStringLiteral("whatever")), QStringLiteral("whatever"));
+}
+
+void WordsTest::lookAlikesAreSentences()
+{
+    using applications::LookAlike;
+    QSet<QString> sentences;
+    for (const LookAlike difference : {LookAlike::TrailingSlash, LookAlike::Case, LookAlike::Scheme, LookAlike::Port})
+        sentences += ui::lookAlikeWords(difference, QStringLiteral("https://a.example/%1"));
+    QCOMPARE(sentences.size(), 4);
+    for (const QString &sentence : sentences)
+        QVERIFY2(sentence.endsWith(QLatin1String("from https://a.example/%1.")), qPrintable(sentence));
+}
+
+void WordsTest::remindersKeepTheirIds()
+{
+    using applications::Expiry;
+    const TimePoint at = fromMilliseconds(1'795'000'000'000);
+    const auto events = ui::remindersOf({Expiry{Expiry::Kind::Secret, QStringLiteral("app"), QStringLiteral("W"),
+                                                QStringLiteral("part"), QStringLiteral("Zx3k (n)"), at},
+                                         Expiry{Expiry::Kind::Certificate, QStringLiteral("app"), QStringLiteral("W"),
+                                                QStringLiteral("key"), QStringLiteral("CN=x"), at}});
+    QCOMPARE(events.size(), 2);
+    QCOMPARE(events[0].uid, QStringLiteral("part@grantdesk"));
+    QCOMPARE(events[0].summary, QStringLiteral("“W”: the client secret ••••Zx3k (n) expires"));
+    QCOMPARE(events[1].summary, QStringLiteral("“W”: the certificate CN=x expires"));
+    QVERIFY(events[0].at == at);
+    QVERIFY(!events[0].description.isEmpty() && events[0].description != events[1].description);
 }
 
 void WordsTest::periods_data()

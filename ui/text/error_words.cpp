@@ -310,6 +310,13 @@ constexpr Row rows[] = {
     {"input.too_large", QT_TRANSLATE_NOOP("Errors", "Too much was read from standard input.")},
     {"confirmation.missing", QT_TRANSLATE_NOOP("Errors", "This cannot be undone."),
      QT_TRANSLATE_NOOP("Errors", "Add --yes to confirm.")},
+    {"confirmation.missing/restorable",
+     QT_TRANSLATE_NOOP("Errors", "The application can be restored for 30 days, but its tokens stay dead."),
+     QT_TRANSLATE_NOOP("Errors", "Add --yes to confirm.")},
+    {"confirmation.missing/import", QT_TRANSLATE_NOOP("Errors", "Nothing has been imported yet."),
+     QT_TRANSLATE_NOOP("Errors", "Add --yes to confirm.")},
+    {"audit.broken", QT_TRANSLATE_NOOP("Errors", "The audit log was changed from outside: entry %1 does not fit."),
+     QT_TRANSLATE_NOOP("Errors", "Compare it with an export or a backup of the data folder.")},
     {"interrupted", QT_TRANSLATE_NOOP("Errors", "Interrupted.")},
 };
 
@@ -326,6 +333,8 @@ QString variantOf(const Error &error)
 {
     if (error.code == QLatin1String("import.user_unknown") && error.args.value(0).isEmpty())
         return error.code + QLatin1String("/bare");
+    if (error.code == QLatin1String("confirmation.missing") && !error.args.isEmpty())
+        return error.code + QLatin1Char('/') + error.args.first();
     const bool ofToken = error.code == QLatin1String("token.refused");
     if (!ofToken && error.code != QLatin1String("authorization.refused"))
         return {};

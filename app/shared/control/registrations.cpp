@@ -141,10 +141,11 @@ authserver::Answer addSecret(Call &call)
     JsonProblems problems;
     JsonMembers members(call.body, {}, problems);
     const QString notes = readNotes(members);
+    const auto expiresAt = readTime(members, "expires_at");
     members.refuseOthers();
     if (!problems.isEmpty())
         return refusal(problems);
-    const NewClientSecret fresh = newClientSecret(notes, call.world.random, call.now());
+    const NewClientSecret fresh = newClientSecret(notes, call.world.random, call.now(), expiresAt);
     const auto added = named(call).and_then(
         [&](const Application &found) { return call.world.stores.applications().addSecret(found.id, fresh.record); });
     return added ? jsonResponse(201, withSecret(toJson(fresh.record), fresh.plaintext)) : refusal(added.error());
