@@ -4,9 +4,12 @@
 #include "core/storage/open.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace grantdesk;
 using app::control::ControlApi;
@@ -29,6 +32,19 @@ QByteArray seedJson()
 QJsonObject json(const http::Response &response)
 {
     return QJsonDocument::fromJson(response.body).object();
+}
+
+/// The names of the parameters in an operation's query, in order.
+QStringList queryOf(const QJsonObject &operation)
+{
+    QStringList names;
+    const QJsonArray parameters = operation[QLatin1String("parameters")].toArray();
+    for (const auto &parameter : parameters) {
+        if (parameter[QLatin1String("in")] == QLatin1String("query"))
+            names += parameter[QLatin1String("name")].toString();
+    }
+    names.sort();
+    return names;
 }
 
 QJsonObject errorOf(const http::Response &response)
@@ -60,6 +76,7 @@ private Q_SLOTS:
     void resetsTheRegistry();
     void keepsTheRegistry();
     void isWhatItsDescriptionSays();
+    void refusesWhatItsDescriptionDoesNotName();
 
 private:
     http::Response send(const http::Request &request);
@@ -185,9 +202,10 @@ void ControlApiTest::refuses_data()
     row("POST /clock/resume", "{'x':1}", 422, "json.unknown_member", "x");
     row("POST /clock/real", "{'x':1}", 422, "json.unknown_member", "x");
 
-    row("POST /recipes", "{'kind':'magic'}", 422, "recipes.unknown_kind");
-    row("POST /recipes", "{'kind':'service_unavailable','endpoint':'moon'}", 422, "recipes.unknown_endpoint");
-    row("POST /recipes", "{'kind':'service_unavailable','x':1}", 422, "recipes.malformed");
+    row("POST /recipes", "{'kind':'magic'}", 422, "recipes.unknown_kind", "kind");
+    row("POST /recipes", "{'kind':'service_unavailable','endpoint':'moon'}", 422, "recipes.unknown_endpoint",
+        "endpoint");
+    row("POST /recipes", "{'kind':'service_unavailable','x':1}", 422, "recipes.malformed", "x");
     row("POST /recipes", "{'kind':'service_unavailable','application':'Q'}", 404, "applications.not_found",
         "application");
     row("DELETE /recipes/00000000000000000000000000000000", "", 404, "recipes.not_found");
@@ -433,19 +451,65 @@ void ControlApiTest::isWhatItsDescriptionSays()
     for (auto path = paths.begin(); path != paths.end(); ++path) {
         const QJsonObject methods = path->toObject();
         for (auto method = methods.begin(); method != methods.end(); ++method) {
-            const bool takesBody = method->toObject().contains(QLatin1String("requestBody"));
-            described += method.key().toUpper() + QLatin1Char(' ') + path.key() + QLatin1Char(takesBody ? '+' : ' ');
+            const QJsonObject operation = method->toObject();
+            const bool takesBody = operation.contains(QLatin1String("requestBody"));
+            described += method.key().toUpper() + QLatin1Char(' ') + path.key() + QLatin1Char(takesBody ? '+' : ' ')
+                + queryOf(operation).join(QLatin1Char(','));
         }
     }
     QStringList coded;
-    for (const auto &route : app::control::routes())
+    for (const auto &route : app::control::routes()) {
+        QByteArrayList query = route.query;
+        std::sort(query.begin(), query.end());
         coded += QLatin1String(route.method) + QLatin1Char(' ') + QLatin1String(route.path)
-            + QLatin1Char(route.body == app::control::Body::None ? ' ' : '+');
+            + QLatin1Char(route.body == app::control::Body::None ? ' ' : '+') + QString::fromLatin1(query.join(','));
+    }
     described.sort();
     coded.sort();
     QCOMPARE(coded, described);
     QCOMPARE(json(answer)[QLatin1String("servers")][0][QLatin1String("url")].toString(),
              QLatin1String(ControlApi::root));
+}
+
+/// Each operation's own example, with a member that its schema does not have; each query likewise.
+void ControlApiTest::refusesWhatItsDescriptionDoesNotName()
+{
+    const auto before = app::exportSeed(*m_stores).value();
+    const QString secret = m_stores->applications()
+                               .resolve(QStringLiteral("W"))
+                               .map([](const auto &web) { return applications::clientSecrets(web)->first().id; })
+                               .value();
+    const QJsonObject paths = json(call("GET", "/openapi.json"))[QLatin1String("paths")].toObject();
+    int tried = 0;
+    for (auto path = paths.begin(); path != paths.end(); ++path) {
+        const bool isKey = path.key().contains(QLatin1String("/keys"));
+        QString address = path.key();
+        address.replace(QLatin1String("{app}"), isKey ? QStringLiteral("M") : QStringLiteral("W"))
+            .replace(QLatin1String("{user}"), QStringLiteral("Ada"))
+            .replace(QLatin1String("{secret}"), secret);
+        const QJsonObject methods = path->toObject();
+        for (auto method = methods.begin(); method != methods.end(); ++method) {
+            const QByteArray verb = method.key().toUpper().toLatin1();
+            const auto asked = call(verb, address.toUtf8() + "?unheard_of=1");
+            QVERIFY2(asked.status >= 400 && asked.status < 500, qPrintable(address));
+            const QJsonObject operation = method->toObject();
+            if (!operation.contains(QLatin1String("requestBody")))
+                continue;
+            QJsonObject body = operation[QLatin1String("requestBody")][QLatin1String("content")]
+                                        [QLatin1String("application/json")][QLatin1String("example")]
+                                            .toObject();
+            body.insert(QStringLiteral("unheard_of"), 1);
+            const auto refused = call(verb, address.toUtf8(), QJsonDocument(body).toJson());
+            QVERIFY2(refused.status == 422, refused.body.constData());
+            QVERIFY2(errorOf(refused)[QLatin1String("path")] == QStringLiteral("unheard_of"),
+                     address.toUtf8() + refused.body);
+            ++tried;
+        }
+    }
+    QVERIFY(tried >= 12);
+    QCOMPARE(app::exportSeed(*m_stores).value(), before);
+    QVERIFY(m_stores->controls().recipes()->isEmpty());
+    QVERIFY(m_stores->controls().clock()->isReal());
 }
 
 QTEST_GUILESS_MAIN(ControlApiTest)

@@ -75,6 +75,12 @@ http::Response refusal(const JsonProblems &problems)
     return jsonResponse(statusOf(problems.first().error.code), {{QStringLiteral("error"), first}});
 }
 
+http::Response invalidParameter(const QByteArray &name)
+{
+    return refusal(400, QStringLiteral("parameter_invalid"), QStringLiteral("This parameter cannot be used."),
+                   QString::fromUtf8(name));
+}
+
 http::Response unavailable(authserver::Outage outage)
 {
     const bool lasts = outage == authserver::Outage::UntilRestart;

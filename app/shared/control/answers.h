@@ -18,6 +18,8 @@ http::Response refusal(int status, const QString &code, const QString &message, 
 http::Response refusal(const Error &error, const QString &path = {});
 /// The first of them, and all under "problems".
 http::Response refusal(const JsonProblems &problems);
+/// 400 for a parameter of the query that is unknown, there twice, or of a value that it cannot have.
+http::Response invalidParameter(const QByteArray &name);
 /// Of a server that cannot work.
 http::Response unavailable(authserver::Outage outage);
 

@@ -79,6 +79,20 @@ std::optional<http::Response> takeBody(const Route &route, const http::Request &
     return std::nullopt;
 }
 
+/// Why the query cannot be taken; nothing when it can.
+std::optional<http::Response> takeQuery(const Route &route, const http::Parameters &query)
+{
+    constexpr qsizetype longestName = 64;
+    if (route.query.isEmpty() && !query.isEmpty())
+        return refusal(400, QStringLiteral("query_unexpected"), QStringLiteral("This address takes no query."));
+    for (const http::Parameter &parameter : query) {
+        if (!route.query.contains(parameter.name))
+            return invalidParameter(parameter.name.left(longestName));
+    }
+    const QByteArray repeated = query.firstDuplicate();
+    return repeated.isEmpty() ? std::nullopt : std::optional(invalidParameter(repeated));
+}
+
 authserver::Answer answerRoute(const Route &route, const http::Request &request, Call &call)
 {
     if (auto refused = takeBody(route, request, call.body))
@@ -86,8 +100,8 @@ authserver::Answer answerRoute(const Route &route, const http::Request &request,
     const auto query = http::parseForm(request.query());
     if (!query)
         return refusal(400, QStringLiteral("malformed"), QStringLiteral("The query cannot be read."));
-    if (!route.takesQuery && !query->isEmpty())
-        return refusal(400, QStringLiteral("query_unexpected"), QStringLiteral("This address takes no query."));
+    if (auto refused = takeQuery(route, *query))
+        return *refused;
     call.query = *query;
     return route.answer(call);
 }
@@ -139,36 +153,36 @@ TimePoint Call::now() const
 const QList<Route> &routes()
 {
     static const QList<Route> all{
-        {"GET", "/openapi.json", Body::None, false, describe},
-        {"GET", "/clock", Body::None, false, getClock},
-        {"POST", "/clock/advance", Body::Required, false, advanceClock},
-        {"POST", "/clock/freeze", Body::Optional, false, freezeClock},
-        {"POST", "/clock/resume", Body::Optional, false, resumeClock},
-        {"POST", "/clock/real", Body::Optional, false, setRealClock},
-        {"GET", "/recipes", Body::None, false, listRecipes},
-        {"POST", "/recipes", Body::Required, false, addRecipe},
-        {"DELETE", "/recipes", Body::None, false, clearRecipes},
-        {"DELETE", "/recipes/{recipe}", Body::None, false, removeRecipe},
-        {"GET", "/log", Body::None, true, readLog},
-        {"DELETE", "/log", Body::None, false, clearLog},
-        {"POST", "/reset", Body::Optional, false, reset},
-        {"GET", "/users", Body::None, false, listUsers},
-        {"POST", "/users", Body::Required, false, addUser},
-        {"GET", "/users/{user}", Body::None, false, getUser},
-        {"PATCH", "/users/{user}", Body::Required, false, changeUser},
-        {"PUT", "/users/{user}/password", Body::Required, false, setPassword},
-        {"GET", "/applications", Body::None, false, listApplications},
-        {"POST", "/applications", Body::Required, false, createApplication},
-        {"GET", "/applications/{app}", Body::None, false, getApplication},
-        {"PATCH", "/applications/{app}", Body::Required, false, changeApplication},
-        {"DELETE", "/applications/{app}", Body::None, false, deleteApplication},
-        {"GET", "/applications/{app}/secrets", Body::None, false, listSecrets},
-        {"POST", "/applications/{app}/secrets", Body::Optional, false, addSecret},
-        {"PATCH", "/applications/{app}/secrets/{secret}", Body::Required, false, changeSecret},
-        {"DELETE", "/applications/{app}/secrets/{secret}", Body::None, false, deleteSecret},
-        {"GET", "/applications/{app}/keys", Body::None, false, listKeys},
-        {"POST", "/applications/{app}/keys", Body::Required, false, addKey},
-        {"DELETE", "/applications/{app}/keys/{key}", Body::None, false, deleteKey},
+        {"GET", "/openapi.json", Body::None, {}, describe},
+        {"GET", "/clock", Body::None, {}, getClock},
+        {"POST", "/clock/advance", Body::Required, {}, advanceClock},
+        {"POST", "/clock/freeze", Body::Optional, {}, freezeClock},
+        {"POST", "/clock/resume", Body::Optional, {}, resumeClock},
+        {"POST", "/clock/real", Body::Optional, {}, setRealClock},
+        {"GET", "/recipes", Body::None, {}, listRecipes},
+        {"POST", "/recipes", Body::Required, {}, addRecipe},
+        {"DELETE", "/recipes", Body::None, {}, clearRecipes},
+        {"DELETE", "/recipes/{recipe}", Body::None, {}, removeRecipe},
+        {"GET", "/log", Body::None, {"since", "limit", "client_id", "rule", "status"}, readLog},
+        {"DELETE", "/log", Body::None, {}, clearLog},
+        {"POST", "/reset", Body::Optional, {}, reset},
+        {"GET", "/users", Body::None, {}, listUsers},
+        {"POST", "/users", Body::Required, {}, addUser},
+        {"GET", "/users/{user}", Body::None, {}, getUser},
+        {"PATCH", "/users/{user}", Body::Required, {}, changeUser},
+        {"PUT", "/users/{user}/password", Body::Required, {}, setPassword},
+        {"GET", "/applications", Body::None, {}, listApplications},
+        {"POST", "/applications", Body::Required, {}, createApplication},
+        {"GET", "/applications/{app}", Body::None, {}, getApplication},
+        {"PATCH", "/applications/{app}", Body::Required, {}, changeApplication},
+        {"DELETE", "/applications/{app}", Body::None, {}, deleteApplication},
+        {"GET", "/applications/{app}/secrets", Body::None, {}, listSecrets},
+        {"POST", "/applications/{app}/secrets", Body::Optional, {}, addSecret},
+        {"PATCH", "/applications/{app}/secrets/{secret}", Body::Required, {}, changeSecret},
+        {"DELETE", "/applications/{app}/secrets/{secret}", Body::None, {}, deleteSecret},
+        {"GET", "/applications/{app}/keys", Body::None, {}, listKeys},
+        {"POST", "/applications/{app}/keys", Body::Required, {}, addKey},
+        {"DELETE", "/applications/{app}/keys/{key}", Body::None, {}, deleteKey},
     };
     return all;
 }

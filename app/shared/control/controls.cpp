@@ -49,23 +49,6 @@ std::optional<qint64> number(const Call &call, const char *name, qint64 fallback
     return isNumber && value >= minimum && value <= maximum ? std::optional(value) : std::nullopt;
 }
 
-http::Response badParameter(const char *name)
-{
-    return refusal(400, QStringLiteral("parameter_invalid"), QStringLiteral("This parameter cannot be used."),
-                   QLatin1String(name));
-}
-
-/// The first parameter that is unknown or there twice; null when there is none.
-QByteArray strangeParameter(const Call &call)
-{
-    for (const http::Parameter &parameter : call.query) {
-        const QByteArrayView name(parameter.name);
-        if (name != "since" && name != "limit" && name != "client_id" && name != "rule" && name != "status")
-            return parameter.name.left(64);
-    }
-    return call.query.firstDuplicate();
-}
-
 /// A recipe names its application by whatever resolves; stored is the ID.
 std::optional<http::Response> resolveApplication(Call &call, authserver::Recipe &recipe)
 {
@@ -76,6 +59,16 @@ std::optional<http::Response> resolveApplication(Call &call, authserver::Recipe 
         return refusal(application.error(), QStringLiteral("application"));
     recipe.application = application->id;
     return std::nullopt;
+}
+
+/// Which member a recipe was refused for, where its error says so.
+QString memberOf(const Error &error)
+{
+    if (error.code == QLatin1String("recipes.unknown_kind"))
+        return QStringLiteral("kind");
+    if (error.code == QLatin1String("recipes.unknown_endpoint"))
+        return QStringLiteral("endpoint");
+    return error.code == QLatin1String("recipes.malformed") ? error.args.value(0) : QString();
 }
 
 Result<void> resetRegistry(Call &call)
@@ -180,7 +173,7 @@ authserver::Answer addRecipe(Call &call)
 {
     auto recipe = authserver::recipeFromJson(call.body);
     if (!recipe)
-        return refusal(recipe.error());
+        return refusal(recipe.error(), memberOf(recipe.error()));
     recipe->id = newId(call.world.random);
     if (auto refused = resolveApplication(call, *recipe))
         return *refused;
@@ -203,13 +196,11 @@ authserver::Answer removeRecipe(Call &call)
 
 authserver::Answer readLog(Call &call)
 {
-    if (const QByteArray strange = strangeParameter(call); !strange.isEmpty())
-        return badParameter(strange.constData());
     const auto since = number(call, "since", 0, 0, std::numeric_limits<qint64>::max());
     const auto limit = number(call, "limit", defaultLogLimit, 1, maximumLogLimit);
     const auto status = number(call, "status", -1, 0, 599);
     if (!since || !limit || !status)
-        return badParameter(!since ? "since" : !limit ? "limit" : "status");
+        return invalidParameter(!since ? "since" : !limit ? "limit" : "status");
     const QByteArray client = call.query.value("client_id");
     const QByteArray rule = call.query.value("rule");
     QJsonArray rows;

@@ -4,6 +4,7 @@
 #include "core/base/json_members.h"
 #include "core/http/parameters.h"
 
+#include <QByteArrayList>
 #include <QJsonObject>
 #include <QList>
 #include <QStringList>
@@ -28,7 +29,7 @@ struct Route {
     const char *method;
     const char *path; ///< below ControlApi::root; "{app}" stands for one segment
     Body body;
-    bool takesQuery;
+    QByteArrayList query; ///< the parameters it takes, each at most once
     authserver::Answer (*answer)(Call &);
 };
 
