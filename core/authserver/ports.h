@@ -88,7 +88,7 @@ struct SessionRecord {
 };
 
 /// Codes, families, sessions, used assertions. Everything written between two calls of the adapter's batch is one
-/// transaction. Deleting an application or deactivating a user takes their rows with it.
+/// transaction. Deleting an application or deactivating a user takes their rows with it, but no used assertions.
 /// Errors of every call: storage.busy, storage.unavailable, storage.corrupt, storage.full, storage.read_only.
 class GrantStore {
 public:

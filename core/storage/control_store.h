@@ -26,7 +26,7 @@ public:
 
     /// Ends all that was ever granted: codes, families, sessions, sign-ins, consents and remembered assertions.
     virtual Result<void> forgetGrants() = 0;
-    /// Removes all applications and users, with what was granted and the recipes of single applications.
+    /// Removes all applications, also the deleted ones, all users, all grants and recipes of single applications.
     virtual Result<void> clearRegistry() = 0;
 };
 

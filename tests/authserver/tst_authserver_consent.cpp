@@ -227,10 +227,9 @@ void ConsentTest::forgotten_data()
         set(QStringLiteral("https://c.example.com/cb"));
         set(QString::fromLatin1(world.b.redirectUri));
     });
-    row("deleted and imported again", true, [](World &world) {
-        const applications::Application application = world.application(world.b);
+    row("deleted and restored", true, [](World &world) {
         QVERIFY(world.stores->applications().remove(world.b.id));
-        QVERIFY(world.stores->applications().create(application));
+        QVERIFY(world.stores->applications().restore(world.b.id, {true, true}));
     });
     row("user deactivated for a while", true, [](World &world) {
         QVERIFY(world.stores->people().setActive(world.user.id, false));
