@@ -249,4 +249,4 @@ void TestHealth::namesSeverities()
 }
 
 QTEST_GUILESS_MAIN(TestHealth)
-#include "tst_health.moc"
+#include "tst_findings.moc"
