@@ -140,6 +140,18 @@ class Effects(ControlTest):
         self.assertEqual([application["name"] for application in after], ["W", "M"])
         self.assertEqual(after[0]["id"], before["id"])
 
+    def test_a_secret_with_an_end(self):
+        server = self.serve()
+        path = "/applications/W/secrets"
+        self.assertIsNone(server.control("POST", path, {})[2]["expires_at"])
+        self.assertIsNone(server.control("POST", path, {"expires_at": None})[2]["expires_at"])
+        end = "2099-01-31T00:00:00.000Z"
+        status, _, made = server.control("POST", path, {"expires_at": end})
+        self.assertEqual((status, made["expires_at"]), (201, end))
+        self.assertEqual(server.control("GET", path)[2]["secrets"][-1]["expires_at"], end)
+        status, _, refused = server.control("POST", path, {"expires_at": "soon"})
+        self.assertEqual((status, refused["error"]["code"]), (400, "time.unreadable"))
+
     def test_recipe(self):
         server = self.serve()
         self.assertEqual(server.control("POST", "/recipes", {"kind": "service_unavailable", "endpoint": "token",
@@ -239,6 +251,8 @@ class Schema(DeskTest):
                 {"users": [{**user, "active": False, "id": "0" * 32}]},
                 {"applications": [{**web, "absolute_expiry": "P1Y6M", "inactivity_expiry": "never"}]},
                 {"applications": [{**web, "client_secrets": [{"sha256": "0" * 64, "last_four": ""}, {"secret": "x"}]}]},
+                {"applications": [{**web, "client_secrets": [{"secret": "x", "expires_at": "2099-01-01T00:00:00Z"},
+                                                             {"secret": "y", "expires_at": None}]}]},
                 {"applications": [{"type": "single-page", "name": "S", "developer_name": "D"}]}]
         bad = [{"user": []}, {"users": {}}, {"users": [{}]}, {"users": [{**user, "admin": 1}]},
                {"users": [{**user, "password": ""}]}, {"users": [{**user, "password_hash": "x"}]},

@@ -142,6 +142,7 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void boundsWhatItIgnores();
+    void leavesAsideWhatTheTypeLacks();
     void plansCreation();
     void plansNothingForTheSame();
     void plansChanges();
@@ -415,6 +416,24 @@ void TestInterchange::boundsWhatItIgnores()
     for (int i = 0; i < 900; ++i)
         many += R"("y)" + QByteArray::number(i) + R"(":1,)";
     QCOMPARE(complaints(R"({)" + many + R"("client_name":"A"})"), QStringList{QStringLiteral(" json.too_many")});
+}
+
+void TestInterchange::leavesAsideWhatTheTypeLacks()
+{
+    const QByteArray page = client(QByteArray(R"("grantdesk_type":"single-page","client_secret":"0123456789abcdef",)")
+                                   + R"("client_uri":"https://a.example/","contacts":["a@b.example","c@d.example"],)"
+                                   + R"("logo_uri":"https://a.example/logo.png","jwks":{"keys":[{)" + jwk + "}]}");
+    const auto read = parseInterchange(page);
+    QVERIFY2(read, qPrintable(complaints(page).join(u' ')));
+    QCOMPARE(QSet<QString>(read->ignored.begin(), read->ignored.end()),
+             (QSet<QString>{QStringLiteral("client_secret"), QStringLiteral("client_uri"),
+                            QStringLiteral("contacts[1]"), QStringLiteral("logo_uri"), QStringLiteral("jwks")}));
+    const auto machine = parseInterchange(client(
+        R"("grantdesk_type":"machine-to-machine","grantdesk_rotate_refresh_tokens":true,"contacts":["a@b.example"])"));
+    QVERIFY(machine);
+    QCOMPARE(machine->ignored,
+             (QStringList{QStringLiteral("redirect_uris"), QStringLiteral("grantdesk_rotate_refresh_tokens"),
+                          QStringLiteral("contacts[0]")}));
 }
 
 void TestInterchange::plansCreation()

@@ -105,6 +105,8 @@ void SeedTest::refuses_data()
     row("expiry", app("web", R"("absolute_expiry":"6 months")"), "applications[0].absolute_expiry expiry.unreadable");
     row("logo", app("web", R"("logo_png":"%%")"), "applications[0].logo_png base64.invalid");
     row("logo is no image", app("web", R"("logo_png":"QUJD")"), "applications[0].logo_png logo.not_png");
+    row("end of a secret", app("web", R"("client_secrets":[{"secret":"s","expires_at":"2099-01-31"}])"),
+        "applications[0].client_secrets[0].expires_at time.unreadable");
     row("machine with redirect", app("machine-to-machine", R"("redirect_urls":[])"),
         "applications[0].redirect_urls seed.not_for_type");
     row("page with secret", app("single-page", R"("client_secrets":["x"])"),
@@ -219,9 +221,11 @@ void SeedTest::writesWhatItReads()
         + id + R"(","client_secrets":["s"],"description":"D",
              "redirect_urls":["https://a.example/cb"],"absolute_expiry":"P30D","description_url":"https://a.example"},
             {"type":"single-page","name":"S","rotate_refresh_tokens":false,"privacy_policy_url":"https://a.example"},
-            {"type":"machine-to-machine","name":"M","client_secrets":[{"secret":"t","notes":"n"}]}]})";
+            {"type":"machine-to-machine","name":"M","client_secrets":[{"secret":"t","notes":"n","expires_at":"2099-01-31T00:00:00Z"}]}]})";
     const auto seed = parseSeed(json);
     QVERIFY(seed);
+    QCOMPARE(clientSecrets(seed->applications[2])->first().expiresAt,
+             fromIso8601(QStringLiteral("2099-01-31T00:00:00Z")));
     const auto again = parseSeed(written(*seed));
     QVERIFY(again);
     QCOMPARE(*again, *seed);
