@@ -2,17 +2,25 @@
 
 #include "app/console/late_secret_store.h"
 #include "core/crypto/rsa_key.h"
+#include "ui/applications/add_key_box.h"
+#include "ui/applications/keys_model.h"
 #include "ui/applications/keys_section.h"
 #include "ui/style/theme.h"
+#include "ui/text/language.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/tables.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QDialog>
 #include <QDir>
+#include <QDropEvent>
 #include <QFileInfo>
+#include <QMimeData>
 #include <QPointer>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QThreadPool>
 
@@ -75,6 +83,42 @@ QString oldFileIn(const QTemporaryDir &folder)
 {
     QFile file(folder.filePath(QStringLiteral("key.pem")));
     return file.open(QIODevice::WriteOnly) && file.write("old") == 3 ? file.fileName() : QString();
+}
+
+/// What a file manager or another window lets fall there; whether it was taken.
+bool dropOn(QWidget *target, QMimeData &data)
+{
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(target, &enter);
+    if (!enter.isAccepted())
+        return false;
+    QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(target, &drop);
+    return drop.isAccepted();
+}
+
+bool dropFile(QWidget *target, const QString &path)
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    return dropOn(target, data);
+}
+
+bool dropText(QWidget *target, const QString &text)
+{
+    QMimeData data;
+    data.setText(text);
+    return dropOn(target, data);
+}
+
+QByteArray madeByOpenssl(const QStringList &arguments, const QByteArray &input)
+{
+    QProcess process;
+    process.start(QStringLiteral("openssl"), arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    process.waitForFinished(patience);
+    return process.readAllStandardOutput();
 }
 
 } // namespace
@@ -270,7 +314,194 @@ private Q_SLOTS:
         run.box->reject();
     }
 
+    void dropped_data()
+    {
+        QTest::addColumn<bool>("asFile");
+        QTest::addColumn<bool>("onBox");
+        QTest::newRow("a file onto the section") << true << false;
+        QTest::newRow("text onto the section") << false << false;
+        QTest::newRow("a file onto the box") << true << true;
+        QTest::newRow("text onto the box") << false << true;
+    }
+
+    void dropped()
+    {
+        QFETCH(bool, asFile);
+        QFETCH(bool, onBox);
+        tests::UiWorkbench bench;
+        bench.addPeople();
+        const auto machine = bench.addApplication(Type::MachineToMachine, QStringLiteral("Export"));
+        const auto pair = crypto::generateRsaKeyPair();
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("public.pem"));
+        QVERIFY(write(path, crypto::toPem(pair->publicKey)));
+        Desk desk(bench);
+        auto *section = desk.open(machine.application.id)->keysSection();
+        QWidget *target = section->findChild<ui::Card *>();
+        if (onBox) {
+            button(section, QStringLiteral("Add a public key"))->click();
+            target = section->findChild<QPlainTextEdit *>()->viewport();
+        }
+        QVERIFY(asFile ? dropFile(target, path) : dropText(target, QString::fromUtf8(crypto::toPem(pair->publicKey))));
+        auto *box = section->findChild<ui::AddKeyBox *>();
+        QVERIFY(box);
+        QTRY_VERIFY_WITH_TIMEOUT(button(box, QStringLiteral("Add"))->isEnabled(), patience);
+        QTest::keyClick(button(box, QStringLiteral("Add")), Qt::Key_Space);
+        desk.settle();
+        QCOMPARE(section->table()->model()->rowCount(), 1);
+        QVERIFY(QFile::exists(path)); // dropping is not moving
+    }
+
+    void whatCannotBeDropped()
+    {
+        tests::UiWorkbench bench;
+        bench.addPeople();
+        const auto machine = bench.addApplication(Type::MachineToMachine, QStringLiteral("Export"));
+        Desk desk(bench);
+        auto *section = desk.open(machine.application.id)->keysSection();
+        QMimeData away;
+        away.setUrls({QUrl(QStringLiteral("https://example.com/key.pem"))});
+        QVERIFY(!dropOn(section->findChild<ui::Card *>(), away));
+        QVERIFY(!section->findChild<QDialog *>());
+        // A private key is refused by whatever way it comes, and does not stay.
+        QVERIFY(dropText(section->findChild<ui::Card *>(), QStringLiteral("-----BEGIN PRIVATE KEY-----\nMIIE\n")));
+        auto *box = section->findChild<ui::AddKeyBox *>();
+        QVERIFY(box);
+        auto *paste = box->findChild<QPlainTextEdit *>();
+        QVERIFY(paste->toPlainText().isEmpty());
+        QVERIFY(paste->accessibleDescription().contains(QStringLiteral("Do not give a private key away")));
+        // A file that was copied in a file manager is read, not named.
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("id_rsa"));
+        QVERIFY(write(path, "-----BEGIN OPENSSH PRIVATE KEY-----\n"));
+        auto *copied = new QMimeData;
+        copied->setUrls({QUrl::fromLocalFile(path)});
+        QGuiApplication::clipboard()->setMimeData(copied);
+        paste->setPlainText(QStringLiteral("something"));
+        QVERIFY(paste->accessibleDescription().contains(QStringLiteral("could not be read")));
+        paste->clear();
+        paste->paste();
+        QTRY_VERIFY_WITH_TIMEOUT(paste->accessibleDescription().contains(QStringLiteral("This is a private key")),
+                                 patience);
+        QVERIFY(!button(box, QStringLiteral("Add"))->isEnabled());
+        box->reject();
+        desk.settle();
+    }
+
+    void refused_data()
+    {
+        QTest::addColumn<QByteArray>("input");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("short") << madeByOpenssl({QStringLiteral("pkey"), QStringLiteral("-pubout")},
+                                                madeByOpenssl({QStringLiteral("genrsa"), QStringLiteral("1024")}, {}))
+                               << QStringLiteral("1024 bits");
+        const QByteArray curve
+            = madeByOpenssl({QStringLiteral("ecparam"), QStringLiteral("-genkey"), QStringLiteral("-noout"),
+                             QStringLiteral("-name"), QStringLiteral("prime256v1")},
+                            {});
+        QTest::newRow("elliptic curve") << madeByOpenssl({QStringLiteral("pkey"), QStringLiteral("-pubout")}, curve)
+                                        << QStringLiteral("not an RSA key");
+        QTest::newRow("private") << curve << QStringLiteral("private key");
+        QTest::newRow("cut off") << QByteArray("-----BEGIN PUBLIC KEY-----\nMIIB")
+                                 << QStringLiteral("could not be read");
+    }
+
+    void refused()
+    {
+        QFETCH(QByteArray, input);
+        QFETCH(QString, words);
+        QVERIFY(!input.isEmpty());
+        tests::UiWorkbench bench;
+        const QList<ui::Person> people{{Id(32, u'a'), QStringLiteral("Sam"), QStringLiteral("sam@example.com"), true}};
+        ui::AddKeyBox box(bench.workbench, Id(32, u'b'), people, nullptr);
+        box.show();
+        auto *paste = box.findChild<QPlainTextEdit *>();
+        paste->setPlainText(QString::fromUtf8(input));
+        QVERIFY2(paste->accessibleDescription().contains(words), qPrintable(paste->accessibleDescription()));
+        QVERIFY(!button(&box, QStringLiteral("Add"))->isEnabled());
+    }
+
+    void validity_data()
+    {
+        QTest::addColumn<int>("fromDay");
+        QTest::addColumn<int>("untilDay");
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<bool>("warns");
+        QTest::newRow("good") << -10 << 400 << QStringLiteral("Valid") << false;
+        QTest::newRow("31 days") << -10 << 31 << QStringLiteral("Valid") << false;
+        QTest::newRow("30 days") << -10 << 30 << QStringLiteral("Expires in 30 days") << true;
+        QTest::newRow("one day") << -10 << 1 << QStringLiteral("Expires in 1 day") << true;
+        QTest::newRow("this moment") << -10 << 0 << QStringLiteral("Expired") << true;
+        QTest::newRow("long gone") << -100 << -50 << QStringLiteral("Expired") << true;
+        QTest::newRow("to come") << 5 << 50 << QStringLiteral("Not valid yet") << true;
+    }
+
+    void validity()
+    {
+        QFETCH(int, fromDay);
+        QFETCH(int, untilDay);
+        QFETCH(QString, words);
+        QFETCH(bool, warns);
+        ui::useLanguage(QStringLiteral("en")); // its plural forms
+        const ManualClock clock(fromMilliseconds(1'795'000'000'000));
+        const auto day = [&clock](int days) {
+            return clock.now() + std::chrono::days(days);
+        };
+        const crypto::CertificateInfo certificate{QStringLiteral("CN = export"), day(fromDay), day(untilDay)};
+        QCOMPARE(ui::validityWords(certificate, clock.now()), words);
+        applications::PublicKey key;
+        ui::KeysModel model(clock);
+        model.setKeys({key}, {});
+        QVERIFY(!model.hasCertificates());
+        key.key.certificate = certificate;
+        model.setKeys({key}, {});
+        QVERIFY(model.hasCertificates());
+        const QModelIndex cell = model.index(0, ui::KeysModel::Certificate);
+        QCOMPARE(cell.data().toString(), words);
+        QCOMPARE(!cell.data(Qt::DecorationRole).isNull(), warns);
+        QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(QStringLiteral("CN = export")));
+    }
+
+    void passphraseEncryptsTheFile()
+    {
+        tests::UiWorkbench bench;
+        Generating run(bench);
+        const QString file = run.folder.filePath(QStringLiteral("key.pem"));
+        QLineEdit *passphrase = line(run.box, QStringLiteral("Passphrase (optional)"));
+        QVERIFY(!line(run.box, QStringLiteral("Repeat the passphrase")));
+        QCOMPARE(passphrase->echoMode(), QLineEdit::Password);
+        type(passphrase, QStringLiteral("short"));
+        run.start(file);
+        QVERIFY(passphrase->accessibleDescription().contains(QStringLiteral("at least 8")));
+        type(passphrase, QStringLiteral("correct horse"));
+        QLineEdit *again = line(run.box, QStringLiteral("Repeat the passphrase"));
+        QVERIFY(again);
+        type(again, QStringLiteral("correct house"));
+        run.start(file);
+        QVERIFY(again->accessibleDescription().contains(QStringLiteral("not the same")));
+        QCOMPARE(run.files(), QStringList());
+        type(again, QStringLiteral("correct horse"));
+        run.start(file);
+        QTRY_COMPARE_WITH_TIMEOUT(run.keys(), 1, patience);
+        run.desk.settle();
+        const QByteArray content = contentOf(file);
+        QVERIFY(content.startsWith("-----BEGIN ENCRYPTED PRIVATE KEY-----"));
+        QVERIFY(!(QFileInfo(file).permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther)));
+        const QByteArray spki
+            = madeByOpenssl({QStringLiteral("pkey"), QStringLiteral("-passin"), QStringLiteral("pass:correct horse"),
+                             QStringLiteral("-pubout"), QStringLiteral("-outform"), QStringLiteral("DER")},
+                            content);
+        const Application stored = run.desk.stored(run.machine.application.id);
+        QCOMPARE(spki, applications::publicKeys(stored)->first().key.spki);
+    }
+
 private:
+    static bool write(const QString &path, const QByteArray &content)
+    {
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+    }
+
     int m_windows = 0;
 };
 

@@ -7,6 +7,7 @@
 #include "ui/text/words.h"
 #include "ui/widgets/background.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/drop_target.h"
 #include "ui/widgets/form_row.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/questions.h"
@@ -27,15 +28,19 @@ namespace {
 constexpr int boxWidth = 560;
 constexpr int largestPaste = 64 * 1024;
 
-/// Takes plain text only, and cuts what no key can be as long as, so that a clipboard cannot stall the window.
+/// Takes plain text only, and cuts what no key can be as long as, so that a clipboard cannot stall the window. A file
+/// that was copied is read instead of named.
 class KeyEdit final : public QPlainTextEdit {
 public:
-    using QPlainTextEdit::QPlainTextEdit;
+    std::function<void(const QString &)> onFile;
 
 protected:
     void insertFromMimeData(const QMimeData *source) override
     {
-        insertPlainText(source->text().left(largestPaste + 1));
+        if (const QString file = DropTarget::fileIn(source); !file.isEmpty())
+            onFile(file);
+        else
+            insertPlainText(source->text().left(largestPaste + 1));
     }
 };
 
@@ -60,6 +65,7 @@ AddKeyBox::AddKeyBox(Workbench &workbench, Id application, const QList<Person> &
     setWindowModality(Qt::WindowModal);
     m_people->setPeople(people);
     build();
+    takeDrops();
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
         m_fileName.clear();
         examine(m_text->toPlainText().toUtf8());
@@ -98,15 +104,36 @@ void AddKeyBox::build()
     setMinimumWidth(boxWidth);
 }
 
+void AddKeyBox::takeDrops()
+{
+    static_cast<KeyEdit *>(m_text)->onFile = [this](const QString &path) {
+        offerFile(path);
+    };
+    for (QWidget *widget : {static_cast<QWidget *>(this), m_text->viewport()}) {
+        auto *target = new DropTarget(widget, DropTarget::Takes::FilesAndText);
+        connect(target, &DropTarget::fileDropped, this, &AddKeyBox::offerFile);
+        connect(target, &DropTarget::textDropped, this, &AddKeyBox::offerText);
+    }
+}
+
 void AddKeyBox::chooseFile()
 {
     Questions::instance().askOpenFile(this, tr("Upload file"), {}, [this](const QString &path) {
-        if (path.isEmpty())
-            return;
-        runInBackground(
-            this, [path] { return readPublicKeyFile(path); },
-            [this, path](const Result<QByteArray> &content) { takeFile(QFileInfo(path).fileName(), content); });
+        if (!path.isEmpty())
+            offerFile(path);
     });
+}
+
+void AddKeyBox::offerFile(const QString &path)
+{
+    runInBackground(
+        this, [path] { return readPublicKeyFile(path); },
+        [this, path](const Result<QByteArray> &content) { takeFile(QFileInfo(path).fileName(), content); });
+}
+
+void AddKeyBox::offerText(const QString &text)
+{
+    m_text->setPlainText(text.left(largestPaste + 1));
 }
 
 void AddKeyBox::takeFile(const QString &name, const Result<QByteArray> &content)
@@ -187,7 +214,7 @@ void AddKeyBox::retranslate()
 {
     setWindowTitle(tr("Add a public key"));
     m_title->setText(tr("Add a public key"));
-    m_textRow->setLabel(tr("Paste a public key or certificate (PEM)"));
+    m_textRow->setLabel(tr("Paste or drop a public key or certificate (PEM)"));
     m_textRow->setHelp(tr("Also understood: OpenSSH, JWK, and DER files. At least 2048 bits, RSA."));
     m_file->setText(tr("Upload file"));
     m_peopleRow->setLabel(tr("Added by"));

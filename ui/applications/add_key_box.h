@@ -17,11 +17,15 @@ class MessageBar;
 class PeopleBox;
 class TextLabel;
 
-/// The box "Add a public key": paste it or take it from a file; it says what it is before it is added.
+/// The box "Add a public key": paste it, drop it or take it from a file; it says what it is before it is added.
 class AddKeyBox final : public QDialog {
     Q_OBJECT
 public:
     AddKeyBox(Workbench &workbench, Id application, const QList<Person> &people, QWidget *parent);
+
+    /// What was dropped on the box, or where it was opened from.
+    void offerFile(const QString &path);
+    void offerText(const QString &text);
 
 Q_SIGNALS:
     void added();
@@ -31,6 +35,7 @@ protected:
 
 private:
     void build();
+    void takeDrops();
     void chooseFile();
     void takeFile(const QString &name, const Result<QByteArray> &content);
     void examine(const QByteArray &input);

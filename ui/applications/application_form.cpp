@@ -2,10 +2,13 @@
 
 #include "core/applications/validate.h"
 #include "ui/applications/basic_section.h"
+#include "ui/applications/connect_card.h"
+#include "ui/applications/consent_preview.h"
 #include "ui/applications/draft.h"
 #include "ui/applications/form_footer.h"
 #include "ui/applications/general_section.h"
 #include "ui/applications/keys_section.h"
+#include "ui/applications/logo_section.h"
 #include "ui/applications/redirect_section.h"
 #include "ui/applications/refresh_section.h"
 #include "ui/applications/secrets_section.h"
@@ -17,6 +20,7 @@
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/questions.h"
 #include "ui/widgets/scroll_column.h"
+#include "ui/widgets/side_by_side.h"
 #include "ui/widgets/text_label.h"
 
 #include <QEvent>
@@ -28,6 +32,12 @@ namespace grantdesk::ui {
 
 using applications::Application;
 
+namespace {
+
+constexpr int widthForTwoColumns = 1100;
+
+} // namespace
+
 ApplicationForm::ApplicationForm(Workbench &workbench, const Application &application, const Registry &registry,
                                  QWidget *parent)
     : QWidget(parent)
@@ -37,12 +47,14 @@ ApplicationForm::ApplicationForm(Workbench &workbench, const Application &applic
     , m_test(makeButton(ButtonKind::Normal, QStringLiteral("play"), this))
     , m_messages(new MessageBar(this))
     , m_scroll(new ScrollColumn(space::column, this))
+    , m_beside(new SideBySide(m_scroll, widthForTwoColumns, this))
     , m_basic(new BasicSection(applications::typeOf(application), this))
     , m_footer(new FormFooter(this))
 {
     setFocusPolicy(Qt::ClickFocus); // holds the keyboard until somebody goes to a field
     build();
     addSections();
+    addPreviewAndConnect();
     addDeleteCard();
     m_scroll->column()->addStretch(1);
     addShortcuts();
@@ -69,7 +81,7 @@ void ApplicationForm::build()
     head->addWidget(m_header);
     head->addWidget(m_messages);
     content->addLayout(head);
-    content->addWidget(m_scroll, 1);
+    content->addWidget(m_beside, 1);
     column->addLayout(content, 1);
     column->addWidget(m_footer);
     m_header->addAction(m_test);
@@ -92,6 +104,8 @@ void ApplicationForm::addSections()
     if (applications::delegation(m_stored)) {
         m_sections.append(new RedirectSection(type, this));
         m_sections.append(new RefreshSection(type, this));
+        m_logo = new LogoSection(this);
+        m_sections.append(m_logo);
     }
     m_sections.append(new GeneralSection(type, this));
     for (FormSection *section : std::as_const(m_sections)) {
@@ -101,6 +115,16 @@ void ApplicationForm::addSections()
                 showState();
         });
     }
+}
+
+void ApplicationForm::addPreviewAndConnect()
+{
+    if (applications::delegation(m_stored)) {
+        m_preview = new ConsentPreview(this);
+        m_beside->setAside(m_preview, m_sections.last(), [this](bool beside) { m_preview->setFoldable(!beside); });
+    }
+    m_connect = new ConnectCard(m_workbench, applications::typeOf(m_stored), this);
+    m_scroll->column()->addWidget(m_connect);
 }
 
 void ApplicationForm::addDeleteCard()
@@ -163,6 +187,9 @@ void ApplicationForm::take(const Registry &registry)
         m_secrets->show(*newest);
     if (m_keys)
         m_keys->show(*newest, registry);
+    if (m_preview)
+        m_preview->setRegistry(registry);
+    m_connect->setRegistry(registry);
     if (newest->revision <= m_stored.revision || m_saving)
         return;
     if (changes() == 0) {
@@ -186,9 +213,20 @@ int ApplicationForm::changes() const
     return m_gone ? 0 : countChanges(m_stored, draft());
 }
 
+void ApplicationForm::showDraft(const Application &draft)
+{
+    if (m_logo)
+        m_logo->setApplicationName(draft.name);
+    if (m_preview)
+        m_preview->show(draft);
+    m_connect->show(draft);
+}
+
 void ApplicationForm::showState()
 {
-    const auto problems = applications::validate(draft());
+    const Application now = draft();
+    showDraft(now);
+    const auto problems = applications::validate(now);
     for (FormSection *section : std::as_const(m_sections))
         section->showProblems(problems, m_showAll);
     m_footer->setState(changes(), m_saving);

@@ -15,13 +15,17 @@ namespace grantdesk::ui {
 
 class BasicSection;
 class Card;
+class ConnectCard;
+class ConsentPreview;
 class FormFooter;
 class FormSection;
 class KeysSection;
+class LogoSection;
 class MessageBar;
 class PageHeader;
 class ScrollColumn;
 class SecretsSection;
+class SideBySide;
 class TextLabel;
 struct Registry;
 
@@ -65,11 +69,13 @@ protected:
 private:
     void build();
     void addSections();
+    void addPreviewAndConnect();
     void addDeleteCard();
     void addShortcuts();
     void load(const applications::Application &application);
     applications::Application draft() const;
     void showState();
+    void showDraft(const applications::Application &draft);
     void stored(const Result<applications::Application> &result, const std::function<void()> &then);
     void showConflict();
     void retranslate();
@@ -85,9 +91,13 @@ private:
     QPushButton *m_test;
     MessageBar *m_messages;
     ScrollColumn *m_scroll;
+    SideBySide *m_beside;
     BasicSection *m_basic;
     SecretsSection *m_secrets = nullptr;
     KeysSection *m_keys = nullptr;
+    LogoSection *m_logo = nullptr;
+    ConsentPreview *m_preview = nullptr;
+    ConnectCard *m_connect = nullptr;
     QList<FormSection *> m_sections;
     Card *m_deleteCard = nullptr;
     TextLabel *m_deleteText = nullptr;

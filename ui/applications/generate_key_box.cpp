@@ -1,5 +1,6 @@
 #include "ui/applications/generate_key_box.h"
 
+#include "core/crypto/encrypted_key.h"
 #include "ui/applications/key_files.h"
 #include "ui/applications/people_box.h"
 #include "ui/flows/kept_credentials.h"
@@ -16,6 +17,7 @@
 #include <QEvent>
 #include <QFile>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QRegularExpression>
 #include <QVBoxLayout>
 
@@ -25,6 +27,17 @@ namespace {
 
 constexpr int boxWidth = 520;
 constexpr int keyBits = 2048;
+constexpr int shortestPassphrase = 8;
+constexpr int longestPassphrase = 1000;
+
+/// An optional passphrase's line: never shown, never remembered by an input method.
+QLineEdit *passphraseLine()
+{
+    auto *edit = new QLineEdit;
+    edit->setEchoMode(QLineEdit::Password);
+    edit->setMaxLength(longestPassphrase);
+    return edit;
+}
 
 /// A name that every file system takes.
 QString fileNameFor(const QString &application)
@@ -53,6 +66,10 @@ GenerateKeyBox::GenerateKeyBox(Workbench &workbench, const applications::Applica
     , m_text(new TextLabel(TextSize::Body, Role::Text, this))
     , m_people(new PeopleBox)
     , m_peopleRow(new FormRow(m_people, this))
+    , m_passphrase(passphraseLine())
+    , m_repetition(passphraseLine())
+    , m_passphraseRow(new FormRow(m_passphrase, this))
+    , m_repetitionRow(new FormRow(m_repetition, this))
     , m_keep(new QCheckBox(this))
     , m_keepHelp(new HelpText(this))
     , m_messages(new MessageBar(this))
@@ -63,7 +80,16 @@ GenerateKeyBox::GenerateKeyBox(Workbench &workbench, const applications::Applica
     setWindowModality(Qt::WindowModal);
     m_people->setPeople(people);
     build();
-    connect(m_generate, &QPushButton::clicked, this, &GenerateKeyBox::chooseFile);
+    for (QLineEdit *edit : {m_passphrase, m_repetition})
+        connect(edit, &QLineEdit::textChanged, this, [this] {
+            m_passphraseRow->setProblem({});
+            m_repetitionRow->setProblem({});
+            m_repetitionRow->setVisible(!m_passphrase->text().isEmpty());
+        });
+    connect(m_generate, &QPushButton::clicked, this, [this] {
+        if (checkPassphrase())
+            chooseFile();
+    });
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(this, &QDialog::rejected, this, [this] { *m_cancelled = true; });
     m_generate->setEnabled(!m_people->user().isEmpty());
@@ -88,6 +114,9 @@ void GenerateKeyBox::build()
     column->addWidget(m_text);
     column->addWidget(m_messages);
     column->addWidget(m_peopleRow);
+    column->addWidget(m_passphraseRow);
+    column->addWidget(m_repetitionRow);
+    m_repetitionRow->hide();
     auto *keeping = new QVBoxLayout;
     keeping->setSpacing(space::tiny);
     keeping->addWidget(m_keep, 0, Qt::AlignLeft);
@@ -102,6 +131,25 @@ void GenerateKeyBox::build()
     row->addWidget(m_cancel);
     column->addLayout(row);
     setMinimumWidth(boxWidth);
+}
+
+bool GenerateKeyBox::checkPassphrase()
+{
+    const QString text = m_passphrase->text();
+    const bool tooShort = !text.isEmpty() && text.size() < shortestPassphrase;
+    const bool different = !text.isEmpty() && text != m_repetition->text();
+    m_passphraseRow->setProblem(tooShort ? tr("Enter at least %1 characters.").arg(shortestPassphrase) : QString());
+    m_repetitionRow->setProblem(different && !tooShort ? tr("The passphrases are not the same.") : QString());
+    if (tooShort)
+        m_passphraseRow->focusField();
+    else if (different)
+        m_repetitionRow->focusField();
+    return !tooShort && !different;
+}
+
+SecretString GenerateKeyBox::passphrase() const
+{
+    return SecretString(m_passphrase->text().toUtf8());
 }
 
 void GenerateKeyBox::chooseFile()
@@ -134,7 +182,11 @@ void GenerateKeyBox::save(const crypto::RsaKeyPair &pair, const QString &path)
 {
     enter(Phase::Saving);
     runInBackground(
-        this, [path, pem = pair.privateKeyPem] { return writePrivateKeyBeside(path, pem); },
+        this,
+        [path, pem = pair.privateKeyPem, secret = passphrase()] {
+            const auto content = secret.isEmpty() ? Result<SecretString>(pem) : crypto::encryptPrivateKey(pem, secret);
+            return content.and_then([&path](const SecretString &file) { return writePrivateKeyBeside(path, file); });
+        },
         [this, pair, path](const Result<QString> &beside) {
             if (!beside)
                 return fail(beside.error());
@@ -210,6 +262,8 @@ void GenerateKeyBox::enter(Phase phase)
     }
     m_generate->setEnabled(asking);
     m_people->setEnabled(asking);
+    m_passphrase->setEnabled(asking);
+    m_repetition->setEnabled(asking);
     m_cancel->setEnabled(phase != Phase::Saving);
     retranslateKeeping();
 }
@@ -244,6 +298,10 @@ void GenerateKeyBox::retranslate()
                        "the application that signs the JSON Web Tokens; the public key is added here."));
     m_peopleRow->setLabel(tr("Added by"));
     m_peopleRow->setHelp(tr("JSON Web Tokens signed with this key act for this user."));
+    m_passphraseRow->setLabel(tr("Passphrase (optional)"));
+    m_passphraseRow->setHelp(tr("Encrypts the file (PKCS#8, AES-256). Whoever uses the key must enter it; nobody can "
+                                "recover it."));
+    m_repetitionRow->setLabel(tr("Repeat the passphrase"));
     m_generate->setText(tr("Generate and save…"));
     m_cancel->setText(tr("Cancel"));
     if (m_progress->isRunning())

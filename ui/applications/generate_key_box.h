@@ -9,6 +9,7 @@
 #include <optional>
 
 class QCheckBox;
+class QLineEdit;
 class QPushButton;
 
 namespace grantdesk::ui {
@@ -27,8 +28,8 @@ struct SavedKey {
     std::optional<Error> keyring; ///< why it is not in the keyring, where it was to be kept too
 };
 
-/// The box "Generate a public/private key pair": the private key goes into a file of the user's choice, once; the
-/// public key into the application.
+/// The box "Generate a public/private key pair": the private key goes into a file of the user's choice, once, under a
+/// passphrase if one is given; the public key into the application.
 class GenerateKeyBox final : public QDialog {
     Q_OBJECT
 public:
@@ -55,6 +56,9 @@ private:
         QString beside; ///< where the private key is until then
     };
     void build();
+    /// Shows what is wrong with the passphrase; true when nothing is.
+    bool checkPassphrase();
+    SecretString passphrase() const;
     void chooseFile();
     void generate(const QString &path);
     void save(const crypto::RsaKeyPair &pair, const QString &path);
@@ -76,6 +80,10 @@ private:
     TextLabel *m_text;
     PeopleBox *m_people;
     FormRow *m_peopleRow;
+    QLineEdit *m_passphrase;
+    QLineEdit *m_repetition;
+    FormRow *m_passphraseRow;
+    FormRow *m_repetitionRow;
     QCheckBox *m_keep;
     HelpText *m_keepHelp;
     MessageBar *m_messages;

@@ -4,9 +4,33 @@
 #include "ui/style/icons.h"
 #include "ui/text/words.h"
 
+#include <algorithm>
+#include <chrono>
+
 namespace grantdesk::ui {
 
 using applications::PublicKey;
+
+namespace {
+
+constexpr std::chrono::days soon(30);
+
+bool deservesAWarning(const PublicKey &key, TimePoint now)
+{
+    return key.key.certificate && validityOf(*key.key.certificate, now) != Validity::Good;
+}
+
+QString certificateToolTip(const crypto::CertificateInfo &certificate, TimePoint now)
+{
+    const QString dates
+        = KeysModel::tr("%1 – valid from %2 until %3")
+              .arg(certificate.subject, absoluteTime(certificate.validFrom), absoluteTime(certificate.validUntil));
+    if (validityOf(certificate, now) == Validity::Good)
+        return dates;
+    return dates + QLatin1Char('\n') + KeysModel::tr("Its key works nevertheless: the dates are not enforced.");
+}
+
+} // namespace
 
 KeysModel::KeysModel(const Clock &clock, QObject *parent)
     : TableModel(ColumnCount, parent)
@@ -27,7 +51,6 @@ void KeysModel::setKeys(const QList<PublicKey> &keys, const QList<Person> &peopl
 QVariant KeysModel::cell(int row, int column, int role) const
 {
     const PublicKey &key = m_keys[row];
-    const bool outdated = key.key.certificate && key.key.certificate->validUntil < m_clock.now();
     switch (role) {
     case Qt::DisplayRole:
         return text(key, column);
@@ -38,9 +61,9 @@ QVariant KeysModel::cell(int row, int column, int role) const
     case Qt::FontRole:
         return column == Fingerprint ? QVariant(Theme::instance().font(TextSize::Mono)) : QVariant();
     case Qt::DecorationRole:
-        return column == Fingerprint ? QVariant(icon(outdated ? QStringLiteral("warning") : QStringLiteral("key"),
-                                                     outdated ? Role::Warning : Role::Muted))
-                                     : QVariant();
+        if (column == Certificate && deservesAWarning(key, m_clock.now()))
+            return icon(QStringLiteral("warning"), Role::Warning);
+        return {};
     default:
         return {};
     }
@@ -59,6 +82,8 @@ QString KeysModel::heading(int column) const
         return tr("Created");
     case LastUsed:
         return tr("Last used");
+    case Certificate:
+        return tr("Certificate");
     default:
         return {};
     }
@@ -77,6 +102,8 @@ QString KeysModel::text(const PublicKey &key, int column) const
         return relativeTime(key.createdAt, m_clock.now());
     case LastUsed:
         return key.lastUsedAt ? relativeTime(key.lastUsedAt, m_clock.now()) : tr("Not used");
+    case Certificate:
+        return key.key.certificate ? validityWords(*key.key.certificate, m_clock.now()) : QString();
     default:
         return {};
     }
@@ -93,11 +120,46 @@ QString KeysModel::toolTip(const PublicKey &key, int column) const
         return absoluteTime(key.createdAt);
     case LastUsed:
         return key.lastUsedAt ? absoluteTime(*key.lastUsedAt) : QString();
+    case Certificate:
+        return key.key.certificate ? certificateToolTip(*key.key.certificate, m_clock.now()) : QString();
     case Remove:
         return tr("Delete public key");
     default:
         return {};
     }
+}
+
+bool KeysModel::hasCertificates() const
+{
+    return std::any_of(m_keys.begin(), m_keys.end(),
+                       [](const PublicKey &key) { return key.key.certificate.has_value(); });
+}
+
+Validity validityOf(const crypto::CertificateInfo &certificate, TimePoint now)
+{
+    if (now < certificate.validFrom)
+        return Validity::NotYet;
+    if (certificate.validUntil <= now)
+        return Validity::Ended;
+    return certificate.validUntil - now <= soon ? Validity::EndsSoon : Validity::Good;
+}
+
+QString validityWords(const crypto::CertificateInfo &certificate, TimePoint now)
+{
+    switch (validityOf(certificate, now)) {
+    case Validity::NotYet:
+        return KeysModel::tr("Not valid yet");
+    case Validity::Ended:
+        return KeysModel::tr("Expired");
+    case Validity::EndsSoon: {
+        const auto left = std::chrono::floor<std::chrono::days>(certificate.validUntil - now).count();
+        return left == 0 ? KeysModel::tr("Expires in less than a day")
+                         : KeysModel::tr("Expires in %n day(s)", nullptr, int(left));
+    }
+    case Validity::Good:
+        break;
+    }
+    return KeysModel::tr("Valid");
 }
 
 QString shortFingerprint(const QString &fingerprint)

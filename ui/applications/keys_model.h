@@ -9,12 +9,14 @@ namespace grantdesk::ui {
 class KeysModel final : public TableModel {
     Q_OBJECT
 public:
-    enum Column { Fingerprint, Size, CreatedBy, Created, LastUsed, Remove, ColumnCount };
+    enum Column { Fingerprint, Size, CreatedBy, Created, LastUsed, Certificate, Remove, ColumnCount };
 
     explicit KeysModel(const Clock &clock, QObject *parent = nullptr);
 
     void setKeys(const QList<applications::PublicKey> &keys, const QList<Person> &people);
     const QList<applications::PublicKey> &keys() const { return m_keys; }
+    /// Whether any key came in one: only then there is something to say in that column.
+    bool hasCertificates() const;
 
 private:
     int rows() const override { return int(m_keys.size()); }
@@ -27,6 +29,12 @@ private:
     QList<applications::PublicKey> m_keys;
     QList<Person> m_people;
 };
+
+/// How a certificate stands to the calendar. It is told, never enforced: its key works nevertheless.
+enum class Validity { Good, NotYet, EndsSoon, Ended };
+Validity validityOf(const crypto::CertificateInfo &certificate, TimePoint now);
+/// "Expired", "Expires in 12 days", "Valid".
+QString validityWords(const crypto::CertificateInfo &certificate, TimePoint now);
 
 /// "3f9a c04b …": the beginning of a fingerprint, in groups.
 QString shortFingerprint(const QString &fingerprint);

@@ -7,6 +7,7 @@
 #include "ui/text/words.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/drop_target.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/questions.h"
@@ -48,6 +49,7 @@ KeysSection::KeysSection(Workbench &workbench, QWidget *parent)
     , m_generate(makeButton(ButtonKind::Normal, QStringLiteral("key"), m_card))
 {
     build();
+    takeDrops();
     connect(m_add, &QPushButton::clicked, this, &KeysSection::add);
     connect(m_generate, &QPushButton::clicked, this, &KeysSection::generate);
     connect(m_table, &FittingTable::deleteRequested, this, &KeysSection::askDelete);
@@ -87,12 +89,29 @@ void KeysSection::show(const applications::Application &application, const Regis
     showState();
 }
 
-void KeysSection::add()
+void KeysSection::takeDrops()
 {
+    auto *target = new DropTarget(m_card, DropTarget::Takes::FilesAndText);
+    connect(target, &DropTarget::fileDropped, this, [this](const QString &path) {
+        if (AddKeyBox *box = add())
+            box->offerFile(path);
+    });
+    connect(target, &DropTarget::textDropped, this, [this](const QString &text) {
+        if (AddKeyBox *box = add())
+            box->offerText(text);
+    });
+}
+
+/// Null when there is no room for another key.
+AddKeyBox *KeysSection::add()
+{
+    if (!m_add->isEnabled())
+        return nullptr;
     auto *box = new AddKeyBox(m_workbench, m_application.id, m_people, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     connect(box, &AddKeyBox::added, this, &KeysSection::changed);
     box->open();
+    return box;
 }
 
 void KeysSection::generate()
@@ -141,6 +160,7 @@ void KeysSection::showState()
 {
     const int count = m_model->rowCount();
     m_table->setVisible(count > 0);
+    m_table->setColumnHidden(KeysModel::Certificate, !m_model->hasCertificates());
     m_none->setVisible(count == 0);
     const bool full = count >= applications::maximumKeys;
     for (QPushButton *button : {m_add, m_generate}) {

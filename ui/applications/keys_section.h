@@ -8,6 +8,7 @@ class QPushButton;
 
 namespace grantdesk::ui {
 
+class AddKeyBox;
 class Card;
 class FittingTable;
 class HelpText;
@@ -33,7 +34,8 @@ protected:
 
 private:
     void build();
-    void add();
+    void takeDrops();
+    AddKeyBox *add();
     void generate();
     void askDelete(const QModelIndex &index);
     void remove(const Id &key);

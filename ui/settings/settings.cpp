@@ -11,6 +11,9 @@ constexpr QLatin1String themeKey("window/theme");
 constexpr QLatin1String portKey("server/port");
 constexpr QLatin1String otherInstanceKey("flows/otherInstance");
 constexpr QLatin1String usesOtherInstanceKey("flows/usesOtherInstance");
+constexpr QLatin1String connectInstanceKey("applications/connectInstance");
+constexpr QLatin1String connectsToInstanceKey("applications/connectsToInstance");
+constexpr QLatin1String previewFoldedKey("applications/consentPreviewFolded");
 
 QString &settingsFile()
 {
@@ -89,6 +92,36 @@ bool usesOtherInstance()
 void setUsesOtherInstance(bool uses)
 {
     write(usesOtherInstanceKey, uses);
+}
+
+QString connectInstance()
+{
+    return read(connectInstanceKey).toString();
+}
+
+void setConnectInstance(const QString &instance)
+{
+    write(connectInstanceKey, instance);
+}
+
+bool connectsToInstance()
+{
+    return read(connectsToInstanceKey).toBool();
+}
+
+void setConnectsToInstance(bool connects)
+{
+    write(connectsToInstanceKey, connects);
+}
+
+bool isConsentPreviewFolded()
+{
+    return read(previewFoldedKey).toBool();
+}
+
+void foldConsentPreview(bool folded)
+{
+    write(previewFoldedKey, folded);
 }
 
 } // namespace grantdesk::ui

@@ -29,4 +29,15 @@ void setOtherInstance(const QString &baseUrl);
 bool usesOtherInstance();
 void setUsesOtherInstance(bool uses);
 
+/// The instance that the addresses for another application were last shown for, and whether it was that one instead of
+/// the built-in server.
+QString connectInstance();
+void setConnectInstance(const QString &instance);
+bool connectsToInstance();
+void setConnectsToInstance(bool connects);
+
+/// Whether the live consent page is folded up where it stands among the form's sections.
+bool isConsentPreviewFolded();
+void foldConsentPreview(bool folded);
+
 } // namespace grantdesk::ui
