@@ -150,7 +150,7 @@ class Effects(ControlTest):
         self.assertEqual((status, made["expires_at"]), (201, end))
         self.assertEqual(server.control("GET", path)[2]["secrets"][-1]["expires_at"], end)
         status, _, refused = server.control("POST", path, {"expires_at": "soon"})
-        self.assertEqual((status, refused["error"]["code"]), (400, "time.unreadable"))
+        self.assertEqual((status, refused["error"]["code"]), (422, "time.unreadable"))
 
     def test_recipe(self):
         server = self.serve()
