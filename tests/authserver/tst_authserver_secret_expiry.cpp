@@ -1,5 +1,7 @@
 #include "tests/authserver/world.h"
 
+#include "core/authserver/request_log.h"
+
 #include <QTest>
 
 using namespace grantdesk;
@@ -50,6 +52,8 @@ void SecretExpiryTest::endsToTheMillisecond()
     const TimePoint end = world.clock.now() + 1h;
     const test::Client ending = withEnd(world, world.b, end);
     world.clock.set(end + after);
+    const auto log = std::make_shared<authserver::RequestLog>();
+    world.server->setRequestLog(log);
     const auto answer = world.refresh(ending, token);
     if (works) {
         QCOMPARE(answer.status, 200);
@@ -59,6 +63,7 @@ void SecretExpiryTest::endsToTheMillisecond()
     QCOMPARE(test::errorOf(answer), "invalid_client");
     QCOMPARE(test::json(answer).value(QLatin1String("error_description")).toString(),
              QStringLiteral("The client secret has expired."));
+    QCOMPARE(log->since(0, 1).value(0).rule, "RFC 7591 §3.2.1");
     // Another secret of the same client goes on working.
     QCOMPARE(world.refresh(world.b, token).status, 200);
 }

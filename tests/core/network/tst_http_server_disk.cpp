@@ -10,32 +10,48 @@ using http::Response;
 namespace {
 
 /// A disk that is as slow as the test wants. Requests for "/read" write nothing.
-struct Disk {
+struct SlowDisk {
     QSemaphore busy;   ///< released whenever the disk begins
     QSemaphore finish; ///< acquired before it ends
     std::atomic<bool> fails = false;
     std::atomic<int> flushes = 0;
     bool written = false;
 
-    void serve(ScriptedServer &server)
+    bool waitUntilBusy() { return busy.tryAcquire(1, 5000); }
+};
+
+/// A server on such a disk, which outlives it: at its end the server waits for it.
+struct Served {
+    Served()
     {
-        server.script.handler = [this](const Request &request) {
-            written = written || !request.target.startsWith("/read");
+        s.script.handler = [this](const Request &request) {
+            disk.written = disk.written || !request.target.startsWith("/read");
             return Response{200, {}, request.target};
         };
-        server.script.sync = [this]() -> authserver::Batch::Sync {
-            if (!std::exchange(written, false))
+        s.script.sync = [this]() -> authserver::Batch::Sync {
+            if (!std::exchange(disk.written, false))
                 return {};
             return [this] {
-                busy.release();
-                finish.acquire();
-                ++flushes;
-                return ::fails(fails);
+                disk.busy.release();
+                disk.finish.acquire();
+                ++disk.flushes;
+                return ::fails(disk.fails);
             };
         };
-        server.start();
+        s.start();
     }
-    bool waitUntilBusy() { return busy.tryAcquire(1, 5000); }
+
+    /// A client that has asked for `target`, whose batch is at the disk now; null when it does not get there.
+    std::unique_ptr<RawClient> writer(const QByteArray &target = "/write")
+    {
+        auto client = std::make_unique<RawClient>(s.port);
+        client->send(s.get(target));
+        return disk.waitUntilBusy() ? std::move(client) : nullptr;
+    }
+
+    SlowDisk disk;
+    std::unique_ptr<ScriptedServer> server = std::make_unique<ScriptedServer>();
+    ScriptedServer &s = *server;
 };
 
 bool isSilent(RawClient &client)
@@ -62,163 +78,134 @@ private Q_SLOTS:
 
 void TestHttpServerDisk::nothingLeavesBeforeTheDiskIsDone()
 {
-    ScriptedServer s;
-    Disk disk;
-    disk.serve(s);
-    RawClient client(s.port);
-    client.send(s.get("/write"));
-    QVERIFY(disk.waitUntilBusy());
-    QCOMPARE(s.script.commits.load(), 1);
-    QVERIFY(isSilent(client));
-    disk.finish.release();
-    QCOMPARE(RawClient::bodyOf(client.readAnswer()), "/write");
+    Served served;
+    const auto client = served.writer();
+    QVERIFY(client);
+    QCOMPARE(served.s.script.commits.load(), 1);
+    QVERIFY(isSilent(*client));
+    served.disk.finish.release();
+    QCOMPARE(RawClient::bodyOf(client->readAnswer()), "/write");
 }
 
 void TestHttpServerDisk::nextBatchIsHandledMeanwhile()
 {
-    ScriptedServer s;
-    Disk disk;
-    disk.serve(s);
-    RawClient first(s.port);
-    RawClient second(s.port);
-    first.send(s.get("/first"));
-    QVERIFY(disk.waitUntilBusy());
-    second.send(s.get("/second"));
-    QTRY_COMPARE(s.script.handled.load(), 2);
-    QCOMPARE(s.script.commits.load(), 1);
+    Served served;
+    const auto first = served.writer("/first");
+    QVERIFY(first);
+    RawClient second(served.s.port);
+    second.send(served.s.get("/second"));
+    QTRY_COMPARE(served.s.script.handled.load(), 2);
+    QCOMPARE(served.s.script.commits.load(), 1);
     QVERIFY(isSilent(second));
-    disk.finish.release();
-    QCOMPARE(RawClient::bodyOf(first.readAnswer()), "/first");
-    QVERIFY(disk.waitUntilBusy());
+    served.disk.finish.release();
+    QCOMPARE(RawClient::bodyOf(first->readAnswer()), "/first");
+    QVERIFY(served.disk.waitUntilBusy());
     QVERIFY(isSilent(second));
-    disk.finish.release();
+    served.disk.finish.release();
     QCOMPARE(RawClient::bodyOf(second.readAnswer()), "/second");
 }
 
 void TestHttpServerDisk::oneFlushForAllThatCameMeanwhile()
 {
-    ScriptedServer s;
-    Disk disk;
-    disk.serve(s);
-    RawClient first(s.port);
-    first.send(s.get("/first"));
-    QVERIFY(disk.waitUntilBusy());
+    Served served;
+    const auto first = served.writer("/first");
+    QVERIFY(first);
     std::vector<std::unique_ptr<RawClient>> others;
     for (int i = 0; i < 5; ++i) {
-        others.push_back(std::make_unique<RawClient>(s.port));
-        others.back()->send(s.get("/other"));
-        QTRY_COMPARE(s.script.handled.load(), i + 2);
+        others.push_back(std::make_unique<RawClient>(served.s.port));
+        others.back()->send(served.s.get("/other"));
+        QTRY_COMPARE(served.s.script.handled.load(), i + 2);
     }
-    disk.finish.release(2);
+    served.disk.finish.release(2);
     for (auto &other : others)
         QCOMPARE(RawClient::bodyOf(other->readAnswer()), "/other");
-    QCOMPARE(disk.flushes.load(), 2);
-    QCOMPARE(s.script.commits.load(), 2);
+    QCOMPARE(served.disk.flushes.load(), 2);
+    QCOMPARE(served.s.script.commits.load(), 2);
 }
 
 void TestHttpServerDisk::readersWaitForWhatTheyMayHaveSeen()
 {
-    ScriptedServer s;
-    Disk disk;
-    disk.serve(s);
-    RawClient writer(s.port);
-    RawClient reader(s.port);
-    writer.send(s.get("/write"));
-    QVERIFY(disk.waitUntilBusy());
-    reader.send(s.get("/read"));
-    QTRY_COMPARE(s.script.handled.load(), 2);
+    Served served;
+    const auto writer = served.writer();
+    QVERIFY(writer);
+    RawClient reader(served.s.port);
+    reader.send(served.s.get("/read"));
+    QTRY_COMPARE(served.s.script.handled.load(), 2);
     QVERIFY(isSilent(reader));
-    disk.finish.release();
-    QCOMPARE(RawClient::bodyOf(writer.readAnswer()), "/write");
+    served.disk.finish.release();
+    QCOMPARE(RawClient::bodyOf(writer->readAnswer()), "/write");
     QCOMPARE(RawClient::bodyOf(reader.readAnswer()), "/read");
-    QCOMPARE(disk.flushes.load(), 1);
+    QCOMPARE(served.disk.flushes.load(), 1);
 }
 
 void TestHttpServerDisk::readersAloneNeedNoDisk()
 {
-    ScriptedServer s;
-    Disk disk;
-    disk.serve(s);
-    RawClient reader(s.port);
-    reader.send(s.get("/read/1") + s.get("/read/2"));
+    Served served;
+    RawClient reader(served.s.port);
+    reader.send(served.s.get("/read/1") + served.s.get("/read/2"));
     QCOMPARE(RawClient::bodyOf(reader.readAnswer()), "/read/1");
     QCOMPARE(RawClient::bodyOf(reader.readAnswer()), "/read/2");
-    QCOMPARE(disk.flushes.load(), 0);
+    QCOMPARE(served.disk.flushes.load(), 0);
 }
 
 void TestHttpServerDisk::failedFlushIsAnsweredWith503()
 {
-    ScriptedServer s;
-    Disk disk;
-    disk.serve(s);
-    disk.fails = true;
-    RawClient client(s.port);
-    client.send(s.get("/lost"));
-    disk.finish.release();
-    QCOMPARE(RawClient::bodyOf(client.readAnswer()), "GET /lost |restart");
+    Served served;
+    served.disk.fails = true;
+    const auto client = served.writer("/lost");
+    QVERIFY(client);
+    served.disk.finish.release();
+    QCOMPARE(RawClient::bodyOf(client->readAnswer()), "GET /lost |restart");
     // From then on no batch begins.
-    s.script.beginFails = true;
-    client.send(s.get("/refused"));
-    QCOMPARE(RawClient::bodyOf(client.readAnswer()), "GET /refused |restart");
-    s.script.beginFails = false;
-    disk.fails = false;
-    client.send(s.get("/kept"));
-    disk.finish.release();
-    QCOMPARE(RawClient::bodyOf(client.readAnswer()), "/kept");
-    const QMutexLocker lock(&s.script.mutex);
-    QCOMPARE(s.script.fates, (QList<bool>{false, false, true}));
+    served.s.script.beginFails = true;
+    client->send(served.s.get("/refused"));
+    QCOMPARE(RawClient::bodyOf(client->readAnswer()), "GET /refused |restart");
+    served.s.script.beginFails = false;
+    served.disk.fails = false;
+    client->send(served.s.get("/kept"));
+    served.disk.finish.release();
+    QCOMPARE(RawClient::bodyOf(client->readAnswer()), "/kept");
+    const QMutexLocker lock(&served.s.script.mutex);
+    QCOMPARE(served.s.script.fates, (QList<bool>{false, false, true}));
 }
 
 void TestHttpServerDisk::readersOfWhatWasLostGet503Too()
 {
-    ScriptedServer s;
-    Disk disk;
-    disk.serve(s);
-    RawClient writer(s.port);
-    RawClient reader(s.port);
-    writer.send(s.get("/write"));
-    QVERIFY(disk.waitUntilBusy());
-    reader.send(s.get("/read"));
-    QTRY_COMPARE(s.script.handled.load(), 2);
-    disk.fails = true;
-    disk.finish.release();
-    QCOMPARE(RawClient::statusOf(writer.readAnswer()), 503);
+    Served served;
+    const auto writer = served.writer();
+    QVERIFY(writer);
+    RawClient reader(served.s.port);
+    reader.send(served.s.get("/read"));
+    QTRY_COMPARE(served.s.script.handled.load(), 2);
+    served.disk.fails = true;
+    served.disk.finish.release();
+    QCOMPARE(RawClient::statusOf(writer->readAnswer()), 503);
     QCOMPARE(RawClient::statusOf(reader.readAnswer()), 503);
-    QCOMPARE(s.script.commits.load(), 1);
-    QCOMPARE(s.script.rollbacks.load(), 1);
+    QCOMPARE(served.s.script.commits.load(), 1);
+    QCOMPARE(served.s.script.rollbacks.load(), 1);
 }
 
 /// Also when the client has left: what was done is told to the log.
 void TestHttpServerDisk::stopWaitsForTheDisk()
 {
-    ScriptedServer s;
-    Disk disk;
-    disk.serve(s);
-    QSignalSpy stopped(&s.server, &network::HttpServer::stopped);
-    {
-        RawClient client(s.port);
-        client.send(s.get("/write"));
-        QVERIFY(disk.waitUntilBusy());
-    }
-    s.server.stop(std::chrono::milliseconds(10));
+    Served served;
+    QSignalSpy stopped(&served.s.server, &network::HttpServer::stopped);
+    QVERIFY(served.writer());
+    served.s.server.stop(std::chrono::milliseconds(10));
     QVERIFY(!stopped.wait(100));
-    disk.finish.release();
+    served.disk.finish.release();
     QTRY_COMPARE(stopped.size(), 1);
-    QCOMPARE(s.script.fates, QList<bool>{true});
+    QCOMPARE(served.s.script.fates, QList<bool>{true});
 }
 
 void TestHttpServerDisk::destroyedWhileTheDiskIsBusy()
 {
-    Disk disk;
-    {
-        ScriptedServer s;
-        disk.serve(s);
-        RawClient client(s.port);
-        client.send(s.get("/write"));
-        QVERIFY(disk.waitUntilBusy());
-        disk.finish.release();
-    }
-    QCOMPARE(disk.flushes.load(), 1);
+    Served served;
+    const auto client = served.writer();
+    QVERIFY(client);
+    served.disk.finish.release();
+    served.server.reset();
+    QCOMPARE(served.disk.flushes.load(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestHttpServerDisk)

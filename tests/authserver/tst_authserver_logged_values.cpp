@@ -1,0 +1,110 @@
+#include "tests/authserver/told_requests.h"
+
+#include "core/authserver/request_log.h"
+#include "core/authserver/request_notes.h"
+
+#include <QTest>
+
+using namespace grantdesk;
+using namespace grantdesk::test;
+using authserver::LogEntry;
+using authserver::RequestLog;
+
+/// What of a request the log tells: nothing that could be a secret in the wrong place.
+class LoggedValuesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void onlyClientIdsAreLogged_data();
+    void onlyClientIdsAreLogged();
+    void onlyKnownValuesAreLogged_data();
+    void onlyKnownValuesAreLogged();
+};
+
+void LoggedValuesTest::onlyClientIdsAreLogged_data()
+{
+    QTest::addColumn<QByteArray>("request");
+    QTest::addColumn<QByteArray>("type");
+    QTest::newRow("token") << QByteArray(tokenRequest) << QByteArray("refresh_token");
+    QTest::newRow("JWT exchange") << QByteArray(exchangeRequest) << QByteArray();
+    QTest::newRow("revocation") << QByteArray(revocationRequest) << QByteArray();
+    QTest::newRow("introspection") << QByteArray(introspectionRequest) << QByteArray();
+    QTest::newRow("authorization") << QByteArray("GET /integrations/oauth2/authorize") << QByteArray();
+    QTest::newRow("API") << QByteArray("GET /attask/api/v22.0/user/search") << QByteArray();
+}
+
+/// An access token looks like a client ID; in the place of one it is covered.
+void LoggedValuesTest::onlyClientIdsAreLogged()
+{
+    QFETCH(const QByteArray, request);
+    QFETCH(const QByteArray, type);
+    World world;
+    const auto log = std::make_shared<RequestLog>();
+    world.server->setRequestLog(log);
+    const QByteArray accessToken = world.tokens(world.a).value(QLatin1String("access_token")).toString().toLatin1();
+    QCOMPARE(accessToken.size(), world.a.clientId.size());
+    const auto entryFor = [&](const QByteArray &clientId) {
+        const QByteArray form = "grant_type=" + type + "&client_id=" + clientId;
+        const bool isForm = request.startsWith("POST");
+        sent(world, isForm ? request : request + '?' + form, isForm ? form : QByteArray(), false);
+        return log->since(log->newest() - 1, 1).value(0);
+    };
+    for (const QByteArray &stranger :
+         {accessToken, accessToken.toUpper(), QByteArray("nobody"), accessToken.left(31)}) {
+        const LogEntry covered = entryFor(stranger);
+        QVERIFY2(covered.parameters.endsWith("client_id=*"), covered.parameters.constData());
+        QVERIFY(!authserver::toJsonLine(covered).contains(stranger));
+        QCOMPARE(covered.clientId, QByteArray());
+    }
+    const LogEntry told = entryFor(world.b.clientId);
+    const bool isApi = request.contains("/attask/");
+    QCOMPARE(told.clientId, isApi ? QByteArray() : world.b.clientId);
+    QCOMPARE(told.parameters.endsWith("client_id=" + world.b.clientId), !isApi);
+}
+
+void LoggedValuesTest::onlyKnownValuesAreLogged_data()
+{
+    QTest::addColumn<QByteArray>("form");
+    QTest::addColumn<QByteArray>("told");
+    const auto row = [](const QByteArray &form, const char *told) {
+        QTest::newRow(form.constData()) << form << QByteArray(told);
+    };
+    for (const char *name : {"grant_type", "response_type", "response_mode", "code_challenge_method", "scope", "lang",
+                             "ui_locales", "prompt", "method", "decision", "token_type_hint", "$$FIRST", "$$LIMIT"}) {
+        const QByteArray parameter(name);
+        row(parameter + "=hunter2", parameter + "=*");
+        row(parameter + "=openid hunter2", parameter + "=*");
+        row(parameter + "=", parameter + '=');
+    }
+    row("fields=hunter2", "fields");
+    row("grant_type=refresh_token", "grant_type=refresh_token");
+    row("grant_type=urn:ietf:params:oauth:grant-type:jwt-bearer",
+        "grant_type=urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Ajwt-bearer");
+    row("response_type=code", "response_type=code");
+    row("code_challenge_method=S256", "code_challenge_method=S256");
+    row("scope=openid offline_access", "scope=openid%20offline_access");
+    row("decision=allow", "decision=allow");
+    row("$$LIMIT=100", "$$LIMIT=100");
+    row("redirect_uri=hunter2", "redirect_uri=*");
+    row("redirect_uri=https:hunter2", "redirect_uri=*");
+    row("redirect_uri=https://host:81/" + QByteArray(32, 'x') + "/cb", "redirect_uri=https%3A%2F%2Fhost%3A81%2F*%2Fcb");
+    row("redirect_uri=https://host/cb?hunter2", "redirect_uri=https%3A%2F%2Fhost%2Fcb");
+    row("redirect_uri=https://ada:hunter2@host/cb", "redirect_uri=https%3A%2F%2F*@host%2Fcb");
+    row("redirect_uri=https://ada:hunter2/x?y#z@host/cb", "redirect_uri=https%3A%2F%2F*@host%2Fcb");
+    row("redirect_uri=https://" + QByteArray("hunter2").repeated(40) + "@host/cb",
+        "redirect_uri=https%3A%2F%2F*@host%2Fcb");
+}
+
+/// A short password in the wrong field is one.
+void LoggedValuesTest::onlyKnownValuesAreLogged()
+{
+    QFETCH(const QByteArray, form);
+    QFETCH(const QByteArray, told);
+    const qsizetype equals = form.indexOf('=');
+    const QByteArray logged = authserver::loggableParameters({{form.left(equals), form.mid(equals + 1)}}, {});
+    QVERIFY2(!logged.contains("hunter2"), logged.constData());
+    QCOMPARE(logged, told);
+}
+
+QTEST_GUILESS_MAIN(LoggedValuesTest)
+#include "tst_authserver_logged_values.moc"
