@@ -37,19 +37,10 @@ Result<void> Statement::failed()
     return failure(error);
 }
 
-Result<void> Statement::finish()
+/// Whether the rows ended because there are no more.
+Result<void> Statement::walked()
 {
-    if (m_cursor->error().isValid())
-        return failed();
-    m_cursor->finish();
-    return {};
-}
-
-int Statement::finishChange()
-{
-    const int changed = m_cursor->changed();
-    m_cursor->finish();
-    return changed;
+    return m_cursor->error().isValid() ? failed() : Result<void>();
 }
 
 } // namespace grantdesk::storage::sql

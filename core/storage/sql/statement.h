@@ -81,7 +81,8 @@ public:
     /// Runs a statement that writes; the number of rows it changed.
     template<typename... Values> Result<int> change(const Values &...values)
     {
-        return readyToWrite().and_then([&] { return execute(values...); }).map([this] { return finishChange(); });
+        const Finisher finisher{m_cursor};
+        return readyToWrite().and_then([&] { return execute(values...); }).map([this] { return m_cursor->changed(); });
     }
 
     /// Runs a query and reads its first row, if there is one.
@@ -94,7 +95,7 @@ public:
             return failure(done.error());
         if (m_cursor->next())
             result.emplace(read(Row(*m_cursor)));
-        if (auto done = finish(); !done)
+        if (auto done = walked(); !done)
             return failure(done.error());
         return result;
     }
@@ -107,17 +108,18 @@ public:
             return done;
         while (m_cursor->next())
             read(Row(*m_cursor));
-        return finish();
+        return walked();
     }
 
     /// Runs a statement that opens or closes a transaction.
     Result<void> control()
     {
-        return execute().and_then([this] { return finish(); });
+        const Finisher finisher{m_cursor};
+        return execute();
     }
 
 private:
-    /// Also when `read` throws, a query must not stay open.
+    /// The one that ends an execution, however it goes: also when `read` throws, a query must not stay open.
     struct Finisher {
         const std::unique_ptr<Cursor> &cursor;
         ~Finisher()
@@ -138,8 +140,7 @@ private:
     Result<void> prepare();
     Result<void> readyToWrite();
     Result<void> failed();
-    Result<void> finish();
-    int finishChange();
+    Result<void> walked();
 
     Connection &m_connection;
     QString m_sql;
