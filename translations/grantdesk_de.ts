@@ -1116,6 +1116,18 @@
         <source>Compare it with an export or a backup of the data folder.</source>
         <translation>Vergleichen Sie es mit einem Export oder einer Sicherung des Datenordners.</translation>
     </message>
+    <message>
+        <source>“%1” was deleted, has the same client ID and can still be restored.</source>
+        <translation>„%1“ wurde gelöscht, hat dieselbe Client-ID und kann noch wiederhergestellt werden.</translation>
+    </message>
+    <message>
+        <source>Restore it, or delete it for good first.</source>
+        <translation>Stellen Sie sie wieder her oder löschen Sie sie zuerst endgültig.</translation>
+    </message>
+    <message>
+        <source>An application with this client ID was deleted and can still be restored.</source>
+        <translation>Eine Anwendung mit dieser Client-ID wurde gelöscht und lässt sich noch wiederherstellen.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -3211,6 +3223,22 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     <message>
         <source>Expires</source>
         <translation>Läuft ab am</translation>
+    </message>
+    <message>
+        <source>A PNG file with the logo (the window takes other formats, too)</source>
+        <translation>Eine PNG-Datei mit dem Logo (das Fenster nimmt auch andere Formate)</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Das Logo entfernen</translation>
+    </message>
+    <message>
+        <source>The passphrase must have at least %1 characters.</source>
+        <translation>Die Passphrase muss mindestens %1 Zeichen haben.</translation>
+    </message>
+    <message>
+        <source>Encrypt the private key (PKCS#8, AES-256) with the first line of this file; - is standard input</source>
+        <translation>Den privaten Schlüssel (PKCS#8, AES-256) mit der ersten Zeile dieser Datei verschlüsseln; - ist die Standardeingabe</translation>
     </message>
 </context>
 <context>

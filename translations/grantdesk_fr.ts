@@ -1116,6 +1116,18 @@
         <source>Compare it with an export or a backup of the data folder.</source>
         <translation>Comparez-le à une exportation ou à une sauvegarde du dossier de données.</translation>
     </message>
+    <message>
+        <source>“%1” was deleted, has the same client ID and can still be restored.</source>
+        <translation>«&#xa0;%1&#xa0;» a été supprimée, a le même ID client et peut encore être restaurée.</translation>
+    </message>
+    <message>
+        <source>Restore it, or delete it for good first.</source>
+        <translation>Restaurez-la, ou supprimez-la d’abord définitivement.</translation>
+    </message>
+    <message>
+        <source>An application with this client ID was deleted and can still be restored.</source>
+        <translation>Une application avec cet ID client a été supprimée et peut encore être restaurée.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -3211,6 +3223,22 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     <message>
         <source>Expires</source>
         <translation>Expire le</translation>
+    </message>
+    <message>
+        <source>A PNG file with the logo (the window takes other formats, too)</source>
+        <translation>Un fichier PNG contenant le logo (la fenêtre accepte aussi d’autres formats)</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Supprimer le logo</translation>
+    </message>
+    <message>
+        <source>The passphrase must have at least %1 characters.</source>
+        <translation>La phrase secrète doit comporter au moins %1 caractères.</translation>
+    </message>
+    <message>
+        <source>Encrypt the private key (PKCS#8, AES-256) with the first line of this file; - is standard input</source>
+        <translation>Chiffrer la clé privée (PKCS#8, AES-256) avec la première ligne de ce fichier ; - est l’entrée standard</translation>
     </message>
 </context>
 <context>

@@ -1116,6 +1116,18 @@
         <source>Compare it with an export or a backup of the data folder.</source>
         <translation>Confrontarlo con un’esportazione o con un backup della cartella dei dati.</translation>
     </message>
+    <message>
+        <source>“%1” was deleted, has the same client ID and can still be restored.</source>
+        <translation>“%1” è stata eliminata, ha lo stesso ID client e può ancora essere ripristinata.</translation>
+    </message>
+    <message>
+        <source>Restore it, or delete it for good first.</source>
+        <translation>Ripristinarla oppure eliminarla prima definitivamente.</translation>
+    </message>
+    <message>
+        <source>An application with this client ID was deleted and can still be restored.</source>
+        <translation>Un’applicazione con questo ID client è stata eliminata e può ancora essere ripristinata.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -3211,6 +3223,22 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
     <message>
         <source>Expires</source>
         <translation>Scade il</translation>
+    </message>
+    <message>
+        <source>A PNG file with the logo (the window takes other formats, too)</source>
+        <translation>Un file PNG con il logo (la finestra accetta anche altri formati)</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Rimuovi il logo</translation>
+    </message>
+    <message>
+        <source>The passphrase must have at least %1 characters.</source>
+        <translation>La passphrase deve avere almeno %1 caratteri.</translation>
+    </message>
+    <message>
+        <source>Encrypt the private key (PKCS#8, AES-256) with the first line of this file; - is standard input</source>
+        <translation>Cifra la chiave privata (PKCS#8, AES-256) con la prima riga di questo file; - è lo standard input</translation>
     </message>
 </context>
 <context>

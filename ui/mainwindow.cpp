@@ -1,6 +1,7 @@
 #include "ui/mainwindow.h"
 
 #include "ui/applications/applications_page.h"
+#include "ui/audit/audit_page.h"
 #include "ui/flows/flow_lab_page.h"
 #include "ui/server/controls_watch.h"
 #include "ui/server/server_page.h"
@@ -43,6 +44,7 @@ MainWindow::MainWindow(Workbench &workbench, QWidget *parent)
     m_navigation->addPlace(QStringLiteral("flow"));
     m_navigation->addPlace(QStringLiteral("server"));
     m_navigation->addGroup();
+    m_navigation->addPlace(QStringLiteral("audit"));
     m_navigation->addPlace(QStringLiteral("settings"));
     connect(m_navigation, &Navigation::chosen, this, [this](int index) { showPlace(Place(index)); });
     connect(&m_workbench.server, &ServerControl::stateChanged, this, &MainWindow::showServerMark);
@@ -96,6 +98,8 @@ QWidget *MainWindow::makePage(Place place)
         connect(&page->controls(), &ControlsWatch::changed, m_controls, &ControlsWatch::look);
         return page;
     }
+    case Place::AuditLog:
+        return new AuditPage(m_workbench, m_stack);
     case Place::Settings:
         return new SettingsPage(m_stack);
     }
@@ -141,6 +145,8 @@ void MainWindow::reload()
         return static_cast<FlowLabPage *>(page(Place::FlowLab))->reload();
     case Place::Server:
         return static_cast<ServerPage *>(page(Place::Server))->reload();
+    case Place::AuditLog:
+        return static_cast<AuditPage *>(page(Place::AuditLog))->reload();
     case Place::Settings:
         return;
     }
@@ -158,9 +164,9 @@ void MainWindow::showServerMark()
 void MainWindow::retranslate()
 {
     setWindowTitle(QStringLiteral("Grantdesk"));
-    m_navigation->setGroupNames({tr("Setup"), tr("Test"), QString()});
+    m_navigation->setGroupNames({tr("Setup"), tr("Test"), tr("Records")});
     m_navigation->setPlaceNames(
-        {tr("OAuth2 applications"), tr("Flow lab"), tr("Authorization server"), tr("Settings")});
+        {tr("OAuth2 applications"), tr("Flow lab"), tr("Authorization server"), tr("Audit log"), tr("Settings")});
     showServerMark();
 }
 

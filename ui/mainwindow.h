@@ -18,7 +18,7 @@ class ServerPage;
 class MainWindow final : public QWidget {
     Q_OBJECT
 public:
-    enum class Place { Applications, FlowLab, Server, Settings };
+    enum class Place { Applications, FlowLab, Server, AuditLog, Settings };
     Q_ENUM(Place)
 
     explicit MainWindow(Workbench &workbench, QWidget *parent = nullptr);

@@ -17,13 +17,16 @@ public:
     QSemaphore open;
 };
 
-MemoryStores::MemoryStores()
+MemoryStores::MemoryStores(const Clock *clock)
     : m_worker(new QObject)
 {
     m_worker->moveToThread(&m_thread);
     QObject::connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     m_thread.start();
-    runBlocking([this] { m_stores = storage::openMemory(); });
+    runBlocking([this, clock] {
+        const std::shared_ptr<const Clock> borrowed(std::shared_ptr<const Clock>(), clock);
+        m_stores = storage::openMemory({QStringLiteral("ada"), QStringLiteral("grantdesk"), borrowed});
+    });
 }
 
 MemoryStores::~MemoryStores()
@@ -210,10 +213,11 @@ void ScriptedQuestions::ask(QWidget *parent, const ui::Question &question, std::
     QTimer::singleShot(0, parent, [answer, choice] { answer(choice); });
 }
 
-void ScriptedQuestions::askSaveFile(QWidget *parent, const QString &title, const QString &,
+void ScriptedQuestions::askSaveFile(QWidget *parent, const QString &title, const QString &suggestedName,
                                     std::function<void(QString)> answer)
 {
     askedFiles.append(title);
+    suggestedNames.append(suggestedName);
     const QString file = files.isEmpty() ? QString() : files.takeFirst();
     QTimer::singleShot(0, parent, [answer, file] { answer(file); });
 }

@@ -24,7 +24,8 @@ namespace grantdesk::tests {
 /// Stores in memory on a thread of their own.
 class MemoryStores final : public ui::StoreAccess {
 public:
-    MemoryStores();
+    /// `clock` dates what the stores write by themselves, and must outlive this; null: the machine's.
+    explicit MemoryStores(const Clock *clock = nullptr);
     ~MemoryStores() override;
 
     /// Runs work on the stores and waits for it: what the test itself, or "another process", does.
@@ -149,6 +150,7 @@ public:
     QStringList files;
     QList<ui::Question> asked;
     QStringList askedFiles; ///< titles
+    QStringList suggestedNames;
 };
 
 /// All of it, and the workbench made of it.
@@ -160,7 +162,7 @@ struct UiWorkbench {
     ScriptedTransport transport;
     ScriptedBrowser browser;
     ScriptedListener listener;
-    MemoryStores stores; ///< last: its thread ends before the others go
+    MemoryStores stores{&clock}; ///< last: its thread ends before the others go
     ui::Workbench workbench{stores, server, secrets, transport, browser, listener, clock, random};
 
     /// An organisation and one active user (without a usable password). Returns the user.

@@ -102,6 +102,14 @@ inline void type(QLineEdit *edit, const QString &text)
     QTest::keyClicks(edit, text);
 }
 
+/// Adds a client secret in the form's panel, with these notes.
+inline void addSecret(const QWidget *form, const QString &notes = {})
+{
+    button(form, QStringLiteral("Add client secret"))->click();
+    QTest::keyClicks(line(form, QStringLiteral("Notes")), notes);
+    button(form, QStringLiteral("Add"))->click();
+}
+
 /// The windows there are, after what was to be deleted is gone: a test must leave as many as it found.
 inline int windowCount()
 {

@@ -72,6 +72,8 @@ private Q_SLOTS:
         QTest::keyClick(&desk.window, Qt::Key_3, Qt::ControlModifier);
         QCOMPARE(desk.window.place(), Place::Server);
         QTest::keyClick(&desk.window, Qt::Key_4, Qt::ControlModifier);
+        QCOMPARE(desk.window.place(), Place::AuditLog);
+        QTest::keyClick(&desk.window, Qt::Key_5, Qt::ControlModifier);
         QCOMPARE(desk.window.place(), Place::Settings);
         QTest::keyClick(&desk.window, Qt::Key_1, Qt::ControlModifier);
         QCOMPARE(desk.window.place(), Place::Applications);
@@ -83,11 +85,11 @@ private Q_SLOTS:
         tests::UiWorkbench bench;
         Desk desk(bench);
         const auto buttons = desk.window.findChildren<ui::NavigationButton *>();
-        QCOMPARE(buttons.size(), 4);
+        QCOMPARE(buttons.size(), 5);
         QTest::mouseClick(buttons.at(2), Qt::LeftButton);
         QCOMPARE(desk.window.place(), Place::Server);
         desk.window.showPlace(Place::Settings);
-        QVERIFY(buttons.at(3)->isChecked());
+        QVERIFY(buttons.at(4)->isChecked());
         desk.settle();
     }
 
@@ -156,14 +158,14 @@ private Q_SLOTS:
         tests::UiWorkbench bench;
         bench.addPeople();
         Desk desk(bench);
-        for (int place = 0; place < 4; ++place)
+        for (int place = 0; place < 5; ++place)
             desk.window.showPlace(Place(place));
         desk.settle();
         QStringList seen;
         for (const QString &language : ui::languages()) {
             ui::useLanguage(language);
             QCoreApplication::processEvents();
-            seen.append(desk.window.findChildren<ui::NavigationButton *>().at(3)->text());
+            seen.append(desk.window.findChildren<ui::NavigationButton *>().at(4)->text());
         }
         ui::useLanguage(QStringLiteral("en"));
         seen.removeDuplicates();
@@ -176,7 +178,7 @@ private Q_SLOTS:
         Desk desk(bench);
         for (const auto choice : {ui::SchemeChoice::Dark, ui::SchemeChoice::Light}) {
             ui::Theme::instance().setChoice(choice);
-            for (int place = 0; place < 4; ++place) {
+            for (int place = 0; place < 5; ++place) {
                 desk.window.showPlace(Place(place));
                 desk.settle();
                 const QImage image = desk.window.grab().toImage();

@@ -1,22 +1,24 @@
 #include "ui/applications/application_list.h"
 
+#include "ui/applications/application_table.h"
+#include "ui/applications/health_reminder.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/progress_line.h"
-#include "ui/widgets/tables.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
-#include <QHeaderView>
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMimeData>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTimer>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -26,7 +28,7 @@ namespace grantdesk::ui {
 
 namespace {
 
-/// Finds what is typed in name, type and whole client ID.
+/// Finds what is typed in all that the model offers for searching.
 class Filter final : public QSortFilterProxyModel {
 public:
     using QSortFilterProxyModel::QSortFilterProxyModel;
@@ -34,15 +36,17 @@ public:
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override
     {
-        const QRegularExpression wanted = filterRegularExpression();
-        const auto text = [this, row, &parent](int column, int role) {
-            return sourceModel()->index(row, column, parent).data(role).toString();
-        };
-        return text(ApplicationTableModel::Name, Qt::DisplayRole).contains(wanted)
-            || text(ApplicationTableModel::Type, Qt::DisplayRole).contains(wanted)
-            || text(ApplicationTableModel::ClientId, ApplicationTableModel::CopyRole).contains(wanted);
+        const QModelIndex index = sourceModel()->index(row, 0, parent);
+        return index.data(ApplicationTableModel::SearchRole).toString().contains(filterRegularExpression());
     }
 };
+
+/// The one file that is dragged here; empty for anything else.
+QString fileOf(const QMimeData *data)
+{
+    const QList<QUrl> urls = data->urls();
+    return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
+}
 
 } // namespace
 
@@ -53,39 +57,37 @@ ApplicationList::ApplicationList(const Clock &clock, QWidget *parent)
     , m_header(new PageHeader(this))
     , m_filter(new QLineEdit(this))
     , m_create(makeButton(ButtonKind::Primary, QStringLiteral("plus"), this))
+    , m_more(makeIconButton(QStringLiteral("more"), this))
+    , m_registryMenu(new QMenu(this))
     , m_progress(new ProgressLine(this))
     , m_messages(new MessageBar(this))
     , m_limit(new MessageBar(this))
+    , m_reminder(new HealthReminder(clock, this))
     , m_parts(new QStackedWidget(this))
-    , m_table(new QTableView(m_parts))
-    , m_copyCell(new IconCell(QStringLiteral("copy"), m_table))
+    , m_table(new ApplicationTable(m_parts))
     , m_empty(new EmptyState(QStringLiteral("applications"), m_parts))
     , m_nothingFound(new EmptyState(QStringLiteral("search"), m_parts))
     , m_waiting(new QWidget(m_parts))
+    , m_deleted(makeButton(ButtonKind::Flat, QStringLiteral("trash"), this))
 {
+    setAcceptDrops(true);
+    buildRegistryMenu();
     build();
-    addColumns();
-    m_table->installEventFilter(this);
-    connect(m_table, &QTableView::doubleClicked, this,
-            [this](const QModelIndex &index) { Q_EMIT openRequested(idAt(index)); });
-    connect(m_table, &QTableView::customContextMenuRequested, this, [this](const QPoint &at) {
-        if (const QModelIndex index = m_table->indexAt(at); index.isValid())
-            showMenu(index, m_table->viewport()->mapToGlobal(at));
-    });
+    connectTable();
+    addShortcuts();
     connect(m_create, &QPushButton::clicked, this, &ApplicationList::createRequested);
     connect(m_empty->button(), &QPushButton::clicked, this, &ApplicationList::createRequested);
     connect(m_nothingFound->button(), &QPushButton::clicked, m_filter, &QLineEdit::clear);
+    connect(m_deleted, &QPushButton::clicked, this, &ApplicationList::deletedRequested);
+    connect(m_reminder, &HealthReminder::calendarRequested, this, &ApplicationList::calendarRequested);
+    m_filter->installEventFilter(this);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_sorted->setFilterFixedString(text.trimmed());
         showPart();
     });
-    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_filter, [this] {
-        m_filter->setFocus(Qt::ShortcutFocusReason);
-        m_filter->selectAll();
-    });
     auto *minute = new QTimer(this);
     minute->setInterval(std::chrono::minutes(1));
-    connect(minute, &QTimer::timeout, m_model, &ApplicationTableModel::refreshWords);
+    connect(minute, &QTimer::timeout, m_model, &ApplicationTableModel::timePassed);
     minute->start();
     retranslate();
     setLoading(true);
@@ -102,41 +104,61 @@ void ApplicationList::build()
     m_filter->addAction(icon(QStringLiteral("search"), Role::Muted), QLineEdit::LeadingPosition);
     m_header->addAction(m_filter);
     m_header->addAction(m_create);
+    m_header->addAction(m_more);
     column->addWidget(m_progress);
     column->addWidget(m_messages);
     m_limit->setClosable(false);
     column->addWidget(m_limit);
+    column->addWidget(m_reminder);
     column->addWidget(m_parts, 1);
     m_parts->addWidget(m_waiting);
     m_parts->addWidget(m_table);
     m_parts->addWidget(m_empty);
     m_parts->addWidget(m_nothingFound);
+    column->addWidget(m_deleted, 0, Qt::AlignLeft);
+    m_deleted->hide();
 }
 
-void ApplicationList::addColumns()
+void ApplicationList::buildRegistryMenu()
+{
+    m_import = m_registryMenu->addAction(icon(QStringLiteral("file")), QString(), this,
+                                         [this] { Q_EMIT importRequested({}); });
+    m_exportAll = m_registryMenu->addAction(icon(QStringLiteral("save")), QString(), this,
+                                            &ApplicationList::exportAllRequested);
+    m_registryMenu->addSeparator();
+    m_calendar = m_registryMenu->addAction(icon(QStringLiteral("clock")), QString(), this,
+                                           &ApplicationList::calendarRequested);
+    m_more->setMenu(m_registryMenu);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+}
+
+void ApplicationList::connectTable()
 {
     m_sorted->setSourceModel(m_model);
     m_sorted->setSortRole(ApplicationTableModel::SortRole);
     m_sorted->setSortCaseSensitivity(Qt::CaseInsensitive);
     m_sorted->setSortLocaleAware(true);
     m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    prepareTable(m_table);
-    m_table->setModel(m_sorted);
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(ApplicationTableModel::Created, Qt::AscendingOrder);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setStretchLastSection(false);
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(ApplicationTableModel::Name, QHeaderView::Stretch);
-    header->setSectionResizeMode(ApplicationTableModel::Type, QHeaderView::Stretch);
-    header->setSectionResizeMode(ApplicationTableModel::Actions, QHeaderView::Fixed);
-    header->resizeSection(ApplicationTableModel::Actions, 44);
-    m_table->setItemDelegateForColumn(ApplicationTableModel::ClientId, m_copyCell);
-    auto *more = new IconCell(QStringLiteral("more"), m_table);
-    m_table->setItemDelegateForColumn(ApplicationTableModel::Actions, more);
-    connect(m_copyCell, &IconCell::clicked, this, [this](const QModelIndex &index) { copyClientId(index); });
-    connect(more, &IconCell::clicked, this, &ApplicationList::showMenu);
+    m_table->show(m_sorted);
+    m_table->installEventFilter(this);
+    connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (index.column() != ApplicationTableModel::Health) // the first click opened what there is to say
+            Q_EMIT openRequested(idAt(index));
+    });
+    connect(m_table, &ApplicationTable::menuRequested, this, &ApplicationList::showMenu);
+    connect(m_table, &ApplicationTable::healthRequested, this,
+            [this](const QModelIndex &index) { Q_EMIT healthRequested(idAt(index)); });
+}
+
+void ApplicationList::addShortcuts()
+{
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_filter, [this] {
+        m_filter->setFocus(Qt::ShortcutFocusReason);
+        m_filter->selectAll();
+    });
+    auto *twin = new QShortcut(QKeySequence(int(Qt::CTRL) | int(Qt::Key_D)), this, nullptr, nullptr,
+                               Qt::WidgetWithChildrenShortcut);
+    connect(twin, &QShortcut::activated, this, [this] { duplicate(m_table->currentIndex()); });
 }
 
 void ApplicationList::setLoading(bool loading)
@@ -152,12 +174,20 @@ void ApplicationList::setApplications(const QList<applications::Application> &li
 {
     const bool first = !std::exchange(m_known, true);
     m_model->setApplications(list);
-    m_model->refreshWords();
+    m_model->timePassed();
+    m_reminder->setApplications(list);
     setLoading(false);
     if (!m_table->currentIndex().isValid() && m_sorted->rowCount() > 0)
         m_table->setCurrentIndex(m_sorted->index(0, 0));
     if (first && isVisible() && !isAncestorOf(window()->focusWidget()))
         (m_parts->currentWidget() == m_table ? static_cast<QWidget *>(m_table) : m_empty->button())->setFocus();
+}
+
+void ApplicationList::setDeletedCount(int count)
+{
+    m_deletedCount = count;
+    m_deleted->setText(tr("Deleted applications (%1)").arg(count));
+    m_deleted->setVisible(count > 0);
 }
 
 void ApplicationList::select(const Id &id)
@@ -166,6 +196,11 @@ void ApplicationList::select(const Id &id)
     if (index.isValid())
         m_table->setCurrentIndex(index);
     m_table->setFocus();
+}
+
+QTableView *ApplicationList::table() const
+{
+    return m_table;
 }
 
 bool ApplicationList::isFull() const
@@ -187,6 +222,14 @@ void ApplicationList::showPart()
     m_filter->setVisible(m_model->rowCount() > 0);
     m_create->setVisible(part != m_empty);
     m_create->setEnabled(m_known && !isFull());
+    m_import->setEnabled(m_known);
+    m_exportAll->setEnabled(m_model->rowCount() > 0);
+    m_calendar->setEnabled(m_model->rowCount() > 0);
+    showLimit();
+}
+
+void ApplicationList::showLimit()
+{
     const QString why = isFull() ? tr("Limit reached. Delete an application to create a new one.") : QString();
     m_create->setToolTip(why);
     m_create->setAccessibleDescription(why);
@@ -202,25 +245,28 @@ void ApplicationList::showMenu(const QModelIndex &index, const QPoint &globalPos
     const Id id = idAt(index);
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu->addAction(icon(QStringLiteral("edit")), tr("Edit")), &QAction::triggered, this,
-            [this, id] { Q_EMIT openRequested(id); });
-    connect(menu->addAction(icon(QStringLiteral("copy")), tr("Copy client ID")), &QAction::triggered, this,
-            [this, row = QPersistentModelIndex(index)] { copyClientId(row); });
-    connect(menu->addAction(icon(QStringLiteral("flow")), tr("Test this application")), &QAction::triggered, this,
-            [this, id] { Q_EMIT testRequested(id); });
+    menu->setToolTipsVisible(true);
+    const auto add = [this, menu](const char *iconName, const QString &text, auto perform) {
+        return menu->addAction(icon(QLatin1String(iconName)), text, this, perform);
+    };
+    add("edit", tr("Edit"), [this, id] { Q_EMIT openRequested(id); });
+    add("play", tr("Test this application"), [this, id] { Q_EMIT testRequested(id); });
+    add("shield", tr("Health…"), [this, id] { Q_EMIT healthRequested(id); });
+    add("link", tr("Copy client ID"), [this, row = QPersistentModelIndex(index)] { m_table->copyClientId(row); });
     menu->addSeparator();
-    connect(menu->addAction(icon(QStringLiteral("trash")), tr("Delete")), &QAction::triggered, this,
-            [this, id] { Q_EMIT deleteRequested(id); });
+    QAction *twin = add("copy", tr("Duplicate…"), [this, id] { Q_EMIT duplicateRequested(id); });
+    twin->setEnabled(!isFull());
+    twin->setToolTip(isFull() ? tr("Limit reached. Delete an application to create a new one.") : QString());
+    add("save", tr("Export…"), [this, id] { Q_EMIT exportRequested(id); });
+    menu->addSeparator();
+    add("trash", tr("Delete…"), [this, id] { Q_EMIT deleteRequested(id); });
     menu->popup(globalPosition);
 }
 
-void ApplicationList::copyClientId(const QModelIndex &index)
+void ApplicationList::duplicate(const QModelIndex &index)
 {
-    if (!index.isValid())
-        return;
-    const QModelIndex cell = index.siblingAtColumn(ApplicationTableModel::ClientId);
-    QGuiApplication::clipboard()->setText(cell.data(ApplicationTableModel::CopyRole).toString());
-    m_copyCell->answer(cell, tr("Copied"));
+    if (index.isValid() && !isFull()) // at ten the bar above the list says why not
+        Q_EMIT duplicateRequested(idAt(index));
 }
 
 Id ApplicationList::idAt(const QModelIndex &index) const
@@ -230,21 +276,60 @@ Id ApplicationList::idAt(const QModelIndex &index) const
 
 bool ApplicationList::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_table || event->type() != QEvent::KeyPress || !m_table->currentIndex().isValid())
-        return QWidget::eventFilter(watched, event);
-    const auto *key = static_cast<QKeyEvent *>(event);
+    if (event->type() == QEvent::KeyPress) {
+        const auto &key = *static_cast<QKeyEvent *>(event);
+        if ((watched == m_table && takeTableKey(key)) || (watched == m_filter && takeFilterKey(key)))
+            return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+bool ApplicationList::takeTableKey(const QKeyEvent &key)
+{
     const QModelIndex current = m_table->currentIndex();
-    if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter || key->key() == Qt::Key_F2)
+    if (!current.isValid())
+        return false;
+    if (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter || key.key() == Qt::Key_F2)
         Q_EMIT openRequested(idAt(current));
-    else if (key->matches(QKeySequence::Delete))
+    else if (key.matches(QKeySequence::Delete))
         Q_EMIT deleteRequested(idAt(current));
-    else if (key->matches(QKeySequence::Copy))
-        copyClientId(current);
-    else if (key->key() == Qt::Key_Menu)
+    else if (key.matches(QKeySequence::Copy))
+        m_table->copyClientId(current);
+    else if (key.key() == Qt::Key_Menu || (key.key() == Qt::Key_F10 && key.modifiers() == Qt::ShiftModifier))
         showMenu(current, m_table->viewport()->mapToGlobal(m_table->visualRect(current).bottomLeft()));
     else
-        return QWidget::eventFilter(watched, event);
+        return false;
     return true;
+}
+
+bool ApplicationList::takeFilterKey(const QKeyEvent &key)
+{
+    if (key.key() == Qt::Key_Escape && !m_filter->text().isEmpty()) {
+        m_filter->clear();
+        return true;
+    }
+    const bool toTable = key.key() == Qt::Key_Down || key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    if (!toTable || m_sorted->rowCount() == 0)
+        return false;
+    if (!m_table->currentIndex().isValid())
+        m_table->setCurrentIndex(m_sorted->index(0, 0));
+    m_table->setFocus(Qt::ShortcutFocusReason);
+    return true;
+}
+
+void ApplicationList::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_known && !fileOf(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void ApplicationList::dropEvent(QDropEvent *event)
+{
+    const QString path = fileOf(event->mimeData());
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    Q_EMIT importRequested(path);
 }
 
 void ApplicationList::changeEvent(QEvent *event)
@@ -260,12 +345,17 @@ void ApplicationList::retranslate()
     m_filter->setPlaceholderText(tr("Filter…"));
     m_filter->setAccessibleName(tr("Filter applications"));
     m_create->setText(tr("Create app integration"));
+    name(m_more, tr("Import, export and calendar"));
+    m_import->setText(tr("Import…"));
+    m_exportAll->setText(tr("Export all…"));
+    m_calendar->setText(tr("Save calendar (.ics)…"));
     m_table->setAccessibleName(tr("OAuth2 applications"));
     m_empty->setTexts(tr("No OAuth2 applications yet"),
                       tr("Create an app integration to let another application access your data."));
     m_empty->setButtonText(tr("Create app integration"));
     m_nothingFound->setTexts(tr("Nothing found"), tr("No application matches the filter."));
     m_nothingFound->setButtonText(tr("Clear filter"));
+    setDeletedCount(m_deletedCount);
     if (m_progress->isRunning())
         m_progress->setWord(tr("Loading…"));
     m_model->refreshWords();

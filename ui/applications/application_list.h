@@ -6,20 +6,24 @@
 #include <QSortFilterProxyModel>
 #include <QWidget>
 
+class QAction;
 class QLineEdit;
+class QMenu;
 class QPushButton;
 class QStackedWidget;
 class QTableView;
+class QToolButton;
 
 namespace grantdesk::ui {
 
+class ApplicationTable;
 class EmptyState;
-class IconCell;
+class HealthReminder;
 class MessageBar;
 class PageHeader;
 class ProgressLine;
 
-/// The list of applications with its filter, its count and its limit.
+/// The list of applications with its filter, its count and its limit. A file dropped on it is to be imported.
 class ApplicationList final : public QWidget {
     Q_OBJECT
 public:
@@ -27,28 +31,48 @@ public:
 
     void setLoading(bool loading);
     void setApplications(const QList<applications::Application> &list);
+    /// How many deleted ones could be brought back.
+    void setDeletedCount(int count);
     /// Puts the keyboard on an application of the list.
     void select(const Id &id);
     bool isFull() const;
     MessageBar *messages() const { return m_messages; }
-    QTableView *table() const { return m_table; }
+    HealthReminder *reminder() const { return m_reminder; }
+    QTableView *table() const;
+    /// What can be done with the registry as a whole.
+    QMenu *registryMenu() const { return m_registryMenu; }
 
 Q_SIGNALS:
     void createRequested();
     void openRequested(const grantdesk::Id &id);
-    void deleteRequested(const grantdesk::Id &id);
     void testRequested(const grantdesk::Id &id);
+    void duplicateRequested(const grantdesk::Id &id);
+    void healthRequested(const grantdesk::Id &id);
+    void exportRequested(const grantdesk::Id &id);
+    void deleteRequested(const grantdesk::Id &id);
+    void exportAllRequested();
+    /// Empty: the file is to be asked for.
+    void importRequested(const QString &path);
+    void calendarRequested();
+    void deletedRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
-    void addColumns();
+    void buildRegistryMenu();
+    void connectTable();
+    void addShortcuts();
     void showPart();
+    void showLimit();
     void showMenu(const QModelIndex &index, const QPoint &globalPosition);
-    void copyClientId(const QModelIndex &index);
+    void duplicate(const QModelIndex &index);
+    bool takeTableKey(const QKeyEvent &key);
+    bool takeFilterKey(const QKeyEvent &key);
     Id idAt(const QModelIndex &index) const;
     void retranslate();
 
@@ -57,15 +81,22 @@ private:
     PageHeader *m_header;
     QLineEdit *m_filter;
     QPushButton *m_create;
+    QToolButton *m_more;
+    QMenu *m_registryMenu;
+    QAction *m_import;
+    QAction *m_exportAll;
+    QAction *m_calendar;
     ProgressLine *m_progress;
     MessageBar *m_messages;
     MessageBar *m_limit;
+    HealthReminder *m_reminder;
     QStackedWidget *m_parts;
-    QTableView *m_table;
-    IconCell *m_copyCell;
+    ApplicationTable *m_table;
     EmptyState *m_empty;
     EmptyState *m_nothingFound;
     QWidget *m_waiting;
+    QPushButton *m_deleted;
+    int m_deletedCount = 0;
     bool m_known = false; ///< the registry has been read
 };
 

@@ -2,37 +2,22 @@
 
 #include "ui/applications/application_form.h"
 #include "ui/applications/application_list.h"
+#include "ui/applications/deleted_list.h"
 #include "ui/applications/new_application_box.h"
+#include "ui/applications/registry_actions.h"
 #include "ui/applications/registry_watch.h"
-#include "ui/flows/kept_credentials.h"
 #include "ui/widgets/message_bar.h"
-#include "ui/widgets/questions.h"
 
 #include <QHideEvent>
 #include <QShowEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace grantdesk::ui {
 
 using applications::Application;
-
-namespace {
-
-/// What the keyring may hold of an application that is no more.
-QStringList keptNames(const Application &application)
-{
-    QStringList names;
-    if (const auto *secrets = applications::clientSecrets(application))
-        for (const applications::ClientSecret &secret : *secrets)
-            names.append(keptSecretName(secret.id));
-    if (const auto *keys = applications::publicKeys(application))
-        for (const applications::PublicKey &key : *keys)
-            names.append(keptKeyName(key.id));
-    return names;
-}
-
-} // namespace
 
 ApplicationsPage::ApplicationsPage(Workbench &workbench, QWidget *parent)
     : QWidget(parent)
@@ -40,15 +25,16 @@ ApplicationsPage::ApplicationsPage(Workbench &workbench, QWidget *parent)
     , m_watch(new RegistryWatch(workbench.stores, this))
     , m_stack(new QStackedWidget(this))
     , m_list(new ApplicationList(workbench.clock, m_stack))
+    , m_deleted(new DeletedList(workbench.clock, m_stack))
+    , m_actions(new RegistryActions(workbench, *m_watch, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
     m_stack->addWidget(m_list);
-    connect(m_list, &ApplicationList::createRequested, this, &ApplicationsPage::create);
-    connect(m_list, &ApplicationList::openRequested, this, &ApplicationsPage::open);
-    connect(m_list, &ApplicationList::deleteRequested, this, &ApplicationsPage::askDelete);
-    connect(m_list, &ApplicationList::testRequested, this, &ApplicationsPage::testRequested);
+    m_stack->addWidget(m_deleted);
+    connectList();
+    connectActions();
     connect(m_watch, &RegistryWatch::changed, this, &ApplicationsPage::takeRegistry);
     connect(m_watch, &RegistryWatch::failed, this, [this](const Error &error) {
         m_list->setLoading(false);
@@ -56,6 +42,59 @@ ApplicationsPage::ApplicationsPage(Workbench &workbench, QWidget *parent)
             error, [] { return tr("Retry"); }, [this] { reload(); });
     });
     connect(m_watch, &RegistryWatch::recovered, m_list->messages(), &MessageBar::clear);
+}
+
+void ApplicationsPage::connectList()
+{
+    connect(m_list, &ApplicationList::createRequested, this, &ApplicationsPage::create);
+    connect(m_list, &ApplicationList::openRequested, this, &ApplicationsPage::open);
+    connect(m_list, &ApplicationList::testRequested, this, &ApplicationsPage::testRequested);
+    connect(m_list, &ApplicationList::deletedRequested, this, &ApplicationsPage::showDeleted);
+    connect(m_list, &ApplicationList::duplicateRequested, m_actions, &RegistryActions::duplicate);
+    connect(m_list, &ApplicationList::healthRequested, m_actions, &RegistryActions::showHealth);
+    connect(m_list, &ApplicationList::deleteRequested, m_actions, &RegistryActions::remove);
+    connect(m_list, &ApplicationList::exportRequested, m_actions, &RegistryActions::exportJson);
+    connect(m_list, &ApplicationList::exportAllRequested, m_actions, [this] { m_actions->exportJson({}); });
+    connect(m_list, &ApplicationList::importRequested, m_actions, &RegistryActions::importJson);
+    connect(m_list, &ApplicationList::calendarRequested, m_actions, &RegistryActions::saveCalendar);
+    connect(m_deleted, &DeletedList::backRequested, this, [this] {
+        m_stack->setCurrentWidget(m_list);
+        m_list->select({});
+    });
+    connect(m_deleted, &DeletedList::restoreRequested, m_actions, &RegistryActions::restore);
+    connect(m_deleted, &DeletedList::purgeRequested, m_actions, &RegistryActions::purge);
+}
+
+void ApplicationsPage::connectActions()
+{
+    connect(m_actions, &RegistryActions::news, this,
+            [this](Kind kind, const MessageBar::Words &words, const MessageBar::Words &action,
+                   const std::function<void()> &perform) { messages()->showMessage(kind, words, action, perform); });
+    connect(m_actions, &RegistryActions::failed, this, [this](const Error &error) { messages()->showError(error); });
+    connect(m_actions, &RegistryActions::openWanted, this, &ApplicationsPage::open);
+    connect(m_actions, &RegistryActions::duplicated, this,
+            [this](const Application &copy) { openForm(copy, std::nullopt); });
+    connect(m_actions, &RegistryActions::restored, this, [this](const Id &application) { m_awaited = application; });
+    connect(m_actions, &RegistryActions::removed, this, [this](const Id &application) {
+        if (m_form && m_form->applicationId() == application)
+            closeForm();
+    });
+}
+
+MessageBar *ApplicationsPage::messages() const
+{
+    if (m_form)
+        return m_form->messages();
+    return m_stack->currentWidget() == m_deleted ? m_deleted->messages() : m_list->messages();
+}
+
+void ApplicationsPage::showDeleted()
+{
+    if (m_form)
+        return leaveForm([this] { showDeleted(); });
+    m_deleted->messages()->clear();
+    m_stack->setCurrentWidget(m_deleted);
+    m_deleted->takeFocus();
 }
 
 void ApplicationsPage::create()
@@ -98,7 +137,7 @@ void ApplicationsPage::openForm(const Application &application, const std::optio
     m_stack->setCurrentWidget(m_form);
     m_form->setFocus();
     connect(m_form, &ApplicationForm::backRequested, this, [this] { leaveForm({}); });
-    connect(m_form, &ApplicationForm::deleteRequested, this, &ApplicationsPage::askDelete);
+    connect(m_form, &ApplicationForm::deleteRequested, m_actions, &RegistryActions::remove);
     connect(m_form, &ApplicationForm::testRequested, this, &ApplicationsPage::testRequested);
     connect(m_form, &ApplicationForm::changed, m_watch, &RegistryWatch::reload);
 }
@@ -127,8 +166,12 @@ void ApplicationsPage::closeForm()
 void ApplicationsPage::takeRegistry()
 {
     m_list->setApplications(m_watch->registry().applications);
+    m_list->setDeletedCount(int(m_watch->registry().deleted.size()));
+    m_deleted->show(m_watch->registry().deleted, m_list->isFull());
     if (m_form)
         m_form->take(m_watch->registry());
+    if (!m_awaited.isEmpty() && m_watch->registry().find(m_awaited) && m_stack->currentWidget() == m_list)
+        m_list->select(std::exchange(m_awaited, {}));
 }
 
 void ApplicationsPage::reload()
@@ -150,39 +193,6 @@ void ApplicationsPage::leave(std::function<void()> proceed)
         m_form->leave(std::move(proceed));
     else
         proceed();
-}
-
-void ApplicationsPage::askDelete(const Id &application)
-{
-    const Application *found = m_watch->registry().find(application);
-    if (!found)
-        return;
-    confirm(this,
-            {tr("Delete application?"),
-             tr("All its client secrets, keys and tokens stop working immediately. This cannot be undone."),
-             {{tr("Delete"), ButtonKind::Danger}},
-             found->name},
-            [this, copy = *found] { remove(copy); });
-}
-
-void ApplicationsPage::remove(const Application &application)
-{
-    m_workbench.stores.run(
-        this, [id = application.id](storage::Stores &stores) { return stores.applications().remove(id); },
-        [this, application](const Result<void> &removed) {
-            const bool shown = m_form && m_form->applicationId() == application.id;
-            if (!removed) {
-                (shown ? m_form->messages() : m_list->messages())->showError(removed.error());
-            } else {
-                for (const QString &name : keptNames(application))
-                    m_workbench.secrets.remove(name, [](const Result<void> &) {});
-                if (shown)
-                    closeForm();
-                m_list->messages()->showMessage(
-                    Kind::Ok, [name = application.name] { return tr("“%1” was deleted.").arg(name); });
-            }
-            m_watch->reload();
-        });
 }
 
 void ApplicationsPage::showEvent(QShowEvent *event)

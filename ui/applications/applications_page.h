@@ -14,9 +14,12 @@ namespace grantdesk::ui {
 
 class ApplicationForm;
 class ApplicationList;
+class DeletedList;
+class MessageBar;
+class RegistryActions;
 class RegistryWatch;
 
-/// "OAuth2 applications": the list, and in the same place the form of the one that is open.
+/// "OAuth2 applications": the list, and in the same place the form of the one that is open, or the deleted ones.
 class ApplicationsPage final : public QWidget {
     Q_OBJECT
 public:
@@ -36,6 +39,9 @@ public:
     ApplicationList *list() const { return m_list; }
     /// Null while the list is shown.
     ApplicationForm *form() const { return m_form; }
+    /// Shows what can be brought back.
+    void showDeleted();
+    DeletedList *deletedList() const { return m_deleted; }
 
 Q_SIGNALS:
     /// "Test this application".
@@ -51,14 +57,19 @@ private:
     void leaveForm(const std::function<void()> &then);
     void closeForm();
     void takeRegistry();
-    void askDelete(const Id &application);
-    void remove(const applications::Application &application);
+    void connectList();
+    void connectActions();
+    /// Of the list, the deleted ones or the form, whatever is shown.
+    MessageBar *messages() const;
 
     Workbench &m_workbench;
     RegistryWatch *m_watch;
     QStackedWidget *m_stack;
     ApplicationList *m_list;
+    DeletedList *m_deleted;
+    RegistryActions *m_actions;
     ApplicationForm *m_form = nullptr;
+    Id m_awaited; ///< brought back; to be chosen when the list has it
 };
 
 } // namespace grantdesk::ui

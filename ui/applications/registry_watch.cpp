@@ -49,6 +49,9 @@ Result<RegistryWatch::Snapshot> RegistryWatch::read(storage::Stores &stores, std
     auto list = stores.applications().list();
     if (!list)
         return failure(list.error());
+    auto deleted = stores.applications().deleted();
+    if (!deleted)
+        return failure(deleted.error());
     const auto organisation = stores.people().organisation();
     if (!organisation)
         return failure(organisation.error());
@@ -56,6 +59,7 @@ Result<RegistryWatch::Snapshot> RegistryWatch::read(storage::Stores &stores, std
     if (!users)
         return failure(users.error());
     Registry registry{*std::move(list), {}, {}};
+    registry.deleted = *std::move(deleted);
     if (*organisation) {
         registry.customerId = (*organisation)->customerId;
         registry.organisationName = (*organisation)->name;

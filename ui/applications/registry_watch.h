@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/applications/application.h"
+#include "core/applications/deletion.h"
 #include "ui/workbench.h"
 
 #include <QObject>
@@ -26,6 +27,7 @@ struct Registry {
     QString customerId;
     QList<Person> people;
     QString organisationName = {};
+    QList<applications::DeletedApplication> deleted = {}; ///< what can be brought back, the last one first
 
     const applications::Application *find(const Id &id) const;
     bool operator==(const Registry &) const = default;

@@ -1,0 +1,180 @@
+// The health of applications: card, box, reminder above the list, calendar of what expires.
+
+#include "tests/ui/applications_desk.h"
+
+#include "ui/applications/health_box.h"
+#include "ui/applications/health_card.h"
+#include "ui/applications/health_reminder.h"
+#include "ui/style/theme.h"
+#include "ui/text/language.h"
+#include "ui/widgets/message_bar.h"
+
+#include <QFile>
+#include <QLabel>
+#include <QMenu>
+#include <QTemporaryDir>
+
+using namespace grantdesk;
+using namespace grantdesk::tests;
+using applications::Application;
+using applications::Type;
+
+namespace {
+
+/// A web application in best order, except for its secret's end.
+Application make(UiWorkbench &bench, const QString &name, std::optional<std::chrono::days> end)
+{
+    auto application = applications::newApplication(Type::Web, name, bench.random, bench.clock.now()).application;
+    applications::delegation(application)->redirectUrls = {QStringLiteral("https://shop.example.com/cb")};
+    if (end)
+        applications::clientSecrets(application)->first().expiresAt = bench.clock.now() + *end;
+    return application;
+}
+
+void store(UiWorkbench &bench, const Application &application)
+{
+    bench.stores.onStores([&](storage::Stores &s) { return s.applications().create(application); });
+}
+
+QStringList texts(const QWidget *widget)
+{
+    QStringList texts;
+    for (const QLabel *label : widget->findChildren<QLabel *>())
+        if (label->isVisibleTo(widget))
+            texts.append(label->text());
+    return texts;
+}
+
+} // namespace
+
+class TestHealthScreens final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        ui::Theme::instance().install();
+        ui::useLanguage(QStringLiteral("en"));
+    }
+    void init() { m_windows = windowCount(); }
+    void cleanup() { QCOMPARE(windowCount(), m_windows); }
+
+    void cardTellsTheWorstFirstAndWhatToDo()
+    {
+        UiWorkbench bench;
+        Application web = make(bench, QStringLiteral("Shop"), std::chrono::days(10));
+        ui::HealthCard card(bench.clock);
+        card.setApplication(make(bench, QStringLiteral("Fine"), {}));
+        QVERIFY(!card.hasFindings());
+        QVERIFY(texts(&card).contains(QStringLiteral("Nothing to do: all is well.")));
+        applications::delegation(web)->redirectUrls = {QStringLiteral("http://shop.example.com/cb")};
+        card.setApplication(web);
+        QVERIFY(card.hasFindings());
+        QVERIFY(!texts(&card).contains(QStringLiteral("Nothing to do: all is well.")));
+        QCOMPARE(card.findings().size(), 2);
+        QVERIFY(card.findings().at(0).severity >= card.findings().at(1).severity);
+        QVERIFY(texts(&card).join(u'\n').contains(QStringLiteral("http://shop.example.com/cb")));
+        QVERIFY(texts(&card).join(u'\n').contains(QStringLiteral("Add a new client secret")));
+        card.setApplication(make(bench, QStringLiteral("Fine"), {}));
+        QVERIFY(!card.hasFindings());
+    }
+
+    void boxLeadsToTheForm()
+    {
+        UiWorkbench bench;
+        const Application web = make(bench, QStringLiteral("Shop"), std::chrono::days(10));
+        store(bench, web);
+        Desk desk(bench);
+        Q_EMIT desk.page.list()->healthRequested(web.id);
+        auto *box = desk.page.findChild<ui::HealthBox *>();
+        QVERIFY(box && box->isVisible());
+        QCOMPARE(box->card()->findings().size(), 1);
+        QTest::keyClick(box, Qt::Key_Return); // Close
+        desk.settle();
+        QVERIFY(!desk.form());
+        QVERIFY(!desk.page.findChild<ui::HealthBox *>());
+    }
+
+    void reminderComesThirtyDaysBefore_data()
+    {
+        QTest::addColumn<int>("days");
+        QTest::addColumn<bool>("told");
+        QTest::newRow("in 31 days") << 31 << false;
+        QTest::newRow("in 30 days") << 30 << true;
+        QTest::newRow("tomorrow") << 1 << true;
+        QTest::newRow("yesterday") << -1 << false; // it is in the health column
+    }
+
+    void reminderComesThirtyDaysBefore()
+    {
+        QFETCH(int, days);
+        QFETCH(bool, told);
+        UiWorkbench bench;
+        store(bench, make(bench, QStringLiteral("Shop"), std::chrono::days(days)));
+        Desk desk(bench);
+        QCOMPARE(desk.page.list()->reminder()->isVisible(), told);
+        QCOMPARE(desk.page.list()->reminder()->bar()->text().contains(QStringLiteral("“Shop”")), told);
+    }
+
+    void reminderStaysAwayUntilThereIsAnother()
+    {
+        UiWorkbench bench;
+        store(bench, make(bench, QStringLiteral("Shop"), std::chrono::days(5)));
+        Desk desk(bench);
+        auto *reminder = desk.page.list()->reminder();
+        Q_EMIT reminder->bar()->closed();
+        QVERIFY(!reminder->isVisible());
+        desk.page.reload();
+        desk.settle();
+        QVERIFY(!reminder->isVisible());
+        store(bench, make(bench, QStringLiteral("Export"), std::chrono::days(3)));
+        desk.page.reload();
+        desk.settle();
+        QVERIFY(reminder->isVisible());
+        QVERIFY(reminder->bar()->text().startsWith(QStringLiteral("2 client secrets and certificates expire")));
+    }
+
+    void calendarIsWritten()
+    {
+        UiWorkbench bench;
+        store(bench, make(bench, QStringLiteral("Shop"), std::chrono::days(5)));
+        store(bench, make(bench, QStringLiteral("Export"), std::chrono::days(200)));
+        Desk desk(bench);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("ends.ics"));
+        desk.questions.files = {path};
+        QTest::mouseClick(desk.page.list()->reminder()->bar()->actionButton(), Qt::LeftButton);
+        QTRY_COMPARE(desk.page.list()->messages()->text(), QStringLiteral("2 reminders written to “ends.ics”."));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray content = file.readAll();
+        QCOMPARE(content.count("BEGIN:VEVENT"), 2);
+        QVERIFY(content.contains("Client secret of “Shop” expires"));
+    }
+
+    void calendarThatCannotBeWrittenIsTold()
+    {
+        UiWorkbench bench;
+        store(bench, make(bench, QStringLiteral("Shop"), std::chrono::days(5)));
+        Desk desk(bench);
+        desk.questions.files = {QStringLiteral("/nowhere/at/all.ics")};
+        Q_EMIT desk.page.list()->calendarRequested();
+        QTRY_VERIFY(desk.page.list()->messages()->text().contains(QStringLiteral("all.ics")));
+        QCOMPARE(desk.page.list()->messages()->kind(), ui::Kind::Danger);
+    }
+
+    void nothingToRemindOf()
+    {
+        UiWorkbench bench;
+        store(bench, make(bench, QStringLiteral("Shop"), {}));
+        Desk desk(bench);
+        desk.page.list()->registryMenu()->actions().last()->trigger();
+        QVERIFY(desk.questions.askedFiles.isEmpty());
+        QVERIFY(desk.page.list()->messages()->text().contains(QStringLiteral("expires")));
+    }
+
+private:
+    int m_windows = 0;
+};
+
+QTEST_MAIN(TestHealthScreens)
+#include "tst_health_screens.moc"

@@ -1,0 +1,74 @@
+#include "ui/applications/health_box.h"
+
+#include "ui/applications/health_card.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/scroll_column.h"
+#include "ui/widgets/text_label.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace grantdesk::ui {
+
+namespace {
+
+constexpr int boxWidth = 560;
+constexpr int highestContent = 420; ///< more than that scrolls
+
+} // namespace
+
+HealthBox::HealthBox(const Clock &clock, const applications::Application &application, QWidget *parent)
+    : QDialog(parent)
+    , m_subject(new SectionTitle(this))
+    , m_card(new HealthCard(clock))
+    , m_open(makeButton(ButtonKind::Normal, QStringLiteral("edit"), this))
+    , m_close(makeButton(ButtonKind::Normal, {}, this))
+{
+    setWindowModality(Qt::WindowModal);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::page, space::page, space::page, space::large);
+    column->setSpacing(space::medium);
+    m_subject->setWordWrap(true);
+    m_subject->setText(application.name);
+    column->addWidget(m_subject);
+    auto *content = new ScrollColumn(0, this);
+    content->column()->addWidget(m_card);
+    content->column()->addStretch(1);
+    column->addWidget(content, 1);
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(m_open);
+    row->addWidget(m_close);
+    column->addLayout(row);
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        accept();
+        Q_EMIT openRequested();
+    });
+    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+    m_close->setDefault(true);
+    m_card->setApplication(application);
+    retranslate();
+    setMinimumWidth(boxWidth);
+    const int inside = boxWidth - 2 * space::page - space::medium;
+    content->setMinimumHeight(std::min(m_card->heightForWidth(inside) + space::large + 4, highestContent));
+    m_close->setFocus();
+}
+
+void HealthBox::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
+}
+
+void HealthBox::retranslate()
+{
+    setWindowTitle(tr("Health"));
+    m_open->setText(tr("Open application"));
+    m_close->setText(tr("Close"));
+}
+
+} // namespace grantdesk::ui

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/applications/application.h"
+#include "core/base/clock.h"
+
+#include <QDialog>
+
+class QPushButton;
+
+namespace grantdesk::ui {
+
+class HealthCard;
+class TextLabel;
+
+/// The health of one application, and the way to its form.
+class HealthBox final : public QDialog {
+    Q_OBJECT
+public:
+    HealthBox(const Clock &clock, const applications::Application &application, QWidget *parent = nullptr);
+
+    HealthCard *card() const { return m_card; }
+
+Q_SIGNALS:
+    void openRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    TextLabel *m_subject;
+    HealthCard *m_card;
+    QPushButton *m_open;
+    QPushButton *m_close;
+};
+
+} // namespace grantdesk::ui

@@ -1,0 +1,358 @@
+#include "ui/audit/audit_page.h"
+
+#include "ui/audit/audit_model.h"
+#include "ui/audit/audit_reader.h"
+#include "ui/audit/changes_view.h"
+#include "ui/style/icons.h"
+#include "ui/text/words.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/page_header.h"
+#include "ui/widgets/progress_line.h"
+#include "ui/widgets/questions.h"
+#include "ui/widgets/tables.h"
+#include "ui/widgets/text_label.h"
+
+#include <QEvent>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMenu>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <chrono>
+#include <utility>
+
+namespace grantdesk::ui {
+
+using applications::AuditCheck;
+using applications::AuditEntry;
+
+namespace {
+
+constexpr std::chrono::milliseconds pause(250); ///< after a key, before the store is asked
+constexpr int lineHeight = 28;
+constexpr int searchWidth = 220;
+constexpr std::array<int, AuditModel::ColumnCount> widths{136, 120, 130, 200, 180};
+
+} // namespace
+
+AuditPage::AuditPage(Workbench &workbench, QWidget *parent)
+    : QWidget(parent)
+    , m_workbench(workbench)
+    , m_reader(new AuditReader(workbench.stores, this))
+    , m_model(new AuditModel(workbench.clock, this))
+    , m_header(new PageHeader(this))
+    , m_search(new QLineEdit(this))
+    , m_check(makeButton(ButtonKind::Normal, QStringLiteral("shield"), this))
+    , m_export(makeButton(ButtonKind::Normal, QStringLiteral("save"), this))
+    , m_exportMenu(new QMenu(this))
+    , m_progress(new ProgressLine(this))
+    , m_messages(new MessageBar(this))
+    , m_parts(new QStackedWidget(this))
+    , m_waiting(new QWidget(m_parts))
+    , m_table(new QTableView)
+    , m_empty(new EmptyState(QStringLiteral("audit"), m_parts))
+    , m_entry(new SectionTitle)
+    , m_facts(new TextLabel(TextSize::Body, Role::Muted))
+    , m_hash(new TextLabel(TextSize::Mono, Role::Muted))
+    , m_changes(new ChangesView)
+{
+    build();
+    buildExport();
+    connectParts();
+    connectReader();
+    m_debounce.setSingleShot(true);
+    m_debounce.setInterval(pause);
+    retranslate();
+    setBusy(tr("Loading…"), false);
+}
+
+void AuditPage::build()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::page, space::page, space::page, space::page);
+    column->setSpacing(space::medium);
+    column->addWidget(m_header);
+    m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(searchWidth);
+    m_search->addAction(icon(QStringLiteral("search"), Role::Muted), QLineEdit::LeadingPosition);
+    m_header->addAction(m_search);
+    m_header->addAction(m_check);
+    m_header->addAction(m_export);
+    column->addWidget(m_progress);
+    column->addWidget(m_messages);
+    prepareTable(m_table);
+    m_table->verticalHeader()->setDefaultSectionSize(lineHeight);
+    m_table->setModel(m_model);
+    for (int of = 0; of < AuditModel::ColumnCount; ++of)
+        m_table->setColumnWidth(of, widths[size_t(of)]);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    auto *splitter = new QSplitter(Qt::Vertical);
+    splitter->addWidget(m_table);
+    splitter->addWidget(buildDetails());
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setChildrenCollapsible(false);
+    m_parts->addWidget(m_waiting);
+    m_parts->addWidget(splitter);
+    m_parts->addWidget(m_empty);
+    column->addWidget(m_parts, 1);
+}
+
+QWidget *AuditPage::buildDetails()
+{
+    m_details = new QWidget;
+    auto *column = new QVBoxLayout(m_details);
+    column->setContentsMargins(0, space::small, 0, 0);
+    column->setSpacing(space::tiny);
+    m_entry->setWordWrap(true);
+    column->addWidget(m_entry);
+    m_facts->setWordWrap(true);
+    m_facts->setSelectable(true);
+    column->addWidget(m_facts);
+    m_hash->setWordWrap(true);
+    m_hash->setSelectable(true);
+    column->addWidget(m_hash);
+    column->addSpacing(space::tiny);
+    column->addWidget(m_changes, 1);
+    return m_details;
+}
+
+void AuditPage::buildExport()
+{
+    m_exportMenu->addAction(QString(), this, [this] { chooseFile(AuditWriter::Format::Csv); });
+    m_exportMenu->addAction(QString(), this, [this] { chooseFile(AuditWriter::Format::JsonLines); });
+    m_export->setMenu(m_exportMenu);
+}
+
+void AuditPage::connectParts()
+{
+    connect(m_check, &QPushButton::clicked, this, &AuditPage::check);
+    connect(m_empty->button(), &QPushButton::clicked, m_search, &QLineEdit::clear);
+    connect(m_search, &QLineEdit::textChanged, &m_debounce, qOverload<>(&QTimer::start));
+    connect(&m_debounce, &QTimer::timeout, this, [this] {
+        if (m_search->text().trimmed() != m_reader->text())
+            m_reader->search(m_search->text().trimmed());
+    });
+    connect(m_progress, &ProgressLine::cancelled, this, [this] {
+        if (m_writer && m_writer->cancel()) {
+            endWriting();
+            m_messages->showMessage(Kind::Info, [] { return tr("The export was cancelled. No file was written."); });
+        }
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AuditPage::showEntry);
+    const QScrollBar *bar = m_table->verticalScrollBar();
+    const auto readOn = [this, bar] {
+        if (bar->value() >= bar->maximum() - bar->pageStep())
+            m_reader->readOlder();
+    };
+    connect(bar, &QScrollBar::valueChanged, this, readOn);
+    connect(bar, &QScrollBar::rangeChanged, this, readOn);
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_search, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+}
+
+void AuditPage::connectReader()
+{
+    connect(m_reader, &AuditReader::read, this, &AuditPage::take);
+    connect(m_reader, &AuditReader::newerRead, this, [this](const QList<AuditEntry> &entries) {
+        // Whoever looks at the newest goes on looking at the newest; whoever reads further down is not moved.
+        const bool atTop = m_table->verticalScrollBar()->value() == 0;
+        const QModelIndex top = m_table->indexAt({0, 0});
+        const QPersistentModelIndex reading(top);
+        m_model->prepend(entries);
+        if (!atTop && reading.isValid())
+            m_table->scrollTo(reading, QAbstractItemView::PositionAtTop);
+        showPart();
+    });
+    connect(m_reader, &AuditReader::olderRead, m_model, &AuditModel::append);
+    connect(m_reader, &AuditReader::failed, this, [this](const Error &error) {
+        setBusy({}, false);
+        m_messages->showError(
+            error, [] { return tr("Retry"); }, [this] { reload(); });
+    });
+}
+
+void AuditPage::take(const QList<AuditEntry> &entries)
+{
+    const AuditEntry *chosen = m_model->at(m_table->currentIndex().row());
+    const qint64 number = chosen ? chosen->number : 0;
+    if (!std::exchange(m_known, true))
+        setBusy({}, false);
+    m_model->reset(entries);
+    int row = 0;
+    for (int candidate = 0; candidate < entries.size(); ++candidate)
+        if (entries[candidate].number == number)
+            row = candidate;
+    if (!entries.isEmpty())
+        m_table->setCurrentIndex(m_model->index(row, 0));
+    showPart();
+    showEntry();
+}
+
+void AuditPage::reload()
+{
+    m_messages->clear();
+    m_reader->reload();
+}
+
+void AuditPage::check()
+{
+    m_check->setEnabled(false);
+    m_messages->clear();
+    setBusy(tr("Checking the chain…"), false);
+    m_workbench.stores.run(
+        this, [](storage::Stores &stores) { return stores.audit().check(); },
+        [this](const Result<AuditCheck> &checked) {
+            m_check->setEnabled(true);
+            setBusy({}, false);
+            if (!checked)
+                m_messages->showError(checked.error());
+            else
+                showCheck(*checked);
+        });
+}
+
+void AuditPage::showCheck(const AuditCheck &check)
+{
+    if (!check.brokenAt) {
+        m_messages->showMessage(Kind::Ok, [count = int(check.entries)] {
+            return tr("The chain is whole: each of %n entries fits to the one before it.", nullptr, count);
+        });
+        return;
+    }
+    m_messages->showMessage(Kind::Danger, [check] {
+        const QString number = QLocale().toString(*check.brokenAt);
+        return *check.brokenAt > check.entries
+            ? tr("The chain is broken: entry %1 is missing at its end. Compare it with an export.").arg(number)
+            : tr("The chain is broken at entry %1: it, or one before it, was changed or taken out. Compare it with an "
+                 "export.")
+                  .arg(number);
+    });
+}
+
+void AuditPage::chooseFile(AuditWriter::Format format)
+{
+    const QString name
+        = format == AuditWriter::Format::Csv ? QStringLiteral("audit.csv") : QStringLiteral("audit.jsonl");
+    Questions::instance().askSaveFile(this, tr("Export audit log"), name, [this, format](const QString &path) {
+        if (!path.isEmpty())
+            write(path, format);
+    });
+}
+
+void AuditPage::write(const QString &path, AuditWriter::Format format)
+{
+    m_messages->clear();
+    m_export->setEnabled(false);
+    setBusy(tr("Exporting…"), true);
+    m_writer = new AuditWriter(m_workbench.stores, path, format, m_reader->text(), this);
+    connect(m_writer, &AuditWriter::progressed, this,
+            [this](int entries) { m_progress->setWord(tr("Exporting… %n entries so far", nullptr, entries)); });
+    connect(m_writer, &AuditWriter::finished, this, [this, file = QFileInfo(path).fileName()](int entries) {
+        endWriting();
+        m_messages->showMessage(
+            Kind::Ok, [entries, file] { return tr("%n entries written to “%1”.", nullptr, entries).arg(file); });
+    });
+    connect(m_writer, &AuditWriter::failed, this, [this](const Error &error) {
+        endWriting();
+        m_messages->showError(error);
+    });
+    m_writer->start();
+}
+
+void AuditPage::endWriting()
+{
+    m_export->setEnabled(true);
+    setBusy({}, false);
+    m_writer->deleteLater();
+    m_writer = nullptr;
+}
+
+void AuditPage::showPart()
+{
+    const bool any = m_model->rowCount() > 0;
+    const bool searching = !m_reader->text().isEmpty();
+    m_parts->setCurrentIndex(!m_known ? 0 : any ? 1 : 2);
+    m_empty->setTexts(searching ? tr("Nothing found") : tr("Nothing recorded yet"),
+                      searching ? tr("No entry of the audit log holds this text.")
+                                : tr("Every change to applications and users is recorded here from now on."));
+    m_empty->setButtonText(searching ? tr("Clear search") : QString());
+    m_search->setVisible(any || searching);
+    m_check->setVisible(any || searching);
+    m_export->setVisible(any || searching);
+}
+
+void AuditPage::showEntry()
+{
+    const AuditEntry *entry = m_model->at(m_table->currentIndex().row());
+    m_details->setVisible(entry);
+    if (!entry)
+        return;
+    m_entry->setText(entry->subjectName.isEmpty()
+                         ? actionName(entry->action)
+                         : tr("%1: %2", "action and its subject").arg(actionName(entry->action), entry->subjectName));
+    m_facts->setText(tr("Entry %1, %2, by %3 with %4")
+                         .arg(QLocale().toString(entry->number), absoluteTime(entry->at), entry->user, entry->program));
+    m_hash->setText(QString::fromLatin1(entry->hash.toHex()));
+    m_hash->setAccessibleName(tr("Hash"));
+    m_hash->setToolTip(tr("Hash of this entry and of all before it"));
+    m_changes->setChanges(entry->changes);
+    m_changes->setVisible(!entry->changes.isEmpty());
+}
+
+void AuditPage::setBusy(const QString &word, bool cancellable)
+{
+    if (word.isEmpty())
+        m_progress->finish();
+    else
+        m_progress->start(word, cancellable);
+}
+
+void AuditPage::showEvent(QShowEvent *event)
+{
+    m_reader->setActive(true);
+    QWidget::showEvent(event);
+}
+
+void AuditPage::hideEvent(QHideEvent *event)
+{
+    m_reader->setActive(false);
+    QWidget::hideEvent(event);
+}
+
+void AuditPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void AuditPage::retranslate()
+{
+    m_header->setTitle(tr("Audit log"));
+    m_header->setSubtitle(tr("Who changed what, and when. Each entry is bound to the one before."));
+    m_search->setPlaceholderText(tr("Search…"));
+    m_search->setAccessibleName(tr("Search the audit log"));
+    m_check->setText(tr("Check the chain"));
+    m_export->setText(tr("Export"));
+    m_exportMenu->actions().at(0)->setText(tr("As CSV…"));
+    m_exportMenu->actions().at(1)->setText(tr("As JSON lines…"));
+    m_table->setAccessibleName(tr("Audit log"));
+    m_changes->setAccessibleName(tr("Changes"));
+    m_model->refreshWords();
+    showPart();
+    showEntry();
+}
+
+} // namespace grantdesk::ui
