@@ -137,7 +137,10 @@ Result<ImportPlan> planFor(Context &context, storage::Stores &stores, const Inte
     const auto users = stores.people().users();
     if (!users)
         return failure(users.error());
-    return planImport(interchange, *registered, *users, context.random, context.clock.now());
+    const auto deleted = stores.applications().deleted();
+    if (!deleted)
+        return failure(deleted.error());
+    return planImport(interchange, *registered, *users, context.random, context.clock.now(), *deleted);
 }
 
 /// All that a plan refuses, each with its client.

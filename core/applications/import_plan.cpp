@@ -64,8 +64,10 @@ QString memberOf(const Problem &problem)
 /// Plans one file, client by client: how many places are left depends on those before.
 class Planner {
 public:
-    Planner(const QList<Application> &registered, const QList<User> &users, RandomSource &random, TimePoint now)
+    Planner(const QList<Application> &registered, const QList<DeletedApplication> &deleted, const QList<User> &users,
+            RandomSource &random, TimePoint now)
         : m_registered(registered)
+        , m_deleted(deleted)
         , m_users(users)
         , m_random(random)
         , m_now(now)
@@ -85,6 +87,7 @@ private:
     PublicKey newborn(PublicKey key) const;
 
     const QList<Application> &m_registered;
+    const QList<DeletedApplication> &m_deleted;
     const QList<User> &m_users;
     RandomSource &m_random;
     const TimePoint m_now;
@@ -135,6 +138,14 @@ void Planner::nameOwners(ImportItem &item, QList<PublicKey> &keys) const
 void Planner::create(ImportItem &item, Application draft)
 {
     item.kind = ImportItem::Kind::Create;
+    const auto gone = std::find_if(m_deleted.begin(), m_deleted.end(), [&draft](const DeletedApplication &one) {
+        return one.application.clientId == draft.clientId;
+    });
+    if (gone != m_deleted.end())
+        item.refusals += JsonProblem{QStringLiteral("client_id"),
+                                     {QStringLiteral("applications.was_deleted"),
+                                      QStringLiteral("This application was deleted and can be restored."),
+                                      {gone->application.name}}};
     if (++m_count > maximumApplications)
         item.refusals += JsonProblem{{}, limitReached("applications.limit_reached", maximumApplications)};
     draft.id = newId(m_random);
@@ -229,9 +240,9 @@ bool ImportPlan::changesAnything() const
 }
 
 ImportPlan planImport(const Interchange &interchange, const QList<Application> &registered, const QList<User> &users,
-                      RandomSource &random, TimePoint now)
+                      RandomSource &random, TimePoint now, const QList<DeletedApplication> &deleted)
 {
-    Planner planner(registered, users, random, now);
+    Planner planner(registered, deleted, users, random, now);
     ImportPlan plan;
     for (const Application &draft : interchange.applications)
         plan.items += planner.plan(draft);

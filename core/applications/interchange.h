@@ -2,6 +2,7 @@
 
 #include "core/applications/application.h"
 #include "core/applications/audit.h"
+#include "core/applications/deletion.h"
 #include "core/base/json_members.h"
 
 #include <QJsonDocument>
@@ -63,9 +64,10 @@ struct ImportPlan {
 };
 /// An application of the file becomes what is stored under its client ID, secrets and keys aside: those are only
 /// added. Refusals: applications.limit_reached, applications.type_is_fixed, secrets.limit_reached, keys.limit_reached,
-/// import.user_unknown (args: the key's user) and what validate() finds.
+/// import.user_unknown (args: the key's user), applications.was_deleted (args: its name) and what
+/// validate() finds.
 ImportPlan planImport(const Interchange &interchange, const QList<Application> &registered, const QList<User> &users,
-                      RandomSource &random, TimePoint now);
+                      RandomSource &random, TimePoint now, const QList<DeletedApplication> &deleted = {});
 
 /// "create", "change", "unchanged", "refuse".
 QString toString(ImportItem::Kind kind);

@@ -378,6 +378,16 @@ class Exchange(DeskTest):
         self.desk.run("import", self.write(many[:10]), "--yes")
         self.assertEqual(len(self.desk.json("app", "list")), 10)
 
+    def test_what_was_deleted_is_restored_instead(self):
+        self.desk.create("web", "W")
+        text = self.desk.run("export").out
+        self.desk.run("app", "delete", "W", "--yes")
+        refused = self.desk.run("--json", "import", "-", "--yes", stdin=text, expect=1)
+        self.assertEqual(refused.error["code"], "applications.was_deleted")
+        self.desk.run("app", "purge", "W", "--yes")
+        self.desk.run("import", "-", "--yes", stdin=text)
+        self.desk.json("app", "show", "W")
+
     def test_other_servers_and_secrets(self):
         secret = "Zk3xQ0mVt7Yb2Nn8Lw5Rj1Hc6Pd9Fs4G"
         client = {"client_id": "order-desk", "client_secret": secret, "client_secret_expires_at": 0,

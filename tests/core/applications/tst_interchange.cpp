@@ -532,6 +532,12 @@ void TestInterchange::refusesInAPlan()
     QCOMPARE(refusals(planned({{other}, {}}, {registered(Type::Web)}).items[0]),
              QStringList{QStringLiteral("grantdesk_type applications.type_is_fixed")});
 
+    SeededRandom random(1);
+    const ImportPlan again = planImport({{sample(Type::Web), sample(Type::SinglePage)}, {}}, {}, people(), random, now,
+                                        {DeletedApplication{registered(Type::Web), now}});
+    QCOMPARE(refusals(again.items[0]), QStringList{QStringLiteral("client_id applications.was_deleted")});
+    QVERIFY(again.items[1].kind == ImportItem::Kind::Create);
+
     Application bad = sample(Type::SinglePage);
     bad.name.clear();
     auto &page = std::get<SinglePageApp>(bad.profile);
