@@ -1124,10 +1124,6 @@
         <source>Restore it, or delete it for good first.</source>
         <translation>Stellen Sie sie wieder her oder löschen Sie sie zuerst endgültig.</translation>
     </message>
-    <message>
-        <source>An application with this client ID was deleted and can still be restored.</source>
-        <translation>Eine Anwendung mit dieser Client-ID wurde gelöscht und lässt sich noch wiederherstellen.</translation>
-    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -4097,10 +4093,6 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
         <translation>Sprache der Vorschau</translation>
     </message>
     <message>
-        <source>Colours of the preview</source>
-        <translation>Farben der Vorschau</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Hell</translation>
     </message>
@@ -4113,7 +4105,11 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
         <translation>Vorschau der Zustimmungsseite</translation>
     </message>
     <message>
-        <source>Browsers choose language and colours by their own settings. Nothing here can be pressed.</source>
+        <source>Colors of the preview</source>
+        <translation>Farben der Vorschau</translation>
+    </message>
+    <message>
+        <source>Browsers choose language and colors by their own settings. Nothing here can be pressed.</source>
         <translation>Browser wählen Sprache und Farben nach ihren eigenen Einstellungen. Hier lässt sich nichts anklicken.</translation>
     </message>
 </context>

@@ -1124,10 +1124,6 @@
         <source>Restore it, or delete it for good first.</source>
         <translation>Restaurez-la, ou supprimez-la d’abord définitivement.</translation>
     </message>
-    <message>
-        <source>An application with this client ID was deleted and can still be restored.</source>
-        <translation>Une application avec cet ID client a été supprimée et peut encore être restaurée.</translation>
-    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -3238,7 +3234,7 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     </message>
     <message>
         <source>Encrypt the private key (PKCS#8, AES-256) with the first line of this file; - is standard input</source>
-        <translation>Chiffrer la clé privée (PKCS#8, AES-256) avec la première ligne de ce fichier ; - est l’entrée standard</translation>
+        <translation>Chiffrer la clé privée (PKCS#8, AES-256) avec la première ligne de ce fichier&#xa0;; - est l’entrée standard</translation>
     </message>
 </context>
 <context>
@@ -4097,10 +4093,6 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
         <translation>Langue de l’aperçu</translation>
     </message>
     <message>
-        <source>Colours of the preview</source>
-        <translation>Couleurs de l’aperçu</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Clair</translation>
     </message>
@@ -4113,7 +4105,11 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
         <translation>Aperçu de la page de consentement</translation>
     </message>
     <message>
-        <source>Browsers choose language and colours by their own settings. Nothing here can be pressed.</source>
+        <source>Colors of the preview</source>
+        <translation>Couleurs de l’aperçu</translation>
+    </message>
+    <message>
+        <source>Browsers choose language and colors by their own settings. Nothing here can be pressed.</source>
         <translation>Les navigateurs choisissent la langue et les couleurs selon leurs propres réglages. Rien ici n’est cliquable.</translation>
     </message>
 </context>

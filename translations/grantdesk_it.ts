@@ -1124,10 +1124,6 @@
         <source>Restore it, or delete it for good first.</source>
         <translation>Ripristinarla oppure eliminarla prima definitivamente.</translation>
     </message>
-    <message>
-        <source>An application with this client ID was deleted and can still be restored.</source>
-        <translation>Un’applicazione con questo ID client è stata eliminata e può ancora essere ripristinata.</translation>
-    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -4097,10 +4093,6 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
         <translation>Lingua dell’anteprima</translation>
     </message>
     <message>
-        <source>Colours of the preview</source>
-        <translation>Colori dell’anteprima</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Chiaro</translation>
     </message>
@@ -4113,7 +4105,11 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
         <translation>Anteprima della pagina di consenso</translation>
     </message>
     <message>
-        <source>Browsers choose language and colours by their own settings. Nothing here can be pressed.</source>
+        <source>Colors of the preview</source>
+        <translation>Colori dell’anteprima</translation>
+    </message>
+    <message>
+        <source>Browsers choose language and colors by their own settings. Nothing here can be pressed.</source>
         <translation>I browser scelgono lingua e colori in base alle proprie impostazioni. Qui non è possibile premere nulla.</translation>
     </message>
 </context>

@@ -1,23 +1,31 @@
 // Renders every screen to PNG files: grantdesk_screenshots DIR [language…]. Needs no display, network or keyring.
 
 #include "tests/support/ui_workbench.h"
+#include "tests/ui/registry_album.h"
 
 #include "core/crypto/rsa_key.h"
 #include "ui/applications/add_key_box.h"
+#include "ui/applications/add_secret_panel.h"
 #include "ui/applications/application_form.h"
 #include "ui/applications/application_list.h"
 #include "ui/applications/applications_page.h"
+#include "ui/applications/conflict_box.h"
+#include "ui/applications/crop_box.h"
 #include "ui/applications/generate_key_box.h"
+#include "ui/applications/logo_image.h"
 #include "ui/applications/new_application_box.h"
+#include "ui/applications/secrets_section.h"
 #include "ui/mainwindow.h"
 #include "ui/style/theme.h"
 #include "ui/text/language.h"
 #include "ui/widgets/question_box.h"
+#include "ui/widgets/tables.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
@@ -49,9 +57,13 @@ public:
         emptyList();
         lists();
         forms();
+        secrets();
+        redirects();
+        details();
         boxes();
         otherPlaces();
         serverControls();
+        tests::RegistryAlbum([this](QWidget *widget, const QString &name) { shoot(widget, name); }).fill();
     }
 
 private:
@@ -148,6 +160,173 @@ private:
         place->form()->save();
         wait(bench);
         shoot(&window, QStringLiteral("14-form-single-page-problem"));
+    }
+
+    static void addSecret(tests::UiWorkbench &bench, const Id &application, const QString &notes,
+                          std::optional<std::chrono::days> end, std::optional<std::chrono::hours> used = {})
+    {
+        const auto now = bench.clock.now();
+        auto fresh = applications::newClientSecret(notes, bench.random, now - std::chrono::days(80),
+                                                   end ? std::optional(now + *end) : std::nullopt);
+        bench.stores.onStores([&](storage::Stores &stores) -> Result<void> {
+            const auto added = stores.applications().addSecret(application, fresh.record);
+            if (used)
+                stores.directory().noteUse(application, fresh.record.id, now - *used);
+            return added;
+        });
+    }
+
+    /// Ends, reminders, a rotation, two banners and the panel.
+    void secrets()
+    {
+        tests::UiWorkbench bench;
+        bench.addPeople();
+        const auto web = bench.addApplication(Type::Web, QStringLiteral("Workfront for ClientApp"));
+        const Id &id = web.application.id;
+        addSecret(bench, id, QStringLiteral("Production, Frankfurt"), std::chrono::days(12), std::chrono::hours(2));
+        addSecret(bench, id, QStringLiteral("Integration tests"), std::chrono::days(-3));
+        ui::MainWindow window(bench.workbench);
+        window.resize(tallSize);
+        window.show();
+        wait(bench);
+        auto *place = pageOf(window);
+        place->open(id);
+        wait(bench);
+        auto *section = place->form()->secretsSection();
+        section->table()->selectRow(1);
+        tests::ScriptedQuestions::install();
+        const auto press = [section](const char *text) {
+            const QString wanted = ui::SecretsSection::tr(text);
+            for (QPushButton *button : section->findChildren<QPushButton *>())
+                if (button->text() == wanted && button->isVisible())
+                    button->click();
+        };
+        press("Rotate…");
+        wait(bench);
+        shoot(&window, QStringLiteral("15-form-web-rotate"));
+        Q_EMIT section->panel()->submitted();
+        wait(bench);
+        press("Add client secret");
+        Q_EMIT section->panel()->submitted();
+        wait(bench);
+        bench.clock.advance(std::chrono::hours(5));
+        const auto stored
+            = bench.stores.onStores([&](storage::Stores &s) { return s.applications().find(id); }).value();
+        bench.stores.onStores([&](storage::Stores &s) -> Result<void> {
+            s.directory().noteUse(id, applications::clientSecrets(stored)->at(3).id, bench.clock.now());
+            return {};
+        });
+        place->reload();
+        wait(bench);
+        shoot(&window, QStringLiteral("16-form-web-secrets"));
+        for (QLineEdit *edit : place->form()->findChildren<QLineEdit *>())
+            if (edit->text() == QLatin1String("Workfront for ClientApp"))
+                edit->setText(QStringLiteral("Workfront for ClientApp 2"));
+        bench.stores.onStores([&](storage::Stores &s) {
+            auto other = stored;
+            other.name = QStringLiteral("Workfront for ClientApp (Frankfurt)");
+            other.description = QStringLiteral("Moves projects and tasks into ClientApp every night.");
+            applications::delegation(other)->redirectUrls
+                = {QStringLiteral("https://client.example.com/oauth/callback"),
+                   QStringLiteral("https://client.example.com/a/rather/long/address/for/oauth/callback")};
+            return s.applications().update(other, bench.clock.now());
+        });
+        for (QLineEdit *edit : place->form()->findChildren<QLineEdit *>())
+            if (edit->placeholderText() == QLatin1String("https://") && edit->text().isEmpty())
+                edit->setText(QStringLiteral("https://client.example.com/oauth/callback"));
+        place->form()->save();
+        wait(bench);
+        QTest::qWait(20);
+        if (auto *box = window.findChild<ui::ConflictBox *>())
+            shoot(box, QStringLiteral("17-conflict"));
+    }
+
+    /// Look-alikes, refusals with their reasons, and the life of a token that ends.
+    void redirects()
+    {
+        tests::UiWorkbench bench;
+        bench.addPeople();
+        auto page = bench.addApplication(Type::SinglePage, QStringLiteral("Field app")).application;
+        auto *delegation = applications::delegation(page);
+        delegation->redirectUrls = {QStringLiteral("https://field.example.com/cb"),
+                                    QStringLiteral("https://field.example.com/cb/"),
+                                    QStringLiteral("https://field.example.com:8443/cb"),
+                                    QStringLiteral("https://*.example.com/cb"),
+                                    QStringLiteral("https://8.8.8.8/cb"),
+                                    QStringLiteral("http://127.0.0.1/callback")};
+        delegation->refresh = {false, Period{12, 0}, Period{3, 0}};
+        bench.stores.onStores([&](storage::Stores &s) { return s.applications().update(page, bench.clock.now()); });
+        ui::MainWindow window(bench.workbench);
+        window.resize(tallSize);
+        window.show();
+        wait(bench);
+        pageOf(window)->open(page.id);
+        wait(bench);
+        pageOf(window)->form()->save();
+        wait(bench);
+        shoot(&window, QStringLiteral("18-form-single-page-redirects"));
+    }
+
+    static QImage sampleLogo()
+    {
+        QImage image(480, 300, QImage::Format_ARGB32_Premultiplied);
+        image.fill(QColor(QStringLiteral("#1d6f5c")));
+        QPainter painter(&image);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(QColor(QStringLiteral("#f4d35e")));
+        painter.drawEllipse(QPoint(240, 150), 90, 90);
+        painter.setBrush(QColor(QStringLiteral("#0d3b66")));
+        painter.drawEllipse(QPoint(270, 120), 60, 60);
+        return image;
+    }
+
+    static void addKey(tests::UiWorkbench &bench, const Id &application, const Id &user,
+                       std::optional<std::chrono::days> end)
+    {
+        const auto pair = crypto::generateRsaKeyPair();
+        if (!pair)
+            return;
+        auto key = applications::newPublicKey(pair->publicKey, user, bench.random, bench.clock.now());
+        if (end)
+            key.key.certificate = crypto::CertificateInfo{
+                QStringLiteral("CN = export"), bench.clock.now() - std::chrono::days(300), bench.clock.now() + *end};
+        bench.stores.onStores([&](storage::Stores &s) { return s.applications().addKey(application, key); });
+    }
+
+    /// Keys with certificates, the logo, the consent page under and beside the form, and what to tell others.
+    void details()
+    {
+        tests::UiWorkbench bench;
+        const auto user = bench.addPeople();
+        const auto machine = bench.addApplication(Type::MachineToMachine, QStringLiteral("Nightly export")).application;
+        addKey(bench, machine.id, user.id, {});
+        addKey(bench, machine.id, user.id, std::chrono::days(12));
+        addKey(bench, machine.id, user.id, std::chrono::days(-3));
+        auto page = bench.addApplication(Type::SinglePage, QStringLiteral("Field app")).application;
+        auto *delegation = applications::delegation(page);
+        delegation->redirectUrls = {QStringLiteral("https://field.example.com/oauth/callback?from=workfront")};
+        delegation->logoPng = ui::logoPng(sampleLogo(), ui::middleSquare(sampleLogo().size()));
+        std::get<applications::SinglePageApp>(page.profile).privacyPolicyUrl = QStringLiteral("https://example.com/p");
+        bench.stores.onStores([&](storage::Stores &s) { return s.applications().update(page, bench.clock.now()); });
+        ui::MainWindow window(bench.workbench);
+        window.resize(windowSize.width(), 2000);
+        window.show();
+        wait(bench);
+        pageOf(window)->open(machine.id);
+        wait(bench);
+        shoot(&window, QStringLiteral("40-form-machine-keys"));
+        window.resize(windowSize.width(), 3200);
+        pageOf(window)->open(page.id);
+        wait(bench);
+        QTest::qWait(100);
+        shoot(&window, QStringLiteral("41-form-logo-and-preview"));
+        window.resize(1440, 1000);
+        QTest::qWait(100);
+        shoot(&window, QStringLiteral("42-form-preview-beside"));
+        ui::CropBox crop(sampleLogo(), page.name, &window);
+        crop.show();
+        shoot(&crop, QStringLiteral("43-crop-logo"));
     }
 
     void boxes()

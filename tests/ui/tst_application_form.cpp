@@ -4,6 +4,7 @@
 #include "ui/style/theme.h"
 #include "ui/text/language.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/scroll_column.h"
 
 #include <QCheckBox>
 #include <QToolButton>
@@ -154,28 +155,6 @@ private Q_SLOTS:
         type(line(form, QStringLiteral("Name")), QStringLiteral("Import"));
         QTest::mouseClick(form->footer()->cancelButton(), Qt::LeftButton);
         QCOMPARE(line(form, QStringLiteral("Name"))->text(), QStringLiteral("Export"));
-        QCOMPARE(form->changes(), 0);
-    }
-
-    void somebodyElseWasFaster()
-    {
-        tests::UiWorkbench bench;
-        const auto machine = bench.addApplication(Type::MachineToMachine, QStringLiteral("Export"));
-        Desk desk(bench);
-        auto *form = desk.open(machine.application.id);
-        type(line(form, QStringLiteral("Name")), QStringLiteral("Mine"));
-        Application other = desk.stored(machine.application.id);
-        other.name = QStringLiteral("Theirs");
-        QVERIFY(bench.stores.onStores(
-            [&](storage::Stores &stores) { return stores.applications().update(other, bench.clock.now()); }));
-        form->save();
-        desk.settle();
-        QCOMPARE(form->messages()->kind(), ui::Kind::Warning);
-        QCOMPARE(line(form, QStringLiteral("Name"))->text(), QStringLiteral("Mine"));
-        QCOMPARE(desk.stored(machine.application.id).name, QStringLiteral("Theirs"));
-        QTest::mouseClick(form->messages()->actionButton(), Qt::LeftButton);
-        desk.settle();
-        QCOMPARE(line(form, QStringLiteral("Name"))->text(), QStringLiteral("Theirs"));
         QCOMPARE(form->changes(), 0);
     }
 

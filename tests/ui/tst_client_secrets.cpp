@@ -1,17 +1,32 @@
 #include "tests/ui/applications_desk.h"
 
 #include "app/console/late_secret_store.h"
+#include "ui/applications/add_secret_panel.h"
+#include "ui/applications/rotation.h"
+#include "ui/applications/rotation_guide.h"
 #include "ui/applications/secret_banner.h"
 #include "ui/applications/secrets_model.h"
 #include "ui/applications/secrets_section.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/copy_button.h"
 #include "ui/widgets/copy_field.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/question_box.h"
 #include "ui/widgets/tables.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
+#include <QDateEdit>
+#include <QDir>
+#include <QFile>
 #include <QGuiApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <chrono>
 
 using namespace grantdesk;
 using namespace grantdesk::tests;
@@ -34,6 +49,7 @@ private Q_SLOTS:
         QAbstractItemModelTester tester(section->table()->model(),
                                         QAbstractItemModelTester::FailureReportingMode::QtTest);
         QTest::mouseClick(button(section, QStringLiteral("Add client secret")), Qt::LeftButton);
+        QTest::mouseClick(button(section, QStringLiteral("Add")), Qt::LeftButton);
         desk.settle();
         QCOMPARE(section->table()->model()->rowCount(), 2);
         QCOMPARE(section->banners().size(), 1);
@@ -76,7 +92,7 @@ private Q_SLOTS:
         QPushButton *add = button(section, QStringLiteral("Add client secret"));
         for (int number = 1; number < applications::maximumSecrets; ++number) {
             QVERIFY(add->isEnabled());
-            add->click();
+            addSecret(section);
             desk.settle();
         }
         QVERIFY(!add->isEnabled());
@@ -119,7 +135,7 @@ private Q_SLOTS:
         Desk desk(bench);
         auto *form = desk.open(web.application.id);
         bench.stores.hold();
-        button(form, QStringLiteral("Add client secret"))->click();
+        addSecret(form);
         QVERIFY(!desk.page.mayLeave());
         Q_EMIT form->backRequested(); // Cancel
         QCOMPARE(desk.questions.asked.size(), 1);
@@ -177,7 +193,419 @@ private Q_SLOTS:
         QVERIFY(!button(banner, QStringLiteral("Checking the keyring…")));
     }
 
+    void addingByKeyboardAlone()
+    {
+        tests::UiWorkbench bench;
+        const auto web = bench.addApplication(Type::Web, QStringLiteral("Shop"));
+        Desk desk(bench);
+        auto *form = desk.open(web.application.id);
+        auto *section = form->secretsSection();
+        button(section, QStringLiteral("Add client secret"))->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QCOMPARE(QApplication::focusWidget(), line(section, QStringLiteral("Notes")));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape); // the panel's way back, not the form's
+        desk.settle();
+        QCOMPARE(desk.form(), form);
+        QVERIFY(section->panel()->isHidden());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Staging"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down); // 30 days
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space); // Add
+        desk.settle();
+        const auto added = applications::clientSecrets(desk.stored(web.application.id))->at(1);
+        QCOMPARE(added.notes, QStringLiteral("Staging"));
+        QCOMPARE(added.expiresAt, std::optional(bench.clock.now() + Period{0, 30}));
+        QVERIFY(section->banners().first()->isAncestorOf(QApplication::focusWidget()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_C, Qt::ControlModifier);
+        QVERIFY(section->banners().first()->isSafe());
+    }
+
+    void expiryChoices_data()
+    {
+        QTest::addColumn<int>("choice");
+        QTest::addColumn<qint64>("days"); ///< -1: no end
+        QTest::newRow("no expiration") << 0 << qint64(-1);
+        QTest::newRow("30 days") << 1 << qint64(30);
+        QTest::newRow("90 days") << 2 << qint64(90);
+        QTest::newRow("180 days") << 3 << qint64(180);
+        QTest::newRow("1 year") << 4 << qint64(365);
+    }
+    void expiryChoices()
+    {
+        QFETCH(int, choice);
+        QFETCH(qint64, days);
+        tests::UiWorkbench bench;
+        ui::AddSecretPanel panel(bench.clock);
+        panel.open();
+        auto *box = qobject_cast<QComboBox *>(named(&panel, QStringLiteral("Expires")));
+        box->setCurrentIndex(choice);
+        QVERIFY(panel.findChild<QDateEdit *>()->isHidden());
+        const auto end = panel.expiresAt();
+        QCOMPARE(end ? std::chrono::duration_cast<std::chrono::days>(*end - bench.clock.now()).count() : -1, days);
+    }
+
+    void aDayOfChoiceLastsUntilItsEnd()
+    {
+        tests::UiWorkbench bench;
+        ui::AddSecretPanel panel(bench.clock);
+        panel.open();
+        auto *box = qobject_cast<QComboBox *>(named(&panel, QStringLiteral("Expires")));
+        box->setCurrentIndex(box->count() - 1);
+        auto *date = panel.findChild<QDateEdit *>();
+        QVERIFY(date->isVisible());
+        const QDate today = toDateTime(bench.clock.now()).toLocalTime().date();
+        date->setDate(today); // the past is not on offer
+        QCOMPARE(date->date(), today.addDays(1));
+        date->setDate(QDate(2030, 5, 17));
+        QCOMPARE(toDateTime(*panel.expiresAt()).toLocalTime(), QDate(2030, 5, 18).startOfDay());
+    }
+
+    void notesThatCannotBeStoredAreNotSubmitted()
+    {
+        tests::UiWorkbench bench;
+        const auto web = bench.addApplication(Type::Web, QStringLiteral("Shop"));
+        Desk desk(bench);
+        auto *section = desk.open(web.application.id)->secretsSection();
+        addSecret(section, QString(65, QLatin1Char('x')));
+        desk.settle();
+        QVERIFY(!section->panel()->isHidden());
+        QVERIFY(line(section, QStringLiteral("Notes"))->accessibleDescription().contains(QStringLiteral("64")));
+        QCOMPARE(applications::clientSecrets(desk.stored(web.application.id))->size(), 1);
+    }
+
+    void whatWasTypedOutlivesAFailingStore()
+    {
+        tests::UiWorkbench bench;
+        const auto web = bench.addApplication(Type::Web, QStringLiteral("Shop"));
+        Desk desk(bench);
+        auto *section = desk.open(web.application.id)->secretsSection();
+        bench.stores.failWith(Error{QStringLiteral("storage.full"), QStringLiteral("The disk is full.")});
+        addSecret(section, QStringLiteral("Staging"));
+        desk.settle();
+        QCOMPARE(line(section, QStringLiteral("Notes"))->text(), QStringLiteral("Staging"));
+        QVERIFY(section->banners().isEmpty());
+        bench.stores.failWith({});
+        button(section, QStringLiteral("Add"))->click();
+        desk.settle();
+        QCOMPARE(section->banners().size(), 1);
+    }
+
+    void severalBannersAtOnce()
+    {
+        tests::UiWorkbench bench;
+        const auto web = bench.addApplication(Type::Web, QStringLiteral("Shop"));
+        Desk desk(bench);
+        auto *form = desk.open(web.application.id);
+        form->revealSecret(*web.firstSecret);
+        addSecret(form, QStringLiteral("Staging"));
+        desk.settle();
+        auto *section = form->secretsSection();
+        QCOMPARE(section->banners().size(), 2);
+        section->banners().first()->findChild<ui::CopyField *>()->copyButton()->click();
+        QVERIFY(!desk.page.mayLeave()); // the other one is not safe yet
+        section->banners().last()->findChild<ui::CopyField *>()->copyButton()->click();
+        QVERIFY(desk.page.mayLeave());
+    }
+
+    void savedToAFileOfOnesOwn()
+    {
+        tests::UiWorkbench bench;
+        const auto web = bench.addApplication(Type::Web, QStringLiteral("Caffè & Shop"));
+        Desk desk(bench);
+        auto *form = desk.open(web.application.id);
+        form->revealSecret(*web.firstSecret);
+        desk.settle();
+        auto *banner = form->secretsSection()->banners().first();
+        const QTemporaryDir folder;
+        QFile older(folder.filePath(QStringLiteral("secret.json"))); // readable for all: must not stay so
+        QVERIFY(older.open(QIODevice::WriteOnly));
+        older.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
+        older.close();
+        desk.questions.files = {older.fileName()};
+        QTest::mouseClick(button(banner, QStringLiteral("Save to file…")), Qt::LeftButton);
+        QTRY_VERIFY(banner->isSafe());
+        QCOMPARE(desk.questions.suggestedNames.last(), QStringLiteral("caff-shop-client-secret.json"));
+        QCOMPARE(QFile::permissions(older.fileName()) & ~(QFile::ReadUser | QFile::WriteUser),
+                 QFile::ReadOwner | QFile::WriteOwner);
+        QVERIFY(older.open(QIODevice::ReadOnly));
+        const QJsonObject json = QJsonDocument::fromJson(older.readAll()).object();
+        QCOMPARE(json.value(QStringLiteral("client_id")).toString(), web.application.clientId);
+        QCOMPARE(json.value(QStringLiteral("client_secret")).toString().toUtf8(), web.firstSecret->reveal());
+        QCOMPARE(json.value(QStringLiteral("client_secret_expires_at")).toInt(-1), 0);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1); // nothing left beside it
+        QVERIFY(desk.page.mayLeave());
+    }
+
+    void aFileThatCannotBeWrittenIsSaid()
+    {
+        tests::UiWorkbench bench;
+        const auto web = bench.addApplication(Type::Web, QStringLiteral("Shop"));
+        Desk desk(bench);
+        auto *form = desk.open(web.application.id);
+        form->revealSecret(*web.firstSecret);
+        desk.settle();
+        auto *banner = form->secretsSection()->banners().first();
+        desk.questions.files = {QStringLiteral("/nowhere/at/all/secret.json")};
+        button(banner, QStringLiteral("Save to file…"))->click();
+        const auto said = [banner] {
+            const auto labels = banner->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+                return label->isVisible() && label->text().contains(QStringLiteral("secret.json"))
+                    && !label->text().contains(QStringLiteral("Saved"));
+            });
+        };
+        QTRY_VERIFY(said());
+        QVERIFY(!banner->isSafe());
+        QVERIFY(button(banner, QStringLiteral("Save to file…"))->isEnabled());
+    }
+
+    void deletingIsHarderForAUsedOne_data()
+    {
+        QTest::addColumn<int>("hours"); ///< since its last use; -1 never
+        QTest::addColumn<bool>("harder");
+        QTest::newRow("never") << -1 << false;
+        QTest::newRow("an hour ago") << 1 << true;
+        QTest::newRow("almost a day ago") << 23 << true;
+        QTest::newRow("a day ago") << 24 << false;
+    }
+    void deletingIsHarderForAUsedOne()
+    {
+        QFETCH(int, hours);
+        QFETCH(bool, harder);
+        tests::UiWorkbench bench;
+        const auto web = bench.addApplication(Type::Web, QStringLiteral("Shop"));
+        const auto secret = applications::clientSecrets(web.application)->first();
+        if (hours >= 0) {
+            use(bench, web.application.id, secret.id);
+            bench.clock.advance(std::chrono::hours(hours));
+        }
+        Desk desk(bench);
+        auto *section = desk.open(web.application.id)->secretsSection();
+        section->table()->setCurrentIndex(section->table()->model()->index(0, 0));
+        QTest::keyClick(section->table(), Qt::Key_Delete);
+        desk.settle();
+        const ui::Question question = desk.questions.asked.last();
+        QCOMPARE(question.typed, harder ? secret.lastFour : QString());
+        QCOMPARE(question.typedLabel.contains(secret.lastFour), harder);
+        QVERIFY(question.text.contains(hours < 0 ? QStringLiteral("Not used") : QStringLiteral("Last used:")));
+        QVERIFY(question.text.contains(QStringLiteral("only client secret")));
+        QCOMPARE(applications::clientSecrets(desk.stored(web.application.id))->size(), 1);
+    }
+
+    void aQuestionThatWantsSomethingTyped()
+    {
+        QWidget parent;
+        ui::QuestionBox box({QStringLiteral("Delete"),
+                             QStringLiteral("Really?"),
+                             {{QStringLiteral("Do it"), ui::ButtonKind::Danger}},
+                             {},
+                             QStringLiteral("f00d"),
+                             QStringLiteral("Type f00d")},
+                            &parent);
+        box.show();
+        QPushButton *choice = button(&box, QStringLiteral("Do it"));
+        QVERIFY(!choice->isEnabled());
+        QLineEdit *edit = line(&box, QStringLiteral("Type f00d"));
+        QTest::keyClicks(edit, QStringLiteral("f00"));
+        QVERIFY(!choice->isEnabled());
+        QTest::keyClick(edit, Qt::Key_Return); // means Cancel
+        QCOMPARE(box.answer(), ui::Questions::cancelled);
+        box.show();
+        edit->setText(QStringLiteral(" f00d ")); // as copied
+        QVERIFY(choice->isEnabled());
+        choice->click();
+        QCOMPARE(box.answer(), 0);
+    }
+
+    void endsAreToldAndReminded_data()
+    {
+        QTest::addColumn<int>("hours"); ///< until the end
+        QTest::addColumn<QString>("state");
+        QTest::addColumn<bool>("reminded");
+        QTest::newRow("past") << -1 << QStringLiteral("Expired") << true;
+        QTest::newRow("now") << 0 << QStringLiteral("Expired") << true;
+        QTest::newRow("today") << 5 << QStringLiteral("In less than a day") << true;
+        QTest::newRow("tomorrow") << 30 << QStringLiteral("In 1 day") << true;
+        QTest::newRow("30 days") << 30 * 24 << QStringLiteral("In 30 days") << true;
+        QTest::newRow("31 days") << 31 * 24 << QStringLiteral("In 31 days") << false;
+    }
+    void endsAreToldAndReminded()
+    {
+        QFETCH(int, hours);
+        QFETCH(QString, state);
+        QFETCH(bool, reminded);
+        tests::UiWorkbench bench;
+        const auto web = bench.addApplication(Type::Web, QStringLiteral("Shop"));
+        const auto secret = applications::newClientSecret(QStringLiteral("Staging"), bench.random, bench.clock.now(),
+                                                          bench.clock.now() + std::chrono::hours(hours));
+        add(bench, web.application.id, secret.record);
+        Desk desk(bench);
+        auto *section = desk.open(web.application.id)->secretsSection();
+        auto *model = section->table()->model();
+        QCOMPARE(model->index(0, ui::SecretsModel::Expires).data().toString(), QStringLiteral("Never"));
+        QCOMPARE(model->index(1, ui::SecretsModel::Expires).data().toString(), state);
+        QCOMPARE(model->index(1, ui::SecretsModel::Expires).data(Qt::DecorationRole).isValid(), reminded);
+        QCOMPARE(section->reminder()->isVisible(), reminded);
+        QCOMPARE(section->reminder()->text().contains(secret.record.lastFour), reminded);
+    }
+
+    void rotations_data()
+    {
+        using State = ui::Rotation::State;
+        QTest::addColumn<int>("oldUsed"); ///< hours ago; -1 never. The new one is 10 hours old.
+        QTest::addColumn<int>("newUsed");
+        QTest::addColumn<bool>("oldExpired");
+        QTest::addColumn<int>("state");
+        QTest::newRow("neither used") << -1 << -1 << false << int(State::Waiting);
+        QTest::newRow("only the old one, today") << 1 << -1 << false << int(State::Waiting);
+        QTest::newRow("only the old one, long ago") << 500 << -1 << false << int(State::Waiting);
+        QTest::newRow("both, the old one later") << 1 << 5 << false << int(State::Overlap);
+        QTest::newRow("both, the new one later") << 5 << 1 << false << int(State::Overlap);
+        QTest::newRow("the old one not since the new one came") << 11 << 1 << false << int(State::Finished);
+        QTest::newRow("the old one never") << -1 << 1 << false << int(State::Finished);
+        QTest::newRow("expired") << 1 << -1 << true << int(State::OldExpired);
+    }
+    void rotations()
+    {
+        QFETCH(int, oldUsed);
+        QFETCH(int, newUsed);
+        QFETCH(bool, oldExpired);
+        QFETCH(int, state);
+        const TimePoint now = fromMilliseconds(1'795'000'000'000);
+        const auto ago = [now](int hours) {
+            return hours < 0 ? std::optional<TimePoint>() : std::optional(now - std::chrono::hours(hours));
+        };
+        applications::ClientSecret old;
+        old.id = QStringLiteral("old");
+        old.createdAt = *ago(1000);
+        old.lastUsedAt = ago(oldUsed);
+        if (oldExpired)
+            old.expiresAt = now;
+        applications::ClientSecret fresh;
+        fresh.id = QStringLiteral("new");
+        fresh.createdAt = *ago(10);
+        fresh.lastUsedAt = ago(newUsed);
+        const auto found = ui::rotations({old, fresh}, now);
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().old.id, old.id);
+        QCOMPARE(found.first().successor.id, fresh.id);
+        QCOMPARE(int(found.first().state), state);
+        fresh.notes = QStringLiteral("Another use");
+        QVERIFY(ui::rotations({old, fresh}, now).isEmpty());
+        fresh.notes.clear();
+        fresh.expiresAt = now;
+        QVERIFY(ui::rotations({old, fresh}, now).isEmpty()); // no successor that works
+    }
+
+    void overlapEndsAfterADay()
+    {
+        const TimePoint now = fromMilliseconds(1'795'000'000'000);
+        applications::ClientSecret old;
+        old.id = QStringLiteral("old");
+        old.createdAt = now - std::chrono::hours(1000);
+        old.lastUsedAt = now - std::chrono::hours(24);
+        applications::ClientSecret fresh = old;
+        fresh.id = QStringLiteral("new");
+        fresh.createdAt = now - std::chrono::hours(100);
+        fresh.lastUsedAt = now;
+        QCOMPARE(ui::rotations({old, fresh}, now).first().state, ui::Rotation::State::Finished);
+        QCOMPARE(ui::rotations({old, fresh}, now - std::chrono::milliseconds(1)).first().state,
+                 ui::Rotation::State::Overlap);
+    }
+
+    void rotationIsGuided()
+    {
+        tests::UiWorkbench bench;
+        const auto web = bench.addApplication(Type::Web, QStringLiteral("Shop"));
+        const auto old = applications::clientSecrets(web.application)->first();
+        bench.stores.onStores([&](storage::Stores &stores) {
+            return stores.applications().setSecretNotes(web.application.id, old.id, QStringLiteral("Production"));
+        });
+        use(bench, web.application.id, old.id);
+        bench.clock.advance(std::chrono::hours(1));
+        Desk desk(bench);
+        auto *form = desk.open(web.application.id);
+        auto *section = form->secretsSection();
+        QVERIFY(section->guides().isEmpty());
+        QTest::mouseClick(button(section, QStringLiteral("Rotate…")), Qt::LeftButton);
+        QCOMPARE(line(section, QStringLiteral("Notes"))->text(), QStringLiteral("Production"));
+        QTest::keyClick(line(section, QStringLiteral("Notes")), Qt::Key_Return);
+        desk.settle();
+        QCOMPARE(section->guides().size(), 1);
+        QVERIFY(section->guides().first()->stepText(1).contains(QStringLiteral("not been used yet")));
+        QPushButton *remove = section->guides().first()->findChild<QPushButton *>();
+        QVERIFY(!remove->isEnabled());
+
+        section->banners().first()->findChild<ui::CopyField *>()->copyButton()->click();
+        Q_EMIT form->backRequested(); // and back: the guide comes from the data
+        desk.settle();
+        form = desk.open(web.application.id);
+        section = form->secretsSection();
+        QCOMPARE(section->guides().size(), 1);
+        const auto fresh = applications::clientSecrets(desk.stored(web.application.id))->last();
+        bench.clock.advance(std::chrono::hours(1));
+        use(bench, web.application.id, old.id);
+        use(bench, web.application.id, fresh.id);
+        desk.page.reload();
+        desk.settle();
+        QVERIFY(section->guides().first()->stepText(1).contains(QStringLiteral("so is the old one")));
+        bench.clock.advance(std::chrono::hours(25));
+        use(bench, web.application.id, fresh.id);
+        desk.page.reload();
+        desk.settle();
+        QVERIFY(section->guides().first()->stepText(1).contains(QStringLiteral("not any more")));
+        remove = section->guides().first()->findChild<QPushButton *>();
+        QVERIFY(remove->isEnabled());
+        desk.questions.answers = {0};
+        QTest::mouseClick(remove, Qt::LeftButton);
+        desk.settle();
+        QVERIFY(section->guides().isEmpty());
+        const auto left = *applications::clientSecrets(desk.stored(web.application.id));
+        QCOMPARE(left.size(), 1);
+        QCOMPARE(left.first().id, fresh.id);
+    }
+
+    void rotatingNeedsAChoiceAndRoom()
+    {
+        tests::UiWorkbench bench;
+        const auto web = bench.addApplication(Type::Web, QStringLiteral("Shop"));
+        Desk desk(bench);
+        auto *section = desk.open(web.application.id)->secretsSection();
+        QPushButton *rotate = button(section, QStringLiteral("Rotate…"));
+        QVERIFY(rotate->isEnabled()); // the only one there is
+        addSecret(section, QStringLiteral("Second"));
+        desk.settle();
+        QVERIFY(!rotate->isEnabled());
+        QVERIFY(!rotate->toolTip().isEmpty());
+        section->table()->setCurrentIndex(section->table()->model()->index(1, 0));
+        QVERIFY(rotate->isEnabled());
+        rotate->click();
+        QCOMPARE(line(section, QStringLiteral("Notes"))->text(), QStringLiteral("Second"));
+        button(section, QStringLiteral("Cancel"))->click();
+        for (int number = 2; number < applications::maximumSecrets; ++number) {
+            addSecret(section, QString::number(number));
+            desk.settle();
+        }
+        section->table()->setCurrentIndex(section->table()->model()->index(1, 0));
+        QVERIFY(!rotate->isEnabled());
+    }
+
 private:
+    static void use(tests::UiWorkbench &bench, const Id &application, const Id &secret)
+    {
+        bench.stores.onStores([&](storage::Stores &stores) -> Result<void> {
+            stores.directory().noteUse(application, secret, bench.clock.now());
+            return {};
+        });
+    }
+    static void add(tests::UiWorkbench &bench, const Id &application, const applications::ClientSecret &secret)
+    {
+        bench.stores.onStores(
+            [&](storage::Stores &stores) { return stores.applications().addSecret(application, secret); });
+    }
+
     int m_windows = 0;
 };
 

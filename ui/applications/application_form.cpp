@@ -2,11 +2,14 @@
 
 #include "core/applications/validate.h"
 #include "ui/applications/basic_section.h"
+#include "ui/applications/conflict_box.h"
 #include "ui/applications/connect_card.h"
 #include "ui/applications/consent_preview.h"
+#include "ui/applications/delete_box.h"
 #include "ui/applications/draft.h"
+#include "ui/applications/fields_section.h"
 #include "ui/applications/form_footer.h"
-#include "ui/applications/general_section.h"
+#include "ui/applications/health_card.h"
 #include "ui/applications/keys_section.h"
 #include "ui/applications/logo_section.h"
 #include "ui/applications/redirect_section.h"
@@ -21,6 +24,7 @@
 #include "ui/widgets/questions.h"
 #include "ui/widgets/scroll_column.h"
 #include "ui/widgets/side_by_side.h"
+#include "ui/widgets/tab_order.h"
 #include "ui/widgets/text_label.h"
 
 #include <QEvent>
@@ -49,6 +53,7 @@ ApplicationForm::ApplicationForm(Workbench &workbench, const Application &applic
     , m_scroll(new ScrollColumn(space::column, this))
     , m_beside(new SideBySide(m_scroll, widthForTwoColumns, this))
     , m_basic(new BasicSection(applications::typeOf(application), this))
+    , m_health(new HealthCard(workbench.clock, this))
     , m_footer(new FormFooter(this))
 {
     setFocusPolicy(Qt::ClickFocus); // holds the keyboard until somebody goes to a field
@@ -57,6 +62,7 @@ ApplicationForm::ApplicationForm(Workbench &workbench, const Application &applic
     addPreviewAndConnect();
     addDeleteCard();
     m_scroll->column()->addStretch(1);
+    chainTabStops({m_delete, m_footer->saveButton(), m_footer->cancelButton()});
     addShortcuts();
     connect(m_header, &PageHeader::backRequested, this, &ApplicationForm::backRequested);
     connect(m_test, &QPushButton::clicked, this, [this] { Q_EMIT testRequested(m_stored.id); });
@@ -86,6 +92,7 @@ void ApplicationForm::build()
     column->addWidget(m_footer);
     m_header->addAction(m_test);
     m_scroll->column()->addWidget(m_basic);
+    m_scroll->column()->addWidget(m_health);
 }
 
 void ApplicationForm::addSections()
@@ -107,7 +114,9 @@ void ApplicationForm::addSections()
         m_logo = new LogoSection(this);
         m_sections.append(m_logo);
     }
-    m_sections.append(new GeneralSection(type, this));
+    for (const FormPart part : {FormPart::General, FormPart::Developer})
+        if (FieldsSection::exists(type, part))
+            m_sections.append(new FieldsSection(type, part, this));
     for (FormSection *section : std::as_const(m_sections)) {
         m_scroll->column()->addWidget(section);
         connect(section, &FormSection::edited, this, [this] {
@@ -183,6 +192,8 @@ void ApplicationForm::take(const Registry &registry)
         return;
     }
     m_basic->show(*newest, registry);
+    m_health->setApplication(*newest);
+    m_health->setVisible(m_health->hasFindings());
     if (m_secrets)
         m_secrets->show(*newest);
     if (m_keys)
@@ -197,7 +208,7 @@ void ApplicationForm::take(const Registry &registry)
         return;
     }
     m_newest = *newest;
-    showConflict();
+    tellConflict();
 }
 
 Application ApplicationForm::draft() const
@@ -257,20 +268,16 @@ void ApplicationForm::leave(std::function<void()> proceed)
         });
     } else if (uncopied) {
         confirm(this,
-                {tr("Client secret not copied"),
+                {tr("Client secret neither copied nor saved"),
                  tr("You will not be able to see it again. If you lose this secret, delete it and create a new one."),
-                 {{tr("Leave without copying"), ButtonKind::Danger}},
+                 {{tr("Leave anyway"), ButtonKind::Danger}},
                  m_stored.name},
                 std::move(proceed));
     }
 }
 
-void ApplicationForm::save(std::function<void()> then)
+bool ApplicationForm::showProblems(const Application &wanted)
 {
-    if (m_saving || m_gone)
-        return;
-    m_showAll = true;
-    const Application wanted = draft();
     const auto problems = applications::validate(wanted);
     QWidget *first = nullptr;
     for (FormSection *section : std::as_const(m_sections)) {
@@ -281,8 +288,20 @@ void ApplicationForm::save(std::function<void()> then)
     if (first) {
         m_scroll->reveal(first);
         first->setFocus(Qt::OtherFocusReason);
-        return;
+    } else if (!problems.isEmpty()) { // in what Save does not store: secrets or keys
+        m_messages->showMessage(Kind::Danger, [problem = problems.first()] { return words(problem); });
     }
+    return !problems.isEmpty();
+}
+
+void ApplicationForm::save(std::function<void()> then)
+{
+    if (m_saving || m_gone)
+        return;
+    m_showAll = true;
+    const Application wanted = draft();
+    if (showProblems(wanted))
+        return;
     m_saving = true;
     m_messages->clear();
     showState();
@@ -300,11 +319,13 @@ void ApplicationForm::stored(const Result<Application> &result, const std::funct
 {
     m_saving = false;
     if (!result) {
-        if (result.error().code == QLatin1String("applications.changed_meanwhile"))
-            showConflict();
-        else
-            m_messages->showError(result.error());
         showState();
+        if (result.error().code == QLatin1String("applications.changed_meanwhile")) {
+            tellConflict();
+            compare();
+        } else {
+            m_messages->showError(result.error());
+        }
         Q_EMIT changed();
         return;
     }
@@ -320,25 +341,51 @@ void ApplicationForm::stored(const Result<Application> &result, const std::funct
         then();
 }
 
-void ApplicationForm::showConflict()
+void ApplicationForm::tellConflict()
 {
     m_messages->showMessage(
-        Kind::Warning,
-        [] {
-            return tr("This application was changed elsewhere since it was opened. Reload it and repeat your changes.");
-        },
-        [] { return tr("Reload"); },
-        [this] {
-            m_messages->clear();
-            m_workbench.stores.run(
-                this, [id = m_stored.id](storage::Stores &stores) { return stores.applications().find(id); },
-                [this](const Result<Application> &newest) {
-                    if (newest)
-                        load(*newest);
-                    else
-                        m_messages->showError(newest.error());
-                });
+        Kind::Warning, [] { return tr("This application was changed elsewhere since it was opened."); },
+        [] { return tr("Compare…"); }, [this] { compare(); });
+}
+
+void ApplicationForm::compare()
+{
+    m_workbench.stores.run(
+        this, [id = m_stored.id](storage::Stores &stores) { return stores.applications().find(id); },
+        [this](const Result<Application> &newest) {
+            if (newest)
+                ask(*newest);
+            else
+                m_messages->showError(newest.error());
         });
+}
+
+void ApplicationForm::ask(const Application &newest)
+{
+    if (m_conflict || m_saving || m_gone)
+        return;
+    if (differences(draft(), newest).isEmpty()) { // both made the same change
+        m_messages->clear();
+        load(newest);
+        return;
+    }
+    m_conflict = new ConflictBox(draft(), newest, this);
+    m_conflict->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_conflict, &ConflictBox::mineChosen, this, [this, newest] { keepMine(newest); });
+    connect(m_conflict, &ConflictBox::theirsChosen, this, [this, newest] {
+        m_messages->clear();
+        load(newest);
+    });
+    m_conflict->open();
+}
+
+/// What was typed now stands against the newer version, and is stored over it: unless there is a still newer one, of
+/// which nobody was asked.
+void ApplicationForm::keepMine(const Application &newest)
+{
+    m_stored = newest;
+    m_newest.reset();
+    save();
 }
 
 void ApplicationForm::revert()
@@ -361,8 +408,7 @@ void ApplicationForm::retranslate()
     m_header->setSubtitle(typeName(applications::typeOf(m_stored)));
     m_test->setText(tr("Test this application"));
     m_deleteCard->setTitle(tr("Delete application"));
-    m_deleteText->setText(
-        tr("All its client secrets, keys and tokens stop working immediately. This cannot be undone."));
+    m_deleteText->setText(deletionSentence());
     m_delete->setText(tr("Delete application"));
     showState();
 }

@@ -4,6 +4,7 @@
 #include "ui/workbench.h"
 
 #include <QList>
+#include <QPointer>
 #include <QWidget>
 
 #include <functional>
@@ -15,10 +16,12 @@ namespace grantdesk::ui {
 
 class BasicSection;
 class Card;
+class ConflictBox;
 class ConnectCard;
 class ConsentPreview;
 class FormFooter;
 class FormSection;
+class HealthCard;
 class KeysSection;
 class LogoSection;
 class MessageBar;
@@ -55,6 +58,8 @@ public:
     KeysSection *keysSection() const { return m_keys; }
     MessageBar *messages() const { return m_messages; }
     FormFooter *footer() const { return m_footer; }
+    /// Those that Save stores, from top to bottom.
+    const QList<FormSection *> &sections() const { return m_sections; }
 
 Q_SIGNALS:
     void backRequested();
@@ -77,12 +82,19 @@ private:
     void showState();
     void showDraft(const applications::Application &draft);
     void stored(const Result<applications::Application> &result, const std::function<void()> &then);
-    void showConflict();
+    /// Shows all problems and goes to the first; false when there are none.
+    bool showProblems(const applications::Application &wanted);
+    void tellConflict();
+    /// Reads the newest version and asks which of the two shall be.
+    void compare();
+    void ask(const applications::Application &newest);
+    void keepMine(const applications::Application &newest);
     void retranslate();
 
     Workbench &m_workbench;
     applications::Application m_stored;                ///< as the form started from it
     std::optional<applications::Application> m_newest; ///< somebody else's newer version, while we have changes
+    QPointer<ConflictBox> m_conflict;
     bool m_loading = false;
     bool m_saving = false;
     bool m_showAll = false; ///< Save was tried: no problem keeps to itself any more
@@ -93,6 +105,7 @@ private:
     ScrollColumn *m_scroll;
     SideBySide *m_beside;
     BasicSection *m_basic;
+    HealthCard *m_health;
     SecretsSection *m_secrets = nullptr;
     KeysSection *m_keys = nullptr;
     LogoSection *m_logo = nullptr;

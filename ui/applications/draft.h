@@ -1,10 +1,12 @@
 #pragma once
 
-#include "core/applications/application.h"
+#include "ui/applications/field_table.h"
 
 namespace grantdesk::ui {
 
-/// How many fields that Save stores differ between two versions of an application of the same type.
+/// The fields that Save stores and that differ between two versions of an application of the same type.
+QList<FormField> differences(const applications::Application &one, const applications::Application &other);
+/// How many those are.
 int countChanges(const applications::Application &stored, const applications::Application &draft);
 
 } // namespace grantdesk::ui

@@ -1,6 +1,8 @@
 #include "ui/applications/form_section.h"
 
 #include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTextCursor>
 #include <QVariant>
 
 namespace grantdesk::ui {
@@ -30,6 +32,26 @@ void FormSection::forgetLeft()
 {
     for (QLineEdit *edit : findChildren<QLineEdit *>())
         edit->setProperty(leftProperty, false);
+}
+
+void FormSection::replaceText(QLineEdit *edit, const QString &text, bool undoable)
+{
+    if (undoable) { // setText() would forget what can be undone
+        edit->selectAll();
+        edit->insert(text);
+    } else {
+        edit->setText(text);
+    }
+    edit->setCursorPosition(0);
+}
+
+void FormSection::replaceText(QPlainTextEdit *edit, const QString &text, bool undoable)
+{
+    if (!undoable)
+        return edit->setPlainText(text);
+    QTextCursor all(edit->document());
+    all.select(QTextCursor::Document);
+    all.insertText(text);
 }
 
 } // namespace grantdesk::ui

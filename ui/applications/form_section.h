@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLineEdit;
+class QPlainTextEdit;
 
 namespace grantdesk::ui {
 
@@ -30,6 +31,9 @@ protected:
     void watch(QLineEdit *edit);
     static bool wasLeft(const QLineEdit *edit);
     void forgetLeft();
+    /// Puts a text into a field. `undoable`: what was there comes back with Ctrl+Z, and so does what was there before.
+    static void replaceText(QLineEdit *edit, const QString &text, bool undoable);
+    static void replaceText(QPlainTextEdit *edit, const QString &text, bool undoable);
 };
 
 } // namespace grantdesk::ui

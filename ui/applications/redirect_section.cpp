@@ -1,17 +1,23 @@
 #include "ui/applications/redirect_section.h"
 
+#include "core/applications/look_alike.h"
 #include "core/applications/redirect_url.h"
+#include "ui/applications/field_table.h"
 #include "ui/applications/redirect_row.h"
+#include "ui/applications/redirect_words.h"
 #include "ui/style/theme.h"
 #include "ui/text/words.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/problem_line.h"
+#include "ui/widgets/tab_order.h"
+#include "ui/widgets/text_label.h"
 
 #include <QEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace grantdesk::ui {
@@ -20,12 +26,31 @@ using applications::Application;
 using applications::Field;
 using applications::Problem;
 
+namespace {
+
+/// Where the flow lab listens: any free port of this address (RFC 8252 §7.3).
+QString listenerUrl()
+{
+    return QStringLiteral("http://127.0.0.1/callback");
+}
+
+/// Of the list as a whole, not of one row.
+bool concernsAll(const Problem &problem)
+{
+    return problem.code == QLatin1String("redirect_url.missing")
+        || problem.code == QLatin1String("redirect_url.too_many");
+}
+
+} // namespace
+
 RedirectSection::RedirectSection(applications::Type type, QWidget *parent)
     : FormSection(parent)
     , m_card(new Card(this))
     , m_list(new QVBoxLayout)
     , m_problem(new ProblemLine(m_card))
+    , m_advice(new HelpText(m_card))
     , m_add(makeButton(ButtonKind::Normal, QStringLiteral("plus"), m_card))
+    , m_listener(makeButton(ButtonKind::Normal, QStringLiteral("flow"), m_card))
     , m_fusion(type == applications::Type::Web ? makeButton(ButtonKind::Normal, QStringLiteral("link"), m_card)
                                                : nullptr)
 {
@@ -35,8 +60,11 @@ RedirectSection::RedirectSection(applications::Type type, QWidget *parent)
     m_list->setSpacing(space::small);
     m_card->body()->addLayout(m_list);
     m_card->body()->addWidget(m_problem);
+    m_card->body()->addWidget(m_advice);
+    m_advice->hide();
     auto *buttons = new FlowLayout;
     buttons->addWidget(m_add);
+    buttons->addWidget(m_listener);
     if (m_fusion) {
         m_fusionMenu = new QMenu(m_fusion);
         m_fusion->setMenu(m_fusionMenu);
@@ -47,21 +75,28 @@ RedirectSection::RedirectSection(applications::Type type, QWidget *parent)
         addRow({})->setFocus();
         Q_EMIT edited();
     });
+    connect(m_listener, &QPushButton::clicked, this, [this] { offer(listenerUrl()); });
     retranslate();
 }
 
 void RedirectSection::load(const Application &application)
 {
-    qDeleteAll(m_rows);
-    m_rows.clear();
-    forgetLeft();
     const auto *delegation = applications::delegation(application);
     if (!delegation)
         return;
-    for (const QString &url : delegation->redirectUrls)
-        addRow(url);
-    if (m_rows.isEmpty())
-        addRow({});
+    // Rows that stay the same keep what can be undone in them.
+    const QStringList wanted = delegation->redirectUrls.isEmpty() ? QStringList{QString()} : delegation->redirectUrls;
+    while (m_rows.size() > wanted.size())
+        delete m_rows.takeLast();
+    for (qsizetype index = 0; index < wanted.size(); ++index) {
+        if (index >= m_rows.size())
+            addRow(wanted[index]);
+        else if (m_rows[index]->url() != wanted[index])
+            replaceText(m_rows[index]->edit(), wanted[index], m_loaded);
+    }
+    m_loaded = true;
+    forgetLeft();
+    renumber();
 }
 
 QStringList RedirectSection::urls() const
@@ -82,32 +117,49 @@ void RedirectSection::store(Application &draft) const
 QWidget *RedirectSection::showProblems(const QList<Problem> &problems, bool all)
 {
     QWidget *first = nullptr;
-    QString whole;
-    for (const Problem &problem : problems)
-        if (problem.field == Field::RedirectUrls
-            && (problem.code == QLatin1String("redirect_url.missing")
-                || problem.code == QLatin1String("redirect_url.too_many")))
-            whole = words(problem);
     int index = -1; // among those that are stored
     for (RedirectRow *row : std::as_const(m_rows)) {
-        QString text;
+        const Problem *found = nullptr;
         if (!row->url().isEmpty()) {
             ++index;
             for (const Problem &problem : problems)
-                if (problem.field == Field::RedirectUrls && problem.args.value(0) == QString::number(index)
-                    && problem.code != QLatin1String("redirect_url.too_many"))
-                    text = words(problem);
+                if (problem.field == Field::RedirectUrls && !concernsAll(problem)
+                    && problem.args.value(0) == QString::number(index))
+                    found = &problem;
         }
-        const bool shown = all || wasLeft(row->edit());
-        row->setProblem(shown ? text : QString());
-        if (shown && !text.isEmpty() && !first)
+        const bool shown = found && (all || wasLeft(row->edit()));
+        row->setProblem(shown ? words(*found) : QString(), shown ? redirectAdvice(found->code) : QString());
+        if (shown && !first)
             first = row->edit();
     }
-    const bool showWhole = all && !whole.isEmpty();
-    m_problem->setProblem(showWhole ? whole : QString());
-    if (showWhole && !first && !m_rows.isEmpty())
-        first = m_rows.first()->edit();
-    return first;
+    QString whole;
+    QString advice;
+    for (const Problem &problem : problems) {
+        if (all && problem.field == Field::RedirectUrls && concernsAll(problem)) {
+            whole = words(problem);
+            advice = redirectAdvice(problem.code);
+        }
+    }
+    m_problem->setProblem(whole);
+    m_advice->setText(advice);
+    m_advice->setVisible(!advice.isEmpty());
+    showLookAlikes(all);
+    return whole.isEmpty() || first || m_rows.isEmpty() ? first : m_rows.first()->edit();
+}
+
+void RedirectSection::showLookAlikes(bool all)
+{
+    const QStringList list = urls();
+    int index = -1;
+    for (RedirectRow *row : std::as_const(m_rows)) {
+        const auto twin = row->url().isEmpty() ? std::nullopt : applications::twinOf(list, ++index);
+        // Two addresses look alike for a moment while one of them is being typed.
+        const bool shown = twin && (all || wasLeft(row->edit()) || !row->edit()->hasFocus());
+        row->setLookAlike(
+            shown ? QStringList{lookAlikeWords(twin->difference, list[twin->index]), lookAlikeAdvice()}.join(
+                QLatin1Char(' '))
+                  : QString());
+    }
 }
 
 RedirectRow *RedirectSection::addRow(const QString &url)
@@ -117,6 +169,7 @@ RedirectRow *RedirectSection::addRow(const QString &url)
     m_list->addWidget(row);
     watch(row->edit());
     connect(row, &RedirectRow::removeRequested, this, [this, row] { removeRow(row); });
+    connect(row, &RedirectRow::moveRequested, this, [this, row](int by) { moveRow(row, by); });
     renumber();
     return row;
 }
@@ -134,28 +187,44 @@ void RedirectSection::removeRow(RedirectRow *row)
     Q_EMIT edited();
 }
 
+void RedirectSection::moveRow(RedirectRow *row, int by)
+{
+    const qsizetype from = m_rows.indexOf(row);
+    const qsizetype to = from + by;
+    if (to < 0 || to >= m_rows.size())
+        return;
+    m_rows.move(from, to);
+    m_list->removeWidget(row);
+    m_list->insertWidget(int(to), row);
+    renumber();
+    Q_EMIT edited();
+}
+
 void RedirectSection::renumber()
 {
-    for (qsizetype index = 0; index < m_rows.size(); ++index)
-        m_rows[index]->setNumber(int(index) + 1);
+    QWidget *last = tabStopBefore(m_add, QList<QWidget *>(m_rows.begin(), m_rows.end()));
+    for (qsizetype index = 0; index < m_rows.size(); ++index) {
+        m_rows[index]->setPlace(int(index) + 1, int(m_rows.size()));
+        last = m_rows[index]->follow(last);
+    }
     m_add->setEnabled(m_rows.size() < applications::maximumRedirectUrls);
 }
 
-void RedirectSection::addFusion(const QString &url)
+void RedirectSection::offer(const QString &url)
 {
+    RedirectRow *empty = nullptr;
     for (RedirectRow *row : std::as_const(m_rows)) {
-        if (row->url() == url) { // there already: show where
-            row->setFocus();
-            return;
-        }
-        if (row->url().isEmpty()) {
-            row->edit()->setText(url);
-            row->setFocus();
-            return;
-        }
+        if (row->url() == url) // there already: show where
+            return row->setFocus();
+        if (!empty && row->url().isEmpty())
+            empty = row;
     }
-    addRow(url)->setFocus();
-    Q_EMIT edited();
+    if (!empty && m_rows.size() >= applications::maximumRedirectUrls)
+        return;
+    if (!empty)
+        empty = addRow({});
+    replaceText(empty->edit(), url, true);
+    empty->setFocus();
 }
 
 void RedirectSection::changeEvent(QEvent *event)
@@ -167,14 +236,14 @@ void RedirectSection::changeEvent(QEvent *event)
 
 void RedirectSection::retranslate()
 {
-    m_card->setTitle(tr("Redirect URLs"));
-    const QStringList help{
-        tr("Users are redirected to this address after they have authenticated. The authorization code "
-           "is appended to it."),
-        tr("The URL must include a protocol. URL fragments, relative paths, wildcards and public IP "
-           "addresses are not allowed.")};
-    m_card->setHelp(help.join(QLatin1Char('\n')));
+    const FormField field = formField(applications::Type::Web, Field::RedirectUrls);
+    m_card->setTitle(field.label());
+    m_card->setHelp(field.help());
     m_add->setText(tr("Add another"));
+    m_listener->setText(tr("Use the console’s listener"));
+    m_listener->setToolTip(
+        tr("Adds %1: there the flow lab catches the redirect, on any free port.").arg(listenerUrl()));
+    m_listener->setAccessibleDescription(m_listener->toolTip());
     if (!m_fusion)
         return;
     m_fusion->setText(tr("Workfront Fusion"));
@@ -184,8 +253,7 @@ void RedirectSection::retranslate()
     const QStringList names{tr("US data center"), tr("EU data center"), tr("Azure data center")};
     for (qsizetype index = 0; index < urls.size(); ++index) {
         const QString label = tr("%1: %2", "data center: its address").arg(names.value(index), urls[index]);
-        connect(m_fusionMenu->addAction(label), &QAction::triggered, this,
-                [this, url = urls[index]] { addFusion(url); });
+        connect(m_fusionMenu->addAction(label), &QAction::triggered, this, [this, url = urls[index]] { offer(url); });
     }
 }
 

@@ -12,10 +12,12 @@ class QVBoxLayout;
 namespace grantdesk::ui {
 
 class Card;
+class HelpText;
 class ProblemLine;
 class RedirectRow;
 
-/// "Redirect URLs": a list to edit, with the addresses of Workfront Fusion at hand for web applications.
+/// "Redirect URLs": a list to edit and to order, with the address of the console's own listener at hand and, for web
+/// applications, those of Workfront Fusion.
 class RedirectSection final : public FormSection {
     Q_OBJECT
 public:
@@ -35,17 +37,24 @@ protected:
 private:
     QStringList urls() const;
     void removeRow(RedirectRow *row);
+    void moveRow(RedirectRow *row, int by);
     void renumber();
-    void addFusion(const QString &url);
+    /// Shows at each row which other one it could be taken for.
+    void showLookAlikes(bool all);
+    /// Puts an address into an empty row or a new one; where it is already, shows where.
+    void offer(const QString &url);
     void retranslate();
 
     Card *m_card;
     QVBoxLayout *m_list;
     QList<RedirectRow *> m_rows;
     ProblemLine *m_problem;
+    HelpText *m_advice;
     QPushButton *m_add;
+    QPushButton *m_listener;
     QPushButton *m_fusion; ///< null for other types
     QMenu *m_fusionMenu = nullptr;
+    bool m_loaded = false;
 };
 
 } // namespace grantdesk::ui

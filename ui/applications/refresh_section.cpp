@@ -1,5 +1,7 @@
 #include "ui/applications/refresh_section.h"
 
+#include "ui/applications/field_table.h"
+#include "ui/applications/token_life.h"
 #include "ui/style/theme.h"
 #include "ui/text/words.h"
 #include "ui/widgets/card.h"
@@ -28,6 +30,8 @@ RefreshSection::RefreshSection(applications::Type type, QWidget *parent)
     , m_inactivity(new QComboBox)
     , m_absoluteRow(new FormRow(m_absolute, m_card))
     , m_inactivityRow(new FormRow(m_inactivity, m_card))
+    , m_life(new TokenLife(m_card))
+    , m_lifeWords(new HelpText(m_card))
     , m_absoluteChoices(absoluteExpiryChoices())
     , m_inactivityChoices(inactivityExpiryChoices())
 {
@@ -42,6 +46,12 @@ RefreshSection::RefreshSection(applications::Type type, QWidget *parent)
     m_card->body()->addLayout(rotation);
     m_card->body()->addWidget(m_absoluteRow);
     m_card->body()->addWidget(m_inactivityRow);
+    auto *life = new QVBoxLayout;
+    life->setSpacing(space::small);
+    life->addWidget(m_life);
+    life->addWidget(m_lifeWords);
+    m_card->body()->addLayout(life);
+    connect(this, &FormSection::edited, this, &RefreshSection::picture);
     connect(m_rotate, &QCheckBox::toggled, this, &FormSection::edited);
     connect(m_absolute, &QComboBox::currentIndexChanged, this, &FormSection::edited);
     connect(m_inactivity, &QComboBox::currentIndexChanged, this, &FormSection::edited);
@@ -69,18 +79,26 @@ void RefreshSection::load(const Application &application)
     m_inactivityChoices = inactivityExpiryChoices();
     fill(m_absolute, m_absoluteChoices, delegation->refresh.absoluteExpiry);
     fill(m_inactivity, m_inactivityChoices, delegation->refresh.inactivityExpiry);
+    picture();
+}
+
+applications::RefreshPolicy RefreshSection::policy() const
+{
+    return {m_rotate->isChecked(), m_absoluteChoices.value(m_absolute->currentIndex()),
+            m_inactivityChoices.value(m_inactivity->currentIndex())};
 }
 
 void RefreshSection::store(Application &draft) const
 {
     auto *delegation = applications::delegation(draft);
-    if (!delegation)
-        return;
-    delegation->refresh.rotate = m_rotate->isChecked();
-    if (m_absolute->currentIndex() >= 0)
-        delegation->refresh.absoluteExpiry = m_absoluteChoices.value(m_absolute->currentIndex());
-    if (m_inactivity->currentIndex() >= 0)
-        delegation->refresh.inactivityExpiry = m_inactivityChoices.value(m_inactivity->currentIndex());
+    if (delegation && m_absolute->currentIndex() >= 0 && m_inactivity->currentIndex() >= 0)
+        delegation->refresh = policy();
+}
+
+void RefreshSection::picture()
+{
+    m_life->setPolicy(policy());
+    m_lifeWords->setText(lifeWords(policy()));
 }
 
 QWidget *RefreshSection::showProblems(const QList<Problem> &problems, bool)
@@ -109,22 +127,21 @@ void RefreshSection::changeEvent(QEvent *event)
 
 void RefreshSection::retranslate()
 {
-    const bool single = m_type == applications::Type::SinglePage;
     m_card->setTitle(tr("Refresh tokens"));
-    m_rotate->setText(single ? tr("Rotate refresh token every time it is used") : tr("Refresh token rotation"));
-    m_rotateHelp->setText(tr("A new refresh token is issued each time the refresh token is used. Your application must "
-                             "store the new token after every refresh."));
+    const FormField rotation = formField(m_type, Field::RotateRefreshTokens);
+    m_rotate->setText(rotation.label());
+    m_rotateHelp->setText(rotation.help());
     m_rotate->setAccessibleDescription(m_rotateHelp->text());
-    m_absoluteRow->setLabel(single ? tr("Absolute expiration") : tr("Absolute refresh token expiration"));
-    m_absoluteRow->setHelp(tr("How long a refresh token exists before it expires. After that, users must log in to the "
-                              "integration again."));
-    m_inactivityRow->setLabel(single ? tr("Inactivity expiration") : tr("Inactivity refresh token expiration"));
-    m_inactivityRow->setHelp(tr("If the user is not active for this time, the refresh token expires even if its "
-                                "absolute expiration is later."));
+    for (const auto &[row, field] :
+         {std::pair(m_absoluteRow, Field::AbsoluteExpiry), std::pair(m_inactivityRow, Field::InactivityExpiry)}) {
+        row->setLabel(formField(m_type, field).label());
+        row->setHelp(formField(m_type, field).help());
+    }
     if (m_absolute->count() > 0)
         fill(m_absolute, m_absoluteChoices, m_absoluteChoices.value(m_absolute->currentIndex()));
     if (m_inactivity->count() > 0)
         fill(m_inactivity, m_inactivityChoices, m_inactivityChoices.value(m_inactivity->currentIndex()));
+    picture();
 }
 
 } // namespace grantdesk::ui

@@ -12,8 +12,9 @@ namespace grantdesk::ui {
 class Card;
 class FormRow;
 class HelpText;
+class TokenLife;
 
-/// "Refresh tokens": rotation, absolute and inactivity expiry.
+/// "Refresh tokens": rotation, absolute and inactivity expiry, and a picture of what they make of a token's life.
 class RefreshSection final : public FormSection {
     Q_OBJECT
 public:
@@ -30,6 +31,8 @@ private:
     using Choices = QList<std::optional<Period>>;
     /// Fills the box; a value that is not among the usual choices is kept as one more.
     static void fill(QComboBox *box, Choices &choices, const std::optional<Period> &value);
+    applications::RefreshPolicy policy() const;
+    void picture();
     void retranslate();
 
     applications::Type m_type;
@@ -40,6 +43,8 @@ private:
     QComboBox *m_inactivity;
     FormRow *m_absoluteRow;
     FormRow *m_inactivityRow;
+    TokenLife *m_life;
+    HelpText *m_lifeWords;
     Choices m_absoluteChoices;
     Choices m_inactivityChoices;
 };

@@ -1,10 +1,14 @@
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/base/random_source.h"
+#include "core/base/result.h"
 #include "core/base/secret_string.h"
 #include "core/secrets/secret_store.h"
 
 #include <QFrame>
+
+#include <optional>
 
 class QPushButton;
 
@@ -14,15 +18,27 @@ class CopyField;
 class HelpText;
 class TextLabel;
 
-/// A new client secret at its only showing: copy it, keep it in the keyring for tests, done.
+/// A client secret at its only showing, and whose it is.
+struct ShownSecret {
+    Id id;
+    SecretString plaintext;
+    QString notes;
+    std::optional<TimePoint> expiresAt;
+    QString clientId;
+    QString applicationName;
+};
+
+/// Shows a new client secret, once: copy it, save it to a file, keep it in the keyring for tests, done.
 class SecretBanner final : public QFrame {
     Q_OBJECT
 public:
-    SecretBanner(const Id &id, const SecretString &plaintext, secrets::SecretStore &store, QWidget *parent);
+    SecretBanner(const ShownSecret &secret, secrets::SecretStore &store, QWidget *parent);
 
-    const Id &secretId() const { return m_id; }
-    /// Copied, or kept in the keyring: nothing is lost when the banner goes.
+    const Id &secretId() const { return m_secret.id; }
+    /// Copied, in a file, or kept in the keyring: nothing is lost when the banner goes.
     bool isSafe() const;
+    /// Puts its controls behind `before` in the tab order; the last of them.
+    QWidget *follow(QWidget *before);
 
 Q_SIGNALS:
     /// Done was pressed, and it was copied or the question was answered.
@@ -33,23 +49,31 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void build();
     void keep();
+    void chooseFile();
+    void saveTo(const QString &path);
     void finish();
     void retranslate();
     void retranslateKeeping();
+    void retranslateSaving();
 
     enum class Keeping { No, UnderWay, Kept, Failed };
 
-    Id m_id;
-    SecretString m_plaintext;
+    ShownSecret m_secret;
     secrets::SecretStore &m_store;
     bool m_copied = false;
     Keeping m_keeping = Keeping::No;
     Error m_error;
+    Keeping m_saving = Keeping::No;
+    Error m_saveError;
+    QString m_file; ///< its name
     TextLabel *m_title;
     TextLabel *m_text;
     CopyField *m_value;
+    HelpText *m_saveHelp;
     HelpText *m_keepHelp;
+    QPushButton *m_save;
     QPushButton *m_keep;
     QPushButton *m_done;
 };

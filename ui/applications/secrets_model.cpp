@@ -1,6 +1,7 @@
 #include "ui/applications/secrets_model.h"
 
-#include "ui/style/theme.h"
+#include "core/applications/health.h"
+#include "ui/style/icons.h"
 #include "ui/text/words.h"
 
 #include <algorithm>
@@ -45,6 +46,8 @@ QVariant SecretsModel::cell(int row, int column, int role) const
         return toolTip(secret, column);
     case Qt::FontRole:
         return column == Secret ? QVariant(Theme::instance().font(TextSize::Mono)) : QVariant();
+    case Qt::DecorationRole:
+        return column == Expires ? sign(secret) : QVariant();
     case Qt::ForegroundRole:
         return column == Notes && secret.notes.isEmpty() ? QVariant(color(Role::Muted)) : QVariant();
     default:
@@ -75,6 +78,8 @@ QString SecretsModel::heading(int column) const
         return tr("Created");
     case LastUsed:
         return tr("Last used");
+    case Expires:
+        return tr("Expires");
     default:
         return {};
     }
@@ -92,11 +97,13 @@ QString SecretsModel::text(const ClientSecret &secret, int column) const
     case Notes:
         return secret.notes.isEmpty() ? tr("Click to write notes") : secret.notes;
     case Secret:
-        return QString(8, QChar(0x2022)) + secret.lastFour;
+        return masked(secret);
     case Created:
         return relativeTime(secret.createdAt, m_clock.now());
     case LastUsed:
         return secret.lastUsedAt ? relativeTime(secret.lastUsedAt, m_clock.now()) : tr("Not used");
+    case Expires:
+        return expiryState(secret, m_clock.now());
     default:
         return {};
     }
@@ -111,11 +118,44 @@ QString SecretsModel::toolTip(const ClientSecret &secret, int column) const
         return absoluteTime(secret.createdAt);
     case LastUsed:
         return secret.lastUsedAt ? absoluteTime(*secret.lastUsedAt) : QString();
+    case Expires:
+        return secret.expiresAt ? absoluteTime(*secret.expiresAt) : QString();
     case Remove:
         return tr("Delete client secret");
     default:
         return {};
     }
+}
+
+QVariant SecretsModel::sign(const ClientSecret &secret) const
+{
+    const Kind kind = expiryKind(secret, m_clock.now());
+    return kind == Kind::Neutral ? QVariant() : QVariant(icon(signName(kind), signRole(kind)));
+}
+
+QString masked(const ClientSecret &secret)
+{
+    return QString(8, QChar(0x2022)) + secret.lastFour;
+}
+
+Kind expiryKind(const ClientSecret &secret, TimePoint now)
+{
+    if (applications::isExpired(secret, now))
+        return Kind::Danger;
+    return secret.expiresAt && *secret.expiresAt - now <= applications::expiryNotice ? Kind::Warning : Kind::Neutral;
+}
+
+QString expiryState(const ClientSecret &secret, TimePoint now)
+{
+    if (!secret.expiresAt)
+        return SecretsModel::tr("Never");
+    if (applications::isExpired(secret, now))
+        return SecretsModel::tr("Expired");
+    const auto days = std::chrono::floor<std::chrono::days>(*secret.expiresAt - now).count();
+    if (days == 0)
+        return SecretsModel::tr("In less than a day");
+    // A sentence of its own: the English source needs no plural forms in a file.
+    return days == 1 ? SecretsModel::tr("In 1 day") : SecretsModel::tr("In %n days", nullptr, int(days));
 }
 
 } // namespace grantdesk::ui

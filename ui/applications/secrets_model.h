@@ -2,6 +2,7 @@
 
 #include "core/applications/application.h"
 #include "core/base/clock.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/table_model.h"
 
 namespace grantdesk::ui {
@@ -10,7 +11,7 @@ namespace grantdesk::ui {
 class SecretsModel final : public TableModel {
     Q_OBJECT
 public:
-    enum Column { Notes, Secret, Created, LastUsed, Remove, ColumnCount };
+    enum Column { Notes, Secret, Created, LastUsed, Expires, Remove, ColumnCount };
 
     explicit SecretsModel(const Clock &clock, QObject *parent = nullptr);
 
@@ -30,8 +31,17 @@ private:
     QString text(const applications::ClientSecret &secret, int column) const;
     QString toolTip(const applications::ClientSecret &secret, int column) const;
 
+    QVariant sign(const applications::ClientSecret &secret) const;
+
     const Clock &m_clock;
     QList<applications::ClientSecret> m_secrets;
 };
+
+/// "••••••••f00d": a secret as it is named on screens.
+QString masked(const applications::ClientSecret &secret);
+/// How a secret stands with its end: nothing to say, soon, or past.
+Kind expiryKind(const applications::ClientSecret &secret, TimePoint now);
+/// "In 12 days", "Expired", "Never".
+QString expiryState(const applications::ClientSecret &secret, TimePoint now);
 
 } // namespace grantdesk::ui

@@ -1,23 +1,29 @@
 #include "ui/applications/secrets_section.h"
 
 #include "core/applications/validate.h"
+#include "ui/applications/add_secret_panel.h"
+#include "ui/applications/rotation_guide.h"
 #include "ui/applications/secret_banner.h"
 #include "ui/applications/secrets_model.h"
 #include "ui/flows/kept_credentials.h"
 #include "ui/text/words.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/questions.h"
+#include "ui/widgets/tab_order.h"
 #include "ui/widgets/tables.h"
 #include "ui/widgets/text_label.h"
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <chrono>
 
 namespace grantdesk::ui {
 
@@ -47,15 +53,27 @@ SecretsSection::SecretsSection(Workbench &workbench, QWidget *parent)
     , m_workbench(workbench)
     , m_card(new Card(this))
     , m_messages(new MessageBar(m_card))
+    , m_reminder(new MessageBar(m_card))
     , m_bannerColumn(new QVBoxLayout)
     , m_model(new SecretsModel(workbench.clock, this))
     , m_table(new FittingTable(m_card))
     , m_none(new HelpText(m_card))
+    , m_panel(new AddSecretPanel(workbench.clock, m_card))
     , m_add(makeButton(ButtonKind::Normal, QStringLiteral("plus"), m_card))
+    , m_rotate(makeButton(ButtonKind::Normal, QStringLiteral("refresh"), m_card))
+    , m_guideColumn(new QVBoxLayout)
 {
     build();
-    connect(m_add, &QPushButton::clicked, this, &SecretsSection::add);
-    connect(m_table, &FittingTable::deleteRequested, this, &SecretsSection::askDelete);
+    connect(m_add, &QPushButton::clicked, this, &SecretsSection::openPanel);
+    connect(m_rotate, &QPushButton::clicked, this, &SecretsSection::openRotation);
+    connect(m_panel, &AddSecretPanel::submitted, this, &SecretsSection::add);
+    connect(m_panel, &AddSecretPanel::cancelled, this, &SecretsSection::closePanel);
+    connect(m_table, &FittingTable::deleteRequested, this,
+            [this](const QModelIndex &index) { askDelete(m_model->secrets().value(index.row()).id); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SecretsSection::showState);
+    m_minute.setInterval(std::chrono::minutes(1));
+    connect(&m_minute, &QTimer::timeout, this, &SecretsSection::showTimes);
+    m_minute.start();
     connect(m_model, &SecretsModel::notesEdited, this, &SecretsSection::setNotes);
     retranslate();
 }
@@ -66,10 +84,19 @@ void SecretsSection::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_card);
     m_card->body()->addWidget(m_messages);
+    m_card->body()->addWidget(m_reminder);
+    m_reminder->setClosable(false);
+    m_bannerColumn->setSpacing(space::small);
+    m_guideColumn->setSpacing(space::small);
     m_card->body()->addLayout(m_bannerColumn);
     m_card->body()->addWidget(m_none);
     m_card->body()->addWidget(m_table);
-    m_card->body()->addWidget(m_add, 0, Qt::AlignLeft);
+    m_card->body()->addWidget(m_panel);
+    auto *buttons = new FlowLayout;
+    buttons->addWidget(m_add);
+    buttons->addWidget(m_rotate);
+    m_card->body()->addLayout(buttons);
+    m_card->body()->addLayout(m_guideColumn);
     m_table->setModel(m_model);
     m_table->setEditTriggers(QAbstractItemView::SelectedClicked | QAbstractItemView::EditKeyPressed
                              | QAbstractItemView::DoubleClicked);
@@ -81,22 +108,35 @@ void SecretsSection::build()
     m_table->setItemDelegateForColumn(SecretsModel::Notes, new NotesCell(m_table));
     auto *bin = new IconCell(QStringLiteral("trash"), m_table);
     m_table->setItemDelegateForColumn(SecretsModel::Remove, bin);
-    connect(bin, &IconCell::clicked, this, [this](const QModelIndex &index) { askDelete(index); });
+    connect(bin, &IconCell::clicked, this,
+            [this](const QModelIndex &index) { askDelete(m_model->secrets().value(index.row()).id); });
 }
 
 void SecretsSection::show(const applications::Application &application)
 {
     m_application = application.id;
+    m_clientId = application.clientId;
+    m_applicationName = application.name;
     if (const auto *secrets = applications::clientSecrets(application))
         m_model->setSecrets(*secrets);
-    showState();
+    showTimes();
 }
 
 void SecretsSection::reveal(const Id &secret, const SecretString &plaintext)
 {
-    auto *banner = new SecretBanner(secret, plaintext, m_workbench.secrets, m_card);
+    const ClientSecret *record = find(secret);
+    const ShownSecret shown{
+        secret,     plaintext,        record ? record->notes : QString(), record ? record->expiresAt : std::nullopt,
+        m_clientId, m_applicationName};
+    addBanner(shown);
+}
+
+void SecretsSection::addBanner(const ShownSecret &shown)
+{
+    auto *banner = new SecretBanner(shown, m_workbench.secrets, m_card);
     m_banners.append(banner);
     m_bannerColumn->addWidget(banner);
+    banner->follow(tabStopBefore(m_table));
     connect(banner, &SecretBanner::finished, this, [this, banner] { finishBanner(banner); });
 }
 
@@ -115,12 +155,49 @@ void SecretsSection::finishBanner(SecretBanner *banner)
     banner->deleteLater();
 }
 
+const ClientSecret *SecretsSection::find(const Id &id) const
+{
+    const auto &list = m_model->secrets();
+    const auto found = std::find_if(list.begin(), list.end(), [&id](const ClientSecret &one) { return one.id == id; });
+    return found == list.end() ? nullptr : &*found;
+}
+
+const ClientSecret *SecretsSection::chosen() const
+{
+    const auto &list = m_model->secrets();
+    const int row = list.size() == 1 ? 0 : m_table->currentIndex().row();
+    return row >= 0 && row < list.size() ? &list[row] : nullptr;
+}
+
+void SecretsSection::openPanel()
+{
+    m_panel->open();
+    showState();
+}
+
+void SecretsSection::openRotation()
+{
+    const ClientSecret *old = chosen();
+    if (!old)
+        return;
+    m_panel->openForRotation(masked(*old), old->notes);
+    showState();
+}
+
+void SecretsSection::closePanel()
+{
+    m_panel->hide();
+    showState();
+    m_add->setFocus();
+}
+
 void SecretsSection::add()
 {
     m_adding = true;
     m_messages->clear();
     showState();
-    const auto fresh = applications::newClientSecret({}, m_workbench.random, m_workbench.clock.now());
+    const auto fresh = applications::newClientSecret(m_panel->notes(), m_workbench.random, m_workbench.clock.now(),
+                                                     m_panel->expiresAt());
     m_workbench.stores.run(
         this,
         [id = m_application, record = fresh.record](storage::Stores &stores) {
@@ -128,31 +205,41 @@ void SecretsSection::add()
         },
         [this, fresh](const Result<void> &added) {
             m_adding = false;
-            showState();
-            if (!added) {
+            if (!added) { // what was typed stays
                 m_messages->showError(added.error());
+                showState();
                 return;
             }
-            reveal(fresh.record.id, fresh.plaintext);
+            closePanel();
+            addBanner({fresh.record.id, fresh.plaintext, fresh.record.notes, fresh.record.expiresAt, m_clientId,
+                       m_applicationName});
+            m_banners.last()->setFocus();
             Q_EMIT changed();
         });
 }
 
-void SecretsSection::askDelete(const QModelIndex &index)
+void SecretsSection::askDelete(const Id &id)
 {
-    const ClientSecret secret = m_model->secrets().value(index.row());
-    if (secret.id.isEmpty())
+    const ClientSecret *secret = find(id);
+    if (!secret)
         return;
-    const QString which = secret.notes.isEmpty()
-        ? QString(8, QChar(0x2022)) + secret.lastFour
-        : tr("%1 (%2)", "notes and masked secret").arg(secret.notes, QString(8, QChar(0x2022)) + secret.lastFour);
-    const QString used = secret.lastUsedAt
-        ? tr("Last used: %1").arg(relativeTime(secret.lastUsedAt, m_workbench.clock.now()))
-        : tr("Not used");
-    const QStringList text{tr("Applications using this secret will no longer be able to authenticate."), used};
-    confirm(this,
-            {tr("Delete client secret"), text.join(QLatin1String("\n\n")), {{tr("Delete"), ButtonKind::Danger}}, which},
-            [this, id = secret.id] { remove(id); });
+    const TimePoint now = m_workbench.clock.now();
+    const QString which = secret->notes.isEmpty()
+        ? masked(*secret)
+        : tr("%1 (%2)", "notes and masked secret").arg(secret->notes, masked(*secret));
+    QStringList text{tr("Applications using this secret will no longer be able to authenticate.")};
+    if (m_model->rowCount() == 1)
+        text.append(tr("It is the only client secret of this application."));
+    text.append(secret->lastUsedAt ? tr("Last used: %1").arg(relativeTime(secret->lastUsedAt, now)) : tr("Not used"));
+    Question question{
+        tr("Delete client secret"), text.join(QLatin1String("\n\n")), {{tr("Delete"), ButtonKind::Danger}}, which};
+    if (usedRecently(*secret, now) && !applications::isExpired(*secret, now)) {
+        question.typed = secret->lastFour;
+        question.typedLabel
+            = tr("Something used it in the last 24 hours. To delete it, type its last four characters: %1")
+                  .arg(secret->lastFour);
+    }
+    confirm(this, question, [this, id] { remove(id); });
 }
 
 void SecretsSection::remove(const Id &secret)
@@ -195,15 +282,69 @@ void SecretsSection::setNotes(const Id &secret, const QString &notes)
         });
 }
 
+void SecretsSection::showTimes()
+{
+    m_model->refreshWords();
+    showReminder();
+    showGuides();
+    showState();
+}
+
+void SecretsSection::showReminder()
+{
+    QStringList lines;
+    Kind worst = Kind::Neutral;
+    for (const ClientSecret &secret : m_model->secrets()) {
+        const Kind kind = expiryKind(secret, m_workbench.clock.now());
+        if (kind == Kind::Danger)
+            lines.append(
+                tr("The client secret %1 has expired: nothing can authenticate with it any more.").arg(masked(secret)));
+        else if (kind == Kind::Warning)
+            lines.append(tr("The client secret %1 expires on %2. Rotate it before.")
+                             .arg(masked(secret), absoluteTime(*secret.expiresAt)));
+        worst = std::max(worst, kind);
+    }
+    const QString words = lines.join(QLatin1Char('\n'));
+    if (words.isEmpty())
+        m_reminder->clear();
+    else if (words != m_reminder->text() || m_reminder->isHidden()) // not announced anew each minute
+        m_reminder->showMessage(worst, [words] { return words; });
+}
+
+void SecretsSection::showGuides()
+{
+    const QList<Rotation> found = rotations(m_model->secrets(), m_workbench.clock.now());
+    while (m_guides.size() > found.size())
+        delete m_guides.takeLast();
+    for (qsizetype index = 0; index < found.size(); ++index) {
+        if (index == m_guides.size()) {
+            auto *guide = new RotationGuide(m_workbench.clock, m_card);
+            connect(guide, &RotationGuide::deleteRequested, this, &SecretsSection::askDelete);
+            m_guideColumn->addWidget(guide);
+            chainTabStops({index == 0 ? m_rotate : m_guides[index - 1]->deleteButton(), guide->deleteButton()});
+            m_guides.append(guide);
+        }
+        m_guides[index]->follow(found[index]);
+    }
+}
+
 void SecretsSection::showState()
 {
     const int count = m_model->rowCount();
     m_table->setVisible(count > 0);
     m_none->setVisible(count == 0);
     const bool full = count >= applications::maximumSecrets;
-    m_add->setEnabled(!m_adding && !full);
+    const bool open = !m_panel->isHidden();
+    m_panel->setEnabled(!m_adding);
+    m_add->setEnabled(!open && !full);
     m_add->setToolTip(full ? tr("An application can have up to five client secrets.") : QString());
     m_add->setAccessibleDescription(m_add->toolTip());
+    m_rotate->setVisible(count > 0);
+    m_rotate->setEnabled(!open && !full && chosen());
+    m_rotate->setToolTip(full           ? m_add->toolTip()
+                             : chosen() ? tr("Replaces a client secret step by step, without a break.")
+                                        : tr("Select a client secret in the table first."));
+    m_rotate->setAccessibleDescription(m_rotate->toolTip());
 }
 
 void SecretsSection::changeEvent(QEvent *event)
@@ -219,9 +360,9 @@ void SecretsSection::retranslate()
     m_card->setHelp(tr("A client secret works as soon as it is added, and no longer as soon as it is deleted."));
     m_none->setText(tr("No client secret. Add one before using this application."));
     m_add->setText(tr("Add client secret"));
+    m_rotate->setText(tr("Rotate…"));
     m_table->setAccessibleName(tr("Client secrets"));
-    m_model->refreshWords();
-    showState();
+    showTimes();
 }
 
 } // namespace grantdesk::ui

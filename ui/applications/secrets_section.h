@@ -4,6 +4,7 @@
 #include "ui/workbench.h"
 
 #include <QList>
+#include <QTimer>
 #include <QWidget>
 
 class QPushButton;
@@ -11,14 +12,17 @@ class QVBoxLayout;
 
 namespace grantdesk::ui {
 
+class AddSecretPanel;
 class Card;
 class FittingTable;
 class HelpText;
 class MessageBar;
+class RotationGuide;
 class SecretBanner;
 class SecretsModel;
+struct ShownSecret;
 
-/// "Client secrets": they are added and deleted at once, not by Save.
+/// "Client secrets": they are added and deleted at once, not by Save. Leads through a rotation, and reminds of ends.
 class SecretsSection final : public QWidget {
     Q_OBJECT
 public:
@@ -32,6 +36,9 @@ public:
 
     FittingTable *table() const { return m_table; }
     const QList<SecretBanner *> &banners() const { return m_banners; }
+    const QList<RotationGuide *> &guides() const { return m_guides; }
+    AddSecretPanel *panel() const { return m_panel; }
+    MessageBar *reminder() const { return m_reminder; }
 
 Q_SIGNALS:
     /// The registry is different now.
@@ -42,24 +49,43 @@ protected:
 
 private:
     void build();
+    void openPanel();
+    void openRotation();
+    void closePanel();
     void add();
-    void askDelete(const QModelIndex &index);
+    void askDelete(const Id &id);
     void remove(const Id &secret);
     void setNotes(const Id &secret, const QString &notes);
+    void addBanner(const ShownSecret &shown);
     void finishBanner(SecretBanner *banner);
+    const applications::ClientSecret *find(const Id &id) const;
+    /// The selected secret, or the only one.
+    const applications::ClientSecret *chosen() const;
+    /// What depends on the time, too.
+    void showTimes();
+    void showReminder();
+    void showGuides();
     void showState();
     void retranslate();
 
     Workbench &m_workbench;
     Id m_application;
+    QString m_clientId;
+    QString m_applicationName;
     Card *m_card;
     MessageBar *m_messages;
+    MessageBar *m_reminder;
     QVBoxLayout *m_bannerColumn;
     QList<SecretBanner *> m_banners;
     SecretsModel *m_model;
     FittingTable *m_table;
     HelpText *m_none;
+    AddSecretPanel *m_panel;
     QPushButton *m_add;
+    QPushButton *m_rotate;
+    QVBoxLayout *m_guideColumn;
+    QList<RotationGuide *> m_guides;
+    QTimer m_minute; ///< "2 minutes ago" grows old
     bool m_adding = false;
 };
 

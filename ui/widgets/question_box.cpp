@@ -2,10 +2,12 @@
 
 #include "ui/style/theme.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/form_row.h"
 #include "ui/widgets/text_label.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace grantdesk::ui {
@@ -41,6 +43,13 @@ QuestionBox::QuestionBox(const Question &question, QWidget *parent)
     text->setText(question.text);
     column->addWidget(text);
     setAccessibleDescription(question.text);
+    QLineEdit *typed = nullptr;
+    if (!question.typed.isEmpty()) {
+        typed = new QLineEdit;
+        auto *typedRow = new FormRow(typed, this);
+        typedRow->setLabel(question.typedLabel);
+        column->addWidget(typedRow);
+    }
     column->addSpacing(space::small);
     auto *row = new QHBoxLayout;
     row->addStretch(1);
@@ -53,13 +62,19 @@ QuestionBox::QuestionBox(const Question &question, QWidget *parent)
             accept();
         });
         row->addWidget(button);
+        if (typed) {
+            button->setEnabled(false);
+            connect(typed, &QLineEdit::textChanged, button, [button, wanted = question.typed](const QString &text) {
+                button->setEnabled(text.trimmed() == wanted);
+            });
+        }
     }
     m_cancel->setText(tr("Cancel"));
     m_cancel->setDefault(true);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     row->addWidget(m_cancel);
     column->addLayout(row);
-    m_cancel->setFocus();
+    (typed ? static_cast<QWidget *>(typed) : m_cancel)->setFocus();
 }
 
 void QuestionBox::changeEvent(QEvent *event)

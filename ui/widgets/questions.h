@@ -24,6 +24,9 @@ struct Question {
     QList<Choice> choices;
     /// What it is about, by name; on a line of its own under the title. May be empty.
     QString subject = {};
+    /// What must be typed before any choice is alive, and the label that asks for it; empty for a plain question.
+    QString typed = {};
+    QString typedLabel = {};
 };
 
 /// Everything modal that a screen may ask for, behind a seam so that tests can answer. All of it is window-modal and
