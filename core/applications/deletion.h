@@ -6,6 +6,8 @@ namespace grantdesk::applications {
 
 /// A deleted application can be brought back for so long.
 inline constexpr std::chrono::days deletionGrace{30};
+/// Of more than so many the one that was deleted first is forgotten, so that test suites fill no disk.
+inline constexpr int maximumDeleted = 100;
 /// Whoever deletes an application that was used this recently has to type its name.
 inline constexpr std::chrono::days recentUse{30};
 

@@ -28,14 +28,15 @@ public:
 
     /// Stores a new application with its secrets and keys. Checks the limit inside the storing transaction.
     /// Answers what is stored: revision 0 and the history of the policy start here.
-    /// Errors: applications.limit_reached, applications.already_exists (ID or client ID), keys.duplicate.
+    /// Errors: applications.limit_reached, applications.already_exists (ID or client ID),
+    /// applications.was_deleted (one that can still be brought back has them), keys.duplicate.
     virtual Result<applications::Application> create(const applications::Application &application) = 0;
     /// Stores what Save edits (name, description, redirect URLs, policy, logo, details; not secrets and keys).
     /// `now` dates a changed refresh policy. Errors: applications.not_found, applications.changed_meanwhile (the
     /// stored revision differs from the given one), applications.type_is_fixed.
     virtual Result<applications::Application> update(const applications::Application &application, TimePoint now) = 0;
     /// Deletes the application; its secrets, keys, codes and tokens are dead at once, and its place is free. It can be
-    /// brought back for deletionGrace. Errors: applications.not_found.
+    /// brought back for deletionGrace, unless maximumDeleted others are deleted after it. Errors: applications.not_found.
     virtual Result<void> remove(const Id &id) = 0;
 
     /// What remove() would end, by the server's own clock. Errors: applications.not_found.

@@ -41,8 +41,14 @@ QList<DeletedApplication> restorable(const Registry &registry, TimePoint now)
 
 QList<DeletedApplication> overdue(const Registry &registry, TimePoint now)
 {
-    QList<DeletedApplication> over = registry.deleted();
-    over.removeIf([now](const DeletedApplication &one) { return applications::goneForGoodAt(one) > now; });
+    QList<DeletedApplication> over;
+    int kept = 0;
+    for (const DeletedApplication &one : registry.deleted()) {
+        if (applications::goneForGoodAt(one) > now && kept < applications::maximumDeleted)
+            ++kept;
+        else
+            over.append(one);
+    }
     return over;
 }
 

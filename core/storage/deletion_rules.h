@@ -8,7 +8,7 @@ namespace grantdesk::storage {
 
 /// Those that can be brought back now, the last deleted one first.
 QList<applications::DeletedApplication> restorable(const Registry &registry, TimePoint now);
-/// Those whose time is over: the next change forgets them.
+/// Those whose time is over or that are too many: the next change forgets them.
 QList<applications::DeletedApplication> overdue(const Registry &registry, TimePoint now);
 
 /// By ID, client ID or exact name. Errors: applications.not_found, applications.ambiguous_name.

@@ -88,16 +88,26 @@ std::optional<Error> twinsAmong(const QList<ClientSecret> &secrets)
     return std::nullopt;
 }
 
-/// Whether an application has its ID or client ID, be it a deleted one: that may come back.
-bool isTaken(const Registry &registry, const Application &wanted)
+/// Why its ID or client ID cannot be had; nothing when they are free. Those of a deleted application are not: it may
+/// come back.
+std::optional<Error> takenBy(const Registry &registry, const Application &wanted)
 {
     const auto isTwin = [&wanted](const Application &other) {
         return other.id == wanted.id || other.clientId == wanted.clientId;
     };
     const auto &living = registry.applications();
+    if (std::any_of(living.begin(), living.end(), [&](const auto &other) { return isTwin(*other); }))
+        return Error{QStringLiteral("applications.already_exists"),
+                     QStringLiteral("An application with this client ID is registered already."),
+                     {wanted.clientId}};
     const auto &deleted = registry.deleted();
-    return std::any_of(living.begin(), living.end(), [&](const auto &other) { return isTwin(*other); })
-        || std::any_of(deleted.begin(), deleted.end(), [&](const auto &other) { return isTwin(other.application); });
+    const auto former = std::find_if(deleted.begin(), deleted.end(),
+                                     [&](const auto &other) { return isTwin(other.application); });
+    if (former == deleted.end())
+        return std::nullopt;
+    return Error{QStringLiteral("applications.was_deleted"),
+                 QStringLiteral("A deleted application has this client ID and can still be restored."),
+                 {former->application.name}};
 }
 
 /// What an application has and Save does not edit.
@@ -124,10 +134,8 @@ void keepHistory(Application &application, TimePoint now)
 
 Result<Application> created(const Registry &registry, Application application)
 {
-    if (isTaken(registry, application))
-        return failure({QStringLiteral("applications.already_exists"),
-                        QStringLiteral("An application with this client ID is registered already."),
-                        {application.clientId}});
+    if (const auto taken = takenBy(registry, application))
+        return failure(*taken);
     if (registry.applications().size() >= applications::maximumApplications)
         return failure(applicationLimitReached());
     std::optional<Error> twins;

@@ -17,6 +17,7 @@ private slots:
 
     void answersNobody();
     void holdsNoPlace();
+    void oldestOfTooManyIsForgotten();
     void keepsItsIdentity();
     void lastDeletedFirst();
     void resolves();
@@ -99,14 +100,30 @@ void DeletedTest::holdsNoPlace()
     QCOMPARE(applications().deleted()->size(), 30);
 }
 
+void DeletedTest::oldestOfTooManyIsForgotten()
+{
+    constexpr int tooMany = applications::maximumDeleted + 5;
+    for (int i = 0; i < tooMany; ++i) {
+        m_clock->advance(1ms);
+        const auto application = applicationOf(QByteArray::number(i));
+        VERIFY_OK(applications().create(application));
+        VERIFY_OK(applications().remove(application.id));
+    }
+    VERIFY_OK(applications().create(applicationOf("one more")));
+    const auto deleted = applications().deleted();
+    QCOMPARE(deleted->size(), applications::maximumDeleted);
+    QCOMPARE(deleted->first().application.name, QString::number(tooMany - 1));
+    VERIFY_ERROR(applications().resolveDeleted(QStringLiteral("4")), "applications.not_found");
+}
+
 void DeletedTest::keepsItsIdentity()
 {
     const auto web = *applications().find(m_web);
     VERIFY_OK(applications().remove(m_web));
-    VERIFY_ERROR(applications().create(web), "applications.already_exists");
+    VERIFY_ERROR(applications().create(web), "applications.was_deleted");
     auto sameClientId = applicationOf("other");
     sameClientId.clientId = web.clientId;
-    VERIFY_ERROR(applications().create(sameClientId), "applications.already_exists");
+    VERIFY_ERROR(applications().create(sameClientId), "applications.was_deleted");
     auto sameName = applicationOf("another");
     sameName.name = web.name;
     VERIFY_OK(applications().create(sameName));

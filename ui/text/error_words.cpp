@@ -30,6 +30,9 @@ constexpr Row rows[] = {
      QT_TRANSLATE_NOOP("Errors", "Open it again and repeat your changes.")},
 
     {"applications.already_exists", QT_TRANSLATE_NOOP("Errors", "This application is stored already.")},
+    {"applications.was_deleted",
+     QT_TRANSLATE_NOOP("Errors", "“%1” was deleted, has the same client ID and can still be restored."),
+     QT_TRANSLATE_NOOP("Errors", "Restore it, or delete it for good first.")},
     {"applications.type_is_fixed", QT_TRANSLATE_NOOP("Errors", "The type of an application cannot be changed."),
      QT_TRANSLATE_NOOP("Errors", "Create a new application of the type you need.")},
 
