@@ -1,5 +1,7 @@
 #include "core/network/http_parser.h"
 
+#include "core/network/refusals.h"
+
 #include <boost/beast/core/error.hpp>
 #include <boost/beast/http/basic_parser.hpp>
 #include <boost/beast/http/error.hpp>
@@ -90,70 +92,6 @@ bool namesOtherVersion(QByteArrayView header)
         return false;
     const auto version = line.last(length);
     return version.startsWith(" HTTP/") && version != " HTTP/1.1" && version != " HTTP/1.0";
-}
-
-/// The parts of a request that can be against a rule of their own (RFC 9112).
-constexpr char requestLineRule[] = "RFC 9112 §3";
-constexpr char targetRule[] = "RFC 9112 §3.2";
-constexpr char hostRule[] = "RFC 9112 §3.2";
-constexpr char lineEndRule[] = "RFC 9112 §2.2";
-constexpr char fieldNameRule[] = "RFC 9112 §5.1";
-constexpr char fieldValueRule[] = "RFC 9110 §5.5";
-constexpr char foldedRule[] = "RFC 9112 §5.2";
-constexpr char codingRule[] = "RFC 9112 §6.1";
-constexpr char lengthRule[] = "RFC 9112 §6.3";
-constexpr char chunkRule[] = "RFC 9112 §7.1";
-constexpr char trailerRule[] = "RFC 9112 §7.1.2";
-constexpr char expectationRule[] = "RFC 9110 §10.1.1";
-
-Refusal refusalOfField(const beast::error_code &error)
-{
-    using Known = beast::http::error;
-    if (error == Known::bad_line_ending)
-        return {400, lineEndRule};
-    if (error == Known::bad_value)
-        return {400, fieldValueRule};
-    if (error == Known::bad_obs_fold)
-        return {400, foldedRule};
-    return {400, fieldNameRule};
-}
-
-/// What Beast objects to.
-Refusal refusalFor(const beast::error_code &error, bool behindHeader, bool hasLength)
-{
-    using Known = beast::http::error;
-    if (error == Known::header_limit)
-        return {431};
-    if (error == Known::body_limit)
-        return {413};
-    if (error == Known::bad_version)
-        return {505};
-    if (error == Known::bad_method || error == Known::bad_target)
-        return {400, requestLineRule};
-    if (error == Known::bad_chunk || error == Known::bad_chunk_extension)
-        return {400, chunkRule};
-    if (behindHeader)
-        return {400, trailerRule};
-    if (error == Known::bad_content_length || (error == Known::bad_transfer_encoding && hasLength))
-        return {400, lengthRule};
-    if (error == Known::bad_transfer_encoding)
-        return {400, codingRule};
-    return refusalOfField(error);
-}
-
-/// What the byte at `i`, which no header may hold there, is against.
-const char *ruleOfByte(QByteArrayView header, qsizetype i)
-{
-    const auto before = header.first(i);
-    const bool inRequestLine = !before.contains('\n');
-    if (header[i] == '\n' || before.endsWith('\r'))
-        return lineEndRule;
-    if (before.endsWith('\n'))
-        // White space behind the request line is no folded field, for there is none yet (RFC 9112 §2.2).
-        return before.count('\n') == 1 ? lineEndRule : foldedRule;
-    if (inRequestLine)
-        return requestLineRule;
-    return before.sliced(before.lastIndexOf('\n')).contains(':') ? fieldValueRule : fieldNameRule;
 }
 
 /// One request's way through Beast, which calls back for each piece.
