@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QImage>
 #include <QPixmap>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace grantdesk::ui {
@@ -21,6 +22,17 @@ namespace {
 constexpr int boxWidth = 720;
 constexpr int boxHeight = 420;
 constexpr int thumbnail = 32;
+
+/// Rows that keep apart: most of them have several lines.
+class RoomyCell final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, 2 * space::small);
+    }
+};
 
 QVariant logoOf(const Application &application)
 {
@@ -118,6 +130,8 @@ void ConflictBox::build()
     prepareTable(m_table);
     m_table->setModel(m_model);
     m_table->setWordWrap(true);
+    m_table->setShowGrid(true);
+    m_table->setItemDelegate(new RoomyCell(m_table));
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     column->addWidget(m_table, 1);

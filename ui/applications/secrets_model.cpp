@@ -135,7 +135,7 @@ QVariant SecretsModel::sign(const ClientSecret &secret) const
 
 QString masked(const ClientSecret &secret)
 {
-    return QString(8, QChar(0x2022)) + secret.lastFour;
+    return QString(4, QChar(0x2022)) + secret.lastFour;
 }
 
 Kind expiryKind(const ClientSecret &secret, TimePoint now)

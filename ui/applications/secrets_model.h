@@ -37,7 +37,7 @@ private:
     QList<applications::ClientSecret> m_secrets;
 };
 
-/// "••••••••f00d": a secret as it is named on screens.
+/// "••••f00d": a secret as it is named on screens.
 QString masked(const applications::ClientSecret &secret);
 /// How a secret stands with its end: nothing to say, soon, or past.
 Kind expiryKind(const applications::ClientSecret &secret, TimePoint now);

@@ -31,6 +31,8 @@ using applications::ClientSecret;
 
 namespace {
 
+constexpr int signSize = 16;
+
 /// Lets nobody type more than can be stored.
 class NotesCell final : public QStyledItemDelegate {
 public:
@@ -100,6 +102,7 @@ void SecretsSection::build()
     m_table->setModel(m_model);
     m_table->setEditTriggers(QAbstractItemView::SelectedClicked | QAbstractItemView::EditKeyPressed
                              | QAbstractItemView::DoubleClicked);
+    m_table->setIconSize(QSize(signSize, signSize));
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(SecretsModel::Notes, QHeaderView::Stretch);
