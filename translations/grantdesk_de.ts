@@ -3699,10 +3699,6 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
         <translation>Audit-Protokoll</translation>
     </message>
     <message>
-        <source>Who changed what, and when. Each entry is bound to the one before.</source>
-        <translation>Wer wann was geändert hat. Jeder Eintrag ist an den vorherigen gebunden.</translation>
-    </message>
-    <message>
         <source>Search…</source>
         <translation>Suchen …</translation>
     </message>

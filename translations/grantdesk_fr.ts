@@ -3699,10 +3699,6 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
         <translation>Journal d’audit</translation>
     </message>
     <message>
-        <source>Who changed what, and when. Each entry is bound to the one before.</source>
-        <translation>Qui a modifié quoi, et quand. Chaque entrée est liée à la précédente.</translation>
-    </message>
-    <message>
         <source>Search…</source>
         <translation>Rechercher…</translation>
     </message>

@@ -3699,10 +3699,6 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
         <translation>Registro di controllo</translation>
     </message>
     <message>
-        <source>Who changed what, and when. Each entry is bound to the one before.</source>
-        <translation>Chi ha modificato che cosa e quando. Ogni voce è legata alla precedente.</translation>
-    </message>
-    <message>
         <source>Search…</source>
         <translation>Cerca…</translation>
     </message>

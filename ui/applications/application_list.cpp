@@ -128,8 +128,9 @@ void ApplicationList::buildRegistryMenu()
     m_registryMenu->addSeparator();
     m_calendar = m_registryMenu->addAction(icon(QStringLiteral("clock")), QString(), this,
                                            &ApplicationList::calendarRequested);
-    m_more->setMenu(m_registryMenu);
-    m_more->setPopupMode(QToolButton::InstantPopup);
+    // Not the button's own menu, whose arrow has no room beside the icon.
+    connect(m_more, &QToolButton::clicked, this,
+            [this] { m_registryMenu->popup(m_more->mapToGlobal(m_more->rect().bottomLeft())); });
 }
 
 void ApplicationList::connectTable()

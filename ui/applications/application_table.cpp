@@ -1,6 +1,7 @@
 #include "ui/applications/application_table.h"
 
 #include "ui/applications/application_table_model.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/tables.h"
 
 #include <QClipboard>
@@ -18,8 +19,9 @@ using Model = ApplicationTableModel;
 
 constexpr int pictureSize = 24;
 constexpr int signSize = 16;
-constexpr int narrowestName = 168;
+constexpr int narrowestName = 160;
 constexpr int actionsWidth = 44;
+constexpr int headingMargins = 36;
 
 /// In the order in which they may go; the type tells how an application authenticates.
 constexpr std::array mayGo{Model::Authentication, Model::Created, Model::Type, Model::LastUsed};
@@ -85,9 +87,12 @@ void ApplicationTable::show(QSortFilterProxyModel *sorted)
 
 int ApplicationTable::widthOf(int column) const
 {
-    // The base's version is the public one.
+    const QString heading = model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    // The base's version is the public one. A heading keeps room for the arrow of the order.
     const QAbstractItemView *view = this;
-    return std::max(view->sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)) + 8;
+    return std::max(view->sizeHintForColumn(column),
+                    horizontalHeader()->fontMetrics().horizontalAdvance(heading) + headingMargins)
+        + space::small;
 }
 
 void ApplicationTable::fitColumns()

@@ -14,6 +14,8 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace grantdesk::ui {
 
 namespace {
@@ -125,7 +127,9 @@ void DeleteBox::take(const Result<Impact> &impact)
     }
     showFacts();
     showState();
-    adjustSize();
+    // What has come in has to find room without squeezing the field.
+    layout()->activate();
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 
 void DeleteBox::remove()

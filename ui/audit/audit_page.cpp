@@ -39,8 +39,8 @@ namespace {
 
 constexpr std::chrono::milliseconds pause(250); ///< after a key, before the store is asked
 constexpr int lineHeight = 28;
-constexpr int searchWidth = 220;
-constexpr std::array<int, AuditModel::ColumnCount> widths{136, 120, 130, 200, 180};
+constexpr int searchWidth = 160;
+constexpr std::array<int, AuditModel::ColumnCount> widths{124, 100, 100, 190, 96};
 
 } // namespace
 
@@ -341,7 +341,6 @@ void AuditPage::changeEvent(QEvent *event)
 void AuditPage::retranslate()
 {
     m_header->setTitle(tr("Audit log"));
-    m_header->setSubtitle(tr("Who changed what, and when. Each entry is bound to the one before."));
     m_search->setPlaceholderText(tr("Search…"));
     m_search->setAccessibleName(tr("Search the audit log"));
     m_check->setText(tr("Check the chain"));
