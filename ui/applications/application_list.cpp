@@ -100,7 +100,7 @@ void ApplicationList::build()
     column->setSpacing(space::medium);
     column->addWidget(m_header);
     m_filter->setClearButtonEnabled(true);
-    m_filter->setMinimumWidth(160);
+    m_filter->setMinimumWidth(132);
     m_filter->addAction(icon(QStringLiteral("search"), Role::Muted), QLineEdit::LeadingPosition);
     m_header->addAction(m_filter);
     m_header->addAction(m_create);

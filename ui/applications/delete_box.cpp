@@ -127,9 +127,6 @@ void DeleteBox::take(const Result<Impact> &impact)
     }
     showFacts();
     showState();
-    // What has come in has to find room without squeezing the field.
-    layout()->activate();
-    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 
 void DeleteBox::remove()
@@ -151,6 +148,15 @@ void DeleteBox::remove()
             accept();
             Q_EMIT deleted(m_application);
         });
+}
+
+bool DeleteBox::event(QEvent *event)
+{
+    const bool taken = QDialog::event(event);
+    // What has come in has to find room: a dialog does not grow by itself.
+    if (event->type() == QEvent::LayoutRequest)
+        resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+    return taken;
 }
 
 void DeleteBox::reject()

@@ -32,6 +32,7 @@ Q_SIGNALS:
     void stale();
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void reject() override;
 

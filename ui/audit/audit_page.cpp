@@ -39,8 +39,8 @@ namespace {
 
 constexpr std::chrono::milliseconds pause(250); ///< after a key, before the store is asked
 constexpr int lineHeight = 28;
-constexpr int searchWidth = 160;
-constexpr std::array<int, AuditModel::ColumnCount> widths{124, 100, 100, 190, 96};
+constexpr int searchWidth = 140;
+constexpr std::array<int, AuditModel::ColumnCount> widths{140, 88, 98, 184, 92};
 
 } // namespace
 
