@@ -4797,10 +4797,6 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
         <translation>Fingerabdruck</translation>
     </message>
     <message>
-        <source>Key size</source>
-        <translation>Schlüssellänge</translation>
-    </message>
-    <message>
         <source>Added by</source>
         <translation>Hinzugefügt von</translation>
     </message>
@@ -4861,19 +4857,23 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
         <translation>Abgelaufen</translation>
     </message>
     <message>
-        <source>Expires in less than a day</source>
-        <translation>Läuft in weniger als einem Tag ab</translation>
-    </message>
-    <message numerus="yes">
-        <source>Expires in %n day(s)</source>
-        <translation>
-            <numerusform>Läuft in %n Tag ab</numerusform>
-            <numerusform>Läuft in %n Tagen ab</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Valid</source>
         <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>Noch %n Tag</numerusform>
+            <numerusform>Noch %n Tage</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -161,10 +161,10 @@
 <context>
     <name>grantdesk::ui::KeysModel</name>
     <message numerus="yes">
-        <source>Expires in %n day(s)</source>
+        <source>%n day(s) left</source>
         <translation>
-            <numerusform>Expires in %n day</numerusform>
-            <numerusform>Expires in %n days</numerusform>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
         </translation>
     </message>
 </context>

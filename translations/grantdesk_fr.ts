@@ -4797,10 +4797,6 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
         <translation>Empreinte</translation>
     </message>
     <message>
-        <source>Key size</source>
-        <translation>Taille de la clé</translation>
-    </message>
-    <message>
         <source>Added by</source>
         <translation>Ajoutée par</translation>
     </message>
@@ -4861,19 +4857,23 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
         <translation>Expiré</translation>
     </message>
     <message>
-        <source>Expires in less than a day</source>
-        <translation>Expire dans moins d’un jour</translation>
-    </message>
-    <message numerus="yes">
-        <source>Expires in %n day(s)</source>
-        <translation>
-            <numerusform>Expire dans %n jour</numerusform>
-            <numerusform>Expire dans %n jours</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Valid</source>
         <translation>Valable</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>Encore %n jour</numerusform>
+            <numerusform>Encore %n jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>

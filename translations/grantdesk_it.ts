@@ -4797,10 +4797,6 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
         <translation>Impronta digitale</translation>
     </message>
     <message>
-        <source>Key size</source>
-        <translation>Dimensione chiave</translation>
-    </message>
-    <message>
         <source>Added by</source>
         <translation>Aggiunta da</translation>
     </message>
@@ -4861,19 +4857,23 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
         <translation>Scaduto</translation>
     </message>
     <message>
-        <source>Expires in less than a day</source>
-        <translation>Scade entro un giorno</translation>
-    </message>
-    <message numerus="yes">
-        <source>Expires in %n day(s)</source>
-        <translation>
-            <numerusform>Scade tra %n giorno</numerusform>
-            <numerusform>Scade tra %n giorni</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Valid</source>
         <translation>Valido</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dimensione</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ultimo giorno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n giorno rimasto</numerusform>
+            <numerusform>%n giorni rimasti</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,7 @@ struct AppOptions {
     std::optional<std::string> developerName;
     std::optional<std::string> developerEmail;
     std::optional<std::string> privacyPolicyUrl;
+    std::optional<std::string> logo; ///< a file's name; empty: none any more
 
     void addTo(CLI::App &command);
     void addRemovalTo(CLI::App &command);

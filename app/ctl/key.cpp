@@ -4,6 +4,7 @@
 #include "app/ctl/say.h"
 #include "app/ctl/shapes.h"
 #include "app/ctl/wait.h"
+#include "core/crypto/encrypted_key.h"
 #include "core/crypto/rsa_key.h"
 #include "core/crypto/thread_state.h"
 
@@ -28,6 +29,7 @@ struct GenerateArguments {
     std::string application;
     std::string user;
     std::string privateKeyFile;
+    std::string passphraseFile; ///< empty: the private key is not encrypted
     bool keepInKeyring = false;
 };
 
@@ -93,6 +95,31 @@ Result<crypto::RsaKeyPair> generatePair()
     return pair;
 }
 
+/// The first line of that file; nothing when no file was named.
+Result<SecretString> readPassphrase(const std::string &file)
+{
+    constexpr qsizetype shortest = 8;
+    if (file.empty())
+        return SecretString();
+    const auto content = readFile(QString::fromStdString(file));
+    if (!content)
+        return failure(content.error());
+    const qsizetype end = content->indexOf('\n');
+    QByteArray line = content->first(end < 0 ? content->size() : end);
+    if (line.endsWith('\r'))
+        line.chop(1);
+    const SecretString passphrase(line);
+    if (QString::fromUtf8(line).size() < shortest)
+        return failure(usageError(Ctl::tr("The passphrase must have at least %1 characters.").arg(shortest)));
+    return passphrase;
+}
+
+/// The private key as it goes into the file.
+Result<SecretString> sealed(const SecretString &pem, const SecretString &passphrase)
+{
+    return passphrase.isEmpty() ? Result<SecretString>(pem) : crypto::encryptPrivateKey(pem, passphrase);
+}
+
 Result<int> generate(Context &context, const GenerateArguments &arguments)
 {
     const auto found = findApplication(context, arguments.application);
@@ -100,12 +127,18 @@ Result<int> generate(Context &context, const GenerateArguments &arguments)
         return failure(found.error());
     if (!publicKeys(found->application))
         return failure(notAllowed());
+    const auto passphrase = readPassphrase(arguments.passphraseFile);
+    if (!passphrase)
+        return failure(passphrase.error());
     const auto pair = generatePair();
     if (!pair)
         return failure(pair.error());
+    const auto content = sealed(pair->privateKeyPem, *passphrase);
+    if (!content)
+        return failure(content.error());
     // The file comes first: a registered key whose private half is nowhere would be of no use to anybody.
     const QString file = QString::fromStdString(arguments.privateKeyFile);
-    if (const auto written = writePrivateFile(file, pair->privateKeyPem); !written)
+    if (const auto written = writePrivateFile(file, *content); !written)
         return failure(written.error());
     const auto stored = store(context, *found, arguments.user, pair->publicKey);
     if (!stored) {
@@ -168,6 +201,9 @@ void addGenerate(CLI::App &parent, Chosen &chosen)
         ->add_option("--private-key", arguments->privateKeyFile,
                      utf8(Ctl::tr("The new file for the private key (PKCS#8 PEM)")))
         ->required();
+    command->add_option("--passphrase-file", arguments->passphraseFile,
+                        utf8(Ctl::tr("Encrypt the private key (PKCS#8, AES-256) with the first line of this file; - is "
+                                     "standard input")));
     command->add_flag("--keep-in-keyring", arguments->keepInKeyring,
                       utf8(Ctl::tr("Keep the private key in the operating system’s keyring for flow runs")));
     command->callback([&chosen, arguments] {

@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
 """grantdeskctl's contract: commands, JSON shapes, exit statuses, standard input."""
+import base64
 import json
 import os
 import re
@@ -84,6 +85,34 @@ class Applications(DeskTest):
         self.assertEqual(self.desk.run("--json", "app", "update", "X", "--name", "", expect=1).error["code"],
                          "name.empty")
         self.assertEqual(self.desk.json("app", "show", "X"), self.desk.json("app", "list")[0])
+
+    def logo_of(self, name):
+        """The stored logo's bytes, or None."""
+        for application in json.loads(self.desk.run("seed", "export").out)["applications"]:
+            if application["name"] == name and "logo_png" in application:
+                return base64.b64decode(application["logo_png"])
+        return None
+
+    def test_logo(self):
+        self.desk.create("web", "W", "--redirect-url", "https://example.com/b")
+        pixel = base64.b64decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5E"
+                                 "rkJggg==")
+        file = self.desk.path("logo.png")
+        with open(file, "wb") as png:
+            png.write(pixel)
+        self.desk.run("app", "update", "W", "--logo", file)
+        with open(file, "wb") as png:
+            png.write(b"GIF89a")
+        refused = self.desk.run("--json", "app", "update", "W", "--logo", file, expect=1)
+        self.assertEqual(refused.error["code"], "logo.not_png")
+        self.assertIn("--logo: The logo must be a PNG image.", refused.err)
+        self.desk.run("app", "update", "W", "--logo", self.desk.path("nowhere"), expect=1)
+        self.desk.run("app", "update", "W", "--logo", file, "--no-logo", expect=2)
+        self.assertEqual(self.logo_of("W"), pixel)
+        self.desk.run("app", "update", "W", "--no-logo")
+        self.assertIsNone(self.logo_of("W"))
+        self.desk.create("machine-to-machine", "M")
+        self.desk.run("app", "update", "M", "--no-logo", expect=2)
 
     def test_delete(self):
         made = self.desk.create("web", "W")
@@ -203,6 +232,21 @@ class Keys(DeskTest):
             self.assertTrue(pem.read().startswith("-----BEGIN PRIVATE KEY-----"))
         self.assertEqual(self.desk.json("key", "list", "M"), [key])
         self.assertEqual(self.desk.json("app", "show", "M")["keys"], [key])
+
+    def test_passphrase(self):
+        file, passphrase = self.desk.path("private.pem"), self.desk.path("passphrase")
+        arguments = ("key", "generate", "M", "--user", self.user["email"], "--private-key", file,
+                     "--passphrase-file", passphrase)
+        with open(passphrase, "w") as words:
+            words.write("short\nand what follows\n")
+        self.desk.run(*arguments, expect=2)
+        self.assertFalse(os.path.exists(file))
+        with open(passphrase, "w") as words:
+            words.write("correct horse\nand what follows\n")
+        self.desk.json(*arguments)
+        with open(file) as pem:
+            self.assertTrue(pem.read().startswith("-----BEGIN ENCRYPTED PRIVATE KEY-----"))
+        subprocess.run(["openssl", "pkey", "-in", file, "-passin", "pass:correct horse", "-noout"], check=True)
 
     def test_never_overwrites(self):
         file = self.desk.path("private.pem")

@@ -169,7 +169,7 @@ private Q_SLOTS:
         QTest::keyClick(language, Qt::Key_End);
         QCOMPARE(language->currentText(), QStringLiteral("Deutsch"));
         QCOMPARE(preview->canvas()->words().allow, QStringLiteral("Zugriff zulassen"));
-        auto *colours = qobject_cast<QComboBox *>(named(preview, QStringLiteral("Colours of the preview")));
+        auto *colours = qobject_cast<QComboBox *>(named(preview, QStringLiteral("Colors of the preview")));
         colours->setFocus();
         const ui::Scheme before = preview->canvas()->scheme();
         QTest::keyClick(colours, before == ui::Scheme::Light ? Qt::Key_Down : Qt::Key_Up);

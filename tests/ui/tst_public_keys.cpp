@@ -429,8 +429,8 @@ private Q_SLOTS:
         QTest::addColumn<bool>("warns");
         QTest::newRow("good") << -10 << 400 << QStringLiteral("Valid") << false;
         QTest::newRow("31 days") << -10 << 31 << QStringLiteral("Valid") << false;
-        QTest::newRow("30 days") << -10 << 30 << QStringLiteral("Expires in 30 days") << true;
-        QTest::newRow("one day") << -10 << 1 << QStringLiteral("Expires in 1 day") << true;
+        QTest::newRow("30 days") << -10 << 30 << QStringLiteral("30 days left") << true;
+        QTest::newRow("one day") << -10 << 1 << QStringLiteral("1 day left") << true;
         QTest::newRow("this moment") << -10 << 0 << QStringLiteral("Expired") << true;
         QTest::newRow("long gone") << -100 << -50 << QStringLiteral("Expired") << true;
         QTest::newRow("to come") << 5 << 50 << QStringLiteral("Not valid yet") << true;

@@ -233,7 +233,7 @@ void ConnectCard::retranslate()
     m_environment->setItemText(builtIn, tr("Built-in authorization server"));
     m_environment->setItemText(anotherInstance, tr("Another instance"));
     m_instanceRow->setLabel(tr("Domain of the instance"));
-    m_instance->setPlaceholderText(QStringLiteral("myorganization.my.workfront.com"));
+    m_instance->setPlaceholderText(QStringLiteral("https://myorganization.my.workfront.com"));
     m_token.row->setLabel(isMachine() ? tr("JWT exchange URL") : tr("Token URL"));
     m_token.field->setSubject(isMachine() ? tr("JWT exchange URL") : tr("Token URL"));
     m_clientId.row->setLabel(tr("Client ID"));

@@ -138,12 +138,12 @@ void ConsentPreview::retranslate()
     m_card->setHelp(tr("As its users will see it."));
     m_language->setAccessibleName(tr("Language of the preview"));
     m_language->setToolTip(m_language->accessibleName());
-    m_scheme->setAccessibleName(tr("Colours of the preview"));
+    m_scheme->setAccessibleName(tr("Colors of the preview"));
     m_scheme->setToolTip(m_scheme->accessibleName());
     m_scheme->setItemText(0, tr("Light"));
     m_scheme->setItemText(1, tr("Dark"));
     m_canvas->setAccessibleName(tr("Preview of the consent page"));
-    m_note->setText(tr("Browsers choose language and colours by their own settings. Nothing here can be pressed."));
+    m_note->setText(tr("Browsers choose language and colors by their own settings. Nothing here can be pressed."));
     fold();
 }
 

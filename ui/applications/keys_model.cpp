@@ -75,7 +75,7 @@ QString KeysModel::heading(int column) const
     case Fingerprint:
         return tr("Fingerprint");
     case Size:
-        return tr("Key size");
+        return tr("Size");
     case CreatedBy:
         return tr("Added by");
     case Created:
@@ -153,8 +153,7 @@ QString validityWords(const crypto::CertificateInfo &certificate, TimePoint now)
         return KeysModel::tr("Expired");
     case Validity::EndsSoon: {
         const auto left = std::chrono::floor<std::chrono::days>(certificate.validUntil - now).count();
-        return left == 0 ? KeysModel::tr("Expires in less than a day")
-                         : KeysModel::tr("Expires in %n day(s)", nullptr, int(left));
+        return left == 0 ? KeysModel::tr("Last day") : KeysModel::tr("%n day(s) left", nullptr, int(left));
     }
     case Validity::Good:
         break;

@@ -33,7 +33,7 @@ private:
 /// How a certificate stands to the calendar. It is told, never enforced: its key works nevertheless.
 enum class Validity { Good, NotYet, EndsSoon, Ended };
 Validity validityOf(const crypto::CertificateInfo &certificate, TimePoint now);
-/// "Expired", "Expires in 12 days", "Valid".
+/// "Expired", "12 days left", "Valid": short, beside five other columns.
 QString validityWords(const crypto::CertificateInfo &certificate, TimePoint now);
 
 /// "3f9a c04b …": the beginning of a fingerprint, in groups.

@@ -72,6 +72,7 @@ void KeysSection::build()
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(KeysModel::Fingerprint, QHeaderView::Stretch);
+    header->setSectionResizeMode(KeysModel::CreatedBy, QHeaderView::Stretch); // a name is shortened before a date is
     header->setMaximumSectionSize(240); // a long name must not take the fingerprint's place
     header->setSectionResizeMode(KeysModel::Remove, QHeaderView::Fixed);
     header->resizeSection(KeysModel::Remove, 44);
