@@ -110,6 +110,15 @@ inline void addSecret(const QWidget *form, const QString &notes = {})
     button(form, QStringLiteral("Add"))->click();
 }
 
+/// Somebody authenticates with that secret.
+inline void noteUse(UiWorkbench &bench, const Id &application, const Id &secret)
+{
+    bench.stores.onStores([&](storage::Stores &stores) -> Result<void> {
+        stores.directory().noteUse(application, secret, bench.clock.now());
+        return {};
+    });
+}
+
 /// The windows there are, after what was to be deleted is gone: a test must leave as many as it found.
 inline int windowCount()
 {
