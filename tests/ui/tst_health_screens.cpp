@@ -123,6 +123,7 @@ private Q_SLOTS:
         auto *reminder = desk.page.list()->reminder();
         Q_EMIT reminder->bar()->closed();
         QVERIFY(!reminder->isVisible());
+        store(bench, make(bench, QStringLiteral("Far"), std::chrono::days(100))); // nothing new that is near
         desk.page.reload();
         desk.settle();
         QVERIFY(!reminder->isVisible());
