@@ -162,6 +162,7 @@ void KeysSection::showState()
     const int count = m_model->rowCount();
     m_table->setVisible(count > 0);
     m_table->setColumnHidden(KeysModel::Certificate, !m_model->hasCertificates());
+    m_table->setColumnHidden(KeysModel::Size, m_model->hasCertificates()); // no room for both; the tool tip tells it
     m_none->setVisible(count == 0);
     const bool full = count >= applications::maximumKeys;
     for (QPushButton *button : {m_add, m_generate}) {
