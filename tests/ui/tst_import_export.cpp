@@ -213,6 +213,20 @@ private Q_SLOTS:
         desk.settle();
     }
 
+    void whatWasDeletedIsToldInThePreview()
+    {
+        UiWorkbench bench;
+        const auto shop = bench.addApplication(Type::Web, QStringLiteral("Shop")).application;
+        bench.stores.onStores([&](storage::Stores &s) { return s.applications().remove(shop.id); });
+        Desk desk(bench);
+        auto *box = preview(desk, applications::toInterchange({shop}).toJson());
+        QVERIFY(box);
+        QCOMPARE(outcome(box), QStringList{QStringLiteral("Cannot be imported")});
+        QVERIFY(!button(box, QStringLiteral("Import"))->isEnabled());
+        QTest::keyClick(box, Qt::Key_Escape);
+        desk.settle();
+    }
+
     /// Somebody changes the registry between preview and import.
     void aStalePlanIsMadeAnew()
     {

@@ -3,6 +3,7 @@
 #include "ui/applications/application_form.h"
 #include "ui/applications/application_list.h"
 #include "ui/applications/applications_page.h"
+#include "ui/applications/delete_box.h"
 #include "ui/applications/form_footer.h"
 #include "ui/applications/keys_section.h"
 #include "ui/applications/new_application_box.h"
@@ -191,8 +192,14 @@ void TestMainJob::remove(const Id &application)
     page->leave([page] { page->reload(); });
     QTRY_VERIFY_WITH_TIMEOUT(page->list()->table()->model()->rowCount() == 1, patience);
     page->list()->select(application);
-    m_questions->answers = {0};
+    const QString name = page->list()->table()->model()->index(0, 0).data().toString();
     QTest::keyClick(page->list()->table(), Qt::Key_Delete);
+    QTRY_VERIFY_WITH_TIMEOUT(page->findChild<ui::DeleteBox *>(), patience);
+    auto *box = page->findChild<ui::DeleteBox *>();
+    auto *typed = box->findChild<QLineEdit *>();
+    QTRY_VERIFY_WITH_TIMEOUT(typed->isVisible(), patience); // it was used a moment ago
+    QTest::keyClicks(typed, name);
+    QTest::mouseClick(button(box, said("DeleteBox", "Delete")), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(page->list()->table()->model()->rowCount(), 0, patience);
 }
 

@@ -120,6 +120,7 @@ void ImportBox::plan(const Interchange &interchange)
     struct Registered {
         QList<applications::Application> applications;
         QList<applications::User> users;
+        QList<applications::DeletedApplication> deleted;
     };
     m_workbench.stores.run(
         this,
@@ -130,14 +131,17 @@ void ImportBox::plan(const Interchange &interchange)
             const auto users = stores.people().users();
             if (!users)
                 return failure(users.error());
-            return Registered{*list, *users};
+            const auto deleted = stores.applications().deleted();
+            if (!deleted)
+                return failure(deleted.error());
+            return Registered{*list, *users, *deleted};
         },
         [this, interchange](const Result<Registered> &there) {
             if (!there)
                 return refuse({{{}, there.error()}});
             setBusy({});
             m_plan = applications::planImport(interchange, there->applications, there->users, m_workbench.random,
-                                              m_workbench.clock.now());
+                                              m_workbench.clock.now(), there->deleted);
             m_ignored = interchange.ignored;
             m_planned = true;
             m_model->setItems(m_plan.items);
