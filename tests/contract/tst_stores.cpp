@@ -399,7 +399,7 @@ void StoresTest::removeApplication()
                  "secrets.not_found");
     QCOMPARE(applications().list()->size(), 1);
     // Once it is forgotten nothing of it is left that would meet its successor.
-    VERIFY_ERROR(applications().create(application), "applications.already_exists");
+    VERIFY_ERROR(applications().create(application), "applications.was_deleted");
     VERIFY_OK(applications().purge(application.id));
     VERIFY_OK(applications().create(application));
     QCOMPARE(*clientSecrets(*applications().find(application.id)), *clientSecrets(application));
