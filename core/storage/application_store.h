@@ -36,7 +36,8 @@ public:
     /// stored revision differs from the given one), applications.type_is_fixed.
     virtual Result<applications::Application> update(const applications::Application &application, TimePoint now) = 0;
     /// Deletes the application; its secrets, keys, codes and tokens are dead at once, and its place is free. It can be
-    /// brought back for deletionGrace, unless maximumDeleted others are deleted after it. Errors: applications.not_found.
+    /// brought back for deletionGrace, unless maximumDeleted others are deleted after it. Errors:
+    /// applications.not_found.
     virtual Result<void> remove(const Id &id) = 0;
 
     /// What remove() would end, by the server's own clock. Errors: applications.not_found.

@@ -101,8 +101,8 @@ std::optional<Error> takenBy(const Registry &registry, const Application &wanted
                      QStringLiteral("An application with this client ID is registered already."),
                      {wanted.clientId}};
     const auto &deleted = registry.deleted();
-    const auto former = std::find_if(deleted.begin(), deleted.end(),
-                                     [&](const auto &other) { return isTwin(other.application); });
+    const auto former
+        = std::find_if(deleted.begin(), deleted.end(), [&](const auto &other) { return isTwin(other.application); });
     if (former == deleted.end())
         return std::nullopt;
     return Error{QStringLiteral("applications.was_deleted"),

@@ -6,8 +6,8 @@
 /// transaction and answers what has to be stored, or why not. Pure, so that the backends cannot differ.
 namespace grantdesk::storage {
 
-/// The application as create() stores it. Errors: applications.limit_reached, applications.already_exists, applications.was_deleted,
-/// keys.duplicate.
+/// The application as create() stores it. Errors: applications.limit_reached, applications.already_exists,
+/// applications.was_deleted, keys.duplicate.
 Result<applications::Application> created(const Registry &registry, applications::Application application);
 /// The application as update() stores it. Errors: applications.not_found, applications.changed_meanwhile,
 /// applications.type_is_fixed.

@@ -22,8 +22,7 @@ struct Status {
 constexpr std::array statuses{
     Status{".not_found", 404},         Status{".already_exists", 409}, Status{".email_taken", 409},
     Status{".duplicate", 409},         Status{".limit_reached", 409},  Status{".ambiguous_name", 409},
-    Status{".changed_meanwhile", 409}, Status{".conflict", 409},
-    Status{".was_deleted", 409},
+    Status{".changed_meanwhile", 409}, Status{".conflict", 409},       Status{".was_deleted", 409},
 };
 
 int statusOf(const QString &code)
