@@ -208,8 +208,8 @@ private Q_SLOTS:
             ui::useLanguage(language);
             desk.page.resize(1120 - 216, 600); // what the window at its first size leaves for the page
             QCoreApplication::processEvents();
-            QVERIFY(!desk.table()->isColumnHidden(Model::Health));
-            QVERIFY(!desk.table()->isColumnHidden(Model::LastUsed));
+            for (const auto column : {Model::Health, Model::LastUsed, Model::Type, Model::Created})
+                QVERIFY2(!desk.table()->isColumnHidden(column), qPrintable(language));
             QVERIFY2(desk.table()->columnWidth(Model::Name) >= 160, qPrintable(language));
             QVERIFY(!desk.table()->horizontalHeader()->length()
                     || desk.table()->horizontalHeader()->length() <= desk.table()->viewport()->width());

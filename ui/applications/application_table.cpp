@@ -21,7 +21,8 @@ constexpr int pictureSize = 24;
 constexpr int signSize = 16;
 constexpr int narrowestName = 160;
 constexpr int actionsWidth = 44;
-constexpr int headingMargins = 36;
+constexpr int headingMargins = 2 * space::small;
+constexpr int orderArrow = 16; ///< with what parts it from the heading
 
 /// In the order in which they may go; the type tells how an application authenticates.
 constexpr std::array mayGo{Model::Authentication, Model::Created, Model::Type, Model::LastUsed};
@@ -83,27 +84,29 @@ void ApplicationTable::show(QSortFilterProxyModel *sorted)
         connect(sorted, signal, this, &ApplicationTable::fitColumns);
     connect(sorted, &QAbstractItemModel::dataChanged, this, &ApplicationTable::fitColumns);
     connect(sorted, &QAbstractItemModel::headerDataChanged, this, &ApplicationTable::fitColumns);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &ApplicationTable::fitColumns);
 }
 
 int ApplicationTable::widthOf(int column) const
 {
     const QString heading = model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    // The base's version is the public one. A heading keeps room for the arrow of the order.
-    const QAbstractItemView *view = this;
+    const QAbstractItemView *view = this; // the base's version is the public one
     return std::max(view->sizeHintForColumn(column),
                     horizontalHeader()->fontMetrics().horizontalAdvance(heading) + headingMargins)
-        + space::small;
+        + space::tiny;
 }
 
 void ApplicationTable::fitColumns()
 {
     if (!model())
         return;
-    int room = viewport()->width() - narrowestName - actionsWidth;
+    // Room for the arrow wherever it stands: another order must not hide a column.
+    int room = viewport()->width() - narrowestName - actionsWidth - orderArrow;
+    const int ordered = horizontalHeader()->sortIndicatorSection();
     for (int column = Model::Name + 1; column < Model::Actions; ++column) {
         setColumnHidden(column, false); // a hidden one has no size to ask for
         const int width = widthOf(column);
-        setColumnWidth(column, width);
+        setColumnWidth(column, width + (column == ordered ? orderArrow : 0));
         room -= width;
     }
     for (const int column : mayGo) {

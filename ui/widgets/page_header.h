@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QHBoxLayout;
 class QPushButton;
 
@@ -9,7 +10,8 @@ namespace grantdesk::ui {
 
 class TextLabel;
 
-/// A page's head: a way back (when it has one), title, subtitle, and actions at the right.
+/// A page's head: a way back (when it has one), title, subtitle, and actions at the right, or under the title where
+/// both do not fit side by side.
 class PageHeader final : public QWidget {
     Q_OBJECT
 public:
@@ -28,10 +30,16 @@ public:
 Q_SIGNALS:
     void backRequested();
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
+    void arrange();
+
     QPushButton *m_back;
     TextLabel *m_title;
     TextLabel *m_subtitle;
+    QBoxLayout *m_row;
     QHBoxLayout *m_actions;
 };
 
