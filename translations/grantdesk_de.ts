@@ -1255,7 +1255,7 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     </message>
     <message>
         <source>The page that tells users what the application does with their data. The consent page links to it.</source>
-        <translation>Die Seite, die erklärt, was die Anwendung mit den Daten der Benutzer macht. Der Zustimmungsbildschirm verlinkt sie.</translation>
+        <translation>Die Seite, die erklärt, was die Anwendung mit den Daten der Benutzer macht. Die Zustimmungsseite verlinkt sie.</translation>
     </message>
 </context>
 <context>
@@ -3282,7 +3282,7 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     </message>
     <message>
         <source>Paste or drop a public key or certificate (PEM)</source>
-        <translation>Öffentlichen Schlüssel oder Zertifikat (PEM) einfügen oder hierher ziehen</translation>
+        <translation>Schlüssel oder Zertifikat (PEM) einfügen oder hierher ziehen</translation>
     </message>
 </context>
 <context>
@@ -3766,11 +3766,11 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     </message>
     <message>
         <source>From</source>
-        <translation>Von</translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>Nach</translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4043,7 +4043,7 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     </message>
     <message>
         <source>For each request the application replaces %1 with a fresh random value and %2 with the SHA-256 of a fresh code verifier, as base64url.</source>
-        <translation>Für jede Anfrage ersetzt die Anwendung %1 durch einen neuen Zufallswert und %2 durch den SHA-256-Wert eines neuen Code-Verifiers, als base64url.</translation>
+        <translation>Für jede Anfrage ersetzt die Anwendung %1 durch einen neuen Zufallswert und %2 durch den SHA-256-Wert eines neuen Code Verifiers, als base64url.</translation>
     </message>
     <message>
         <source>For each request the application replaces %1 with a fresh random value, and checks that it comes back.</source>
@@ -4117,7 +4117,7 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     </message>
     <message>
         <source>The server’s clock is frozen at %1: nothing ages.</source>
-        <translation>Die Uhr des Servers ist bei %1 angehalten: Nichts altert.</translation>
+        <translation>Die Uhr des Servers steht auf %1: Nichts altert.</translation>
     </message>
     <message>
         <source>Back to real time</source>
@@ -4585,7 +4585,7 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     </message>
     <message>
         <source>Keep in this computer’s keyring for tests</source>
-        <translation>Für Tests im Schlüsselbund dieses Computers aufbewahren</translation>
+        <translation>Für Tests im lokalen Schlüsselbund aufbewahren</translation>
     </message>
     <message>
         <source>Keep for tests in this run</source>
@@ -4593,7 +4593,7 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     </message>
     <message>
         <source>The flow lab can then use it without asking.</source>
-        <translation>Das Ablauf-Labor kann es dann ohne Rückfrage verwenden.</translation>
+        <translation>Das Ablauf-Labor kann ihn dann ohne Rückfrage verwenden.</translation>
     </message>
     <message>
         <source>No keyring can be used on this computer: the key would be forgotten when Grantdesk is closed.</source>
@@ -4947,7 +4947,7 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     </message>
     <message>
         <source>Reading the image…</source>
-        <translation>Das Bild wird gelesen…</translation>
+        <translation>Das Bild wird gelesen …</translation>
     </message>
     <message>
         <source>Logo</source>
@@ -4959,7 +4959,7 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     </message>
     <message>
         <source>Choose image…</source>
-        <translation>Bild auswählen…</translation>
+        <translation>Bild auswählen …</translation>
     </message>
     <message>
         <source>Remove logo</source>
@@ -5773,7 +5773,7 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     </message>
     <message>
         <source>Keep in this computer’s keyring for tests</source>
-        <translation>Für Tests im Schlüsselbund dieses Computers aufbewahren</translation>
+        <translation>Für Tests im lokalen Schlüsselbund aufbewahren</translation>
     </message>
     <message>
         <source>Keep for tests in this run</source>
@@ -5872,7 +5872,7 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     </message>
     <message>
         <source>Click to write notes</source>
-        <translation>Klicken, um eine Notiz hinzuzufügen</translation>
+        <translation>Notiz hinzufügen</translation>
     </message>
     <message>
         <source>Not used</source>
@@ -6084,11 +6084,11 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
         <translation>Version %1</translation>
     </message>
     <message>
-        <source>Desktop console for OAuth2 applications, under the Apache License 2.0. It uses these libraries under their own licences:</source>
+        <source>Desktop console for OAuth2 applications, under the Apache License 2.0. It uses these libraries under their own licenses:</source>
         <translation>Desktop-Konsole für OAuth2-Anwendungen, unter der Apache-Lizenz 2.0. Sie verwendet diese Bibliotheken unter deren eigenen Lizenzen:</translation>
     </message>
     <message>
-        <source>Libraries and their licences</source>
+        <source>Libraries and their licenses</source>
         <translation>Bibliotheken und ihre Lizenzen</translation>
     </message>
 </context>

@@ -131,7 +131,7 @@
     <name>Deletion</name>
     <message>
         <source>All its client secrets, keys and tokens stop working immediately. For %1 days it can be restored; its tokens stay dead.</source>
-        <translation>Tous ses secrets client, ses clés et ses jetons cesseront immédiatement de fonctionner. Elle peut être restaurée pendant %1 jours&#xa0;; ses jetons restent invalides.</translation>
+        <translation>Tous ses secrets client, ses clés et ses jetons cesseront immédiatement de fonctionner. L’application peut être restaurée pendant %1 jours&#xa0;; ses jetons restent invalides.</translation>
     </message>
 </context>
 <context>
@@ -1255,7 +1255,7 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     </message>
     <message>
         <source>The page that tells users what the application does with their data. The consent page links to it.</source>
-        <translation>La page qui explique aux utilisateurs ce que l’application fait de leurs données. L’écran de consentement y renvoie.</translation>
+        <translation>La page qui explique aux utilisateurs ce que l’application fait de leurs données. La page de consentement y renvoie.</translation>
     </message>
 </context>
 <context>
@@ -3766,11 +3766,11 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     </message>
     <message>
         <source>From</source>
-        <translation>De</translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>À</translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4043,7 +4043,7 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     </message>
     <message>
         <source>For each request the application replaces %1 with a fresh random value and %2 with the SHA-256 of a fresh code verifier, as base64url.</source>
-        <translation>Pour chaque requête, l’application remplace %1 par une nouvelle valeur aléatoire et %2 par le SHA-256 d’un nouveau vérificateur de code, en base64url.</translation>
+        <translation>Pour chaque requête, l’application remplace %1 par une nouvelle valeur aléatoire et %2 par le SHA-256 d’un nouveau code verifier, en base64url.</translation>
     </message>
     <message>
         <source>For each request the application replaces %1 with a fresh random value, and checks that it comes back.</source>
@@ -4117,7 +4117,7 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     </message>
     <message>
         <source>The server’s clock is frozen at %1: nothing ages.</source>
-        <translation>L’horloge du serveur est arrêtée à %1&#xa0;: rien ne vieillit.</translation>
+        <translation>L’horloge du serveur est arrêtée au %1&#xa0;: rien ne vieillit.</translation>
     </message>
     <message>
         <source>Back to real time</source>
@@ -4585,7 +4585,7 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     </message>
     <message>
         <source>Keep in this computer’s keyring for tests</source>
-        <translation>Conserver dans le trousseau de cet ordinateur pour les tests</translation>
+        <translation>Conserver dans le trousseau local pour les tests</translation>
     </message>
     <message>
         <source>Keep for tests in this run</source>
@@ -4593,7 +4593,7 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     </message>
     <message>
         <source>The flow lab can then use it without asking.</source>
-        <translation>Le laboratoire de flux pourra alors l’utiliser sans le demander.</translation>
+        <translation>Le laboratoire de flux pourra alors l’utiliser sans la demander.</translation>
     </message>
     <message>
         <source>No keyring can be used on this computer: the key would be forgotten when Grantdesk is closed.</source>
@@ -4985,7 +4985,7 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     <name>grantdesk::ui::MainWindow</name>
     <message>
         <source>on</source>
-        <translation>en marche</translation>
+        <translation>actif</translation>
     </message>
     <message>
         <source>Setup</source>
@@ -5337,7 +5337,7 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     </message>
     <message>
         <source>Use the console’s listener</source>
-        <translation>Utiliser l’écoute de la console</translation>
+        <translation>Utiliser l’adresse d’écoute de la console</translation>
     </message>
     <message>
         <source>Adds %1: there the flow lab catches the redirect, on any free port.</source>
@@ -5773,7 +5773,7 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     </message>
     <message>
         <source>Keep in this computer’s keyring for tests</source>
-        <translation>Conserver dans le trousseau de cet ordinateur pour les tests</translation>
+        <translation>Conserver dans le trousseau local pour les tests</translation>
     </message>
     <message>
         <source>Keep for tests in this run</source>
@@ -5864,7 +5864,7 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     </message>
     <message>
         <source>Created</source>
-        <translation>Créée le</translation>
+        <translation>Créé le</translation>
     </message>
     <message>
         <source>Last used</source>
@@ -5872,7 +5872,7 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     </message>
     <message>
         <source>Click to write notes</source>
-        <translation>Cliquez pour ajouter une note</translation>
+        <translation>Ajouter une note</translation>
     </message>
     <message>
         <source>Not used</source>
@@ -6084,11 +6084,11 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
         <translation>Version %1</translation>
     </message>
     <message>
-        <source>Desktop console for OAuth2 applications, under the Apache License 2.0. It uses these libraries under their own licences:</source>
+        <source>Desktop console for OAuth2 applications, under the Apache License 2.0. It uses these libraries under their own licenses:</source>
         <translation>Console de bureau pour les applications OAuth2, sous licence Apache 2.0. Elle utilise ces bibliothèques sous leurs propres licences&#xa0;:</translation>
     </message>
     <message>
-        <source>Libraries and their licences</source>
+        <source>Libraries and their licenses</source>
         <translation>Bibliothèques et leurs licences</translation>
     </message>
 </context>
@@ -6307,7 +6307,7 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     </message>
     <message>
         <source>Show secrets</source>
-        <translation>Afficher les secrets</translation>
+        <translation>Secrets visibles</translation>
     </message>
     <message>
         <source>Codes, tokens and client secrets are dotted unless this is ticked.</source>

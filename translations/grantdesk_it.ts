@@ -1255,7 +1255,7 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
     </message>
     <message>
         <source>The page that tells users what the application does with their data. The consent page links to it.</source>
-        <translation>La pagina che spiega agli utenti come l’applicazione usa i loro dati. La schermata di consenso vi rimanda.</translation>
+        <translation>La pagina che spiega agli utenti come l’applicazione usa i loro dati. La pagina di consenso vi rimanda.</translation>
     </message>
 </context>
 <context>
@@ -3766,11 +3766,11 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
     </message>
     <message>
         <source>From</source>
-        <translation>Da</translation>
+        <translation>Prima</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>A</translation>
+        <translation>Dopo</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4043,7 +4043,7 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
     </message>
     <message>
         <source>For each request the application replaces %1 with a fresh random value and %2 with the SHA-256 of a fresh code verifier, as base64url.</source>
-        <translation>Per ogni richiesta l’applicazione sostituisce %1 con un nuovo valore casuale e %2 con lo SHA-256 di un nuovo verificatore di codice, in base64url.</translation>
+        <translation>Per ogni richiesta l’applicazione sostituisce %1 con un nuovo valore casuale e %2 con lo SHA-256 di un nuovo code verifier, in base64url.</translation>
     </message>
     <message>
         <source>For each request the application replaces %1 with a fresh random value, and checks that it comes back.</source>
@@ -4117,7 +4117,7 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
     </message>
     <message>
         <source>The server’s clock is frozen at %1: nothing ages.</source>
-        <translation>L’orologio del server è fermo a %1: niente invecchia.</translation>
+        <translation>L’orologio del server è fermo al %1: niente invecchia.</translation>
     </message>
     <message>
         <source>Back to real time</source>
@@ -4585,7 +4585,7 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
     </message>
     <message>
         <source>Keep in this computer’s keyring for tests</source>
-        <translation>Conserva nel portachiavi di questo computer per le prove</translation>
+        <translation>Conserva nel portachiavi locale per le prove</translation>
     </message>
     <message>
         <source>Keep for tests in this run</source>
@@ -4593,7 +4593,7 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
     </message>
     <message>
         <source>The flow lab can then use it without asking.</source>
-        <translation>Il laboratorio dei flussi potrà utilizzarlo senza chiederlo.</translation>
+        <translation>Il laboratorio dei flussi potrà utilizzarla senza chiederla.</translation>
     </message>
     <message>
         <source>No keyring can be used on this computer: the key would be forgotten when Grantdesk is closed.</source>
@@ -5773,7 +5773,7 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
     </message>
     <message>
         <source>Keep in this computer’s keyring for tests</source>
-        <translation>Conserva nel portachiavi di questo computer per le prove</translation>
+        <translation>Conserva nel portachiavi locale per le prove</translation>
     </message>
     <message>
         <source>Keep for tests in this run</source>
@@ -5864,7 +5864,7 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
     </message>
     <message>
         <source>Created</source>
-        <translation>Creata il</translation>
+        <translation>Creato il</translation>
     </message>
     <message>
         <source>Last used</source>
@@ -5872,7 +5872,7 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
     </message>
     <message>
         <source>Click to write notes</source>
-        <translation>Fare clic per aggiungere una nota</translation>
+        <translation>Aggiungi una nota</translation>
     </message>
     <message>
         <source>Not used</source>
@@ -6084,11 +6084,11 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
         <translation>Versione %1</translation>
     </message>
     <message>
-        <source>Desktop console for OAuth2 applications, under the Apache License 2.0. It uses these libraries under their own licences:</source>
+        <source>Desktop console for OAuth2 applications, under the Apache License 2.0. It uses these libraries under their own licenses:</source>
         <translation>Console desktop per applicazioni OAuth2, con licenza Apache 2.0. Utilizza queste librerie, ciascuna con la propria licenza:</translation>
     </message>
     <message>
-        <source>Libraries and their licences</source>
+        <source>Libraries and their licenses</source>
         <translation>Librerie e relative licenze</translation>
     </message>
 </context>

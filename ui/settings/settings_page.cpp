@@ -19,7 +19,7 @@ namespace grantdesk::ui {
 
 namespace {
 
-/// Names and licences of what is linked; not to be translated.
+/// Names and licenses of what is linked; not to be translated.
 struct Dependency {
     const char *name;
     const char *licence;
@@ -129,8 +129,8 @@ void SettingsPage::Private::retranslate()
     m_version->setText(SettingsPage::tr("Version %1").arg(QCoreApplication::applicationVersion()));
     m_licence->setText(
         SettingsPage::tr("Desktop console for OAuth2 applications, under the Apache License 2.0. It uses "
-                         "these libraries under their own licences:"));
-    m_dependencies->setAccessibleName(SettingsPage::tr("Libraries and their licences"));
+                         "these libraries under their own licenses:"));
+    m_dependencies->setAccessibleName(SettingsPage::tr("Libraries and their licenses"));
 }
 
 SettingsPage::SettingsPage(QWidget *parent)
