@@ -198,8 +198,10 @@ private:
         const auto press = [section](const char *text) {
             const QString wanted = ui::SecretsSection::tr(text);
             for (QPushButton *button : section->findChildren<QPushButton *>())
-                if (button->text() == wanted && button->isVisible())
-                    button->click();
+                if (button->text() == wanted && button->isVisible()) {
+                    button->click(); // may take other buttons away
+                    return;
+                }
         };
         press("Rotate…");
         wait(bench);

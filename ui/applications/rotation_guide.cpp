@@ -17,6 +17,15 @@ namespace {
 
 constexpr int signSize = 16;
 
+/// How long ago, as it stands within a sentence.
+QString ago(const std::optional<TimePoint> &time, TimePoint now)
+{
+    QString words = relativeTime(time, now);
+    if (!words.isEmpty())
+        words.front() = words.front().toLower();
+    return words;
+}
+
 } // namespace
 
 RotationGuide::RotationGuide(const Clock &clock, QWidget *parent)
@@ -59,17 +68,17 @@ QString RotationGuide::watchWords() const
     const auto &used = m_rotation.old.lastUsedAt;
     switch (m_rotation.state) {
     case Rotation::State::Waiting:
-        return used ? tr("The new secret has not been used yet. The old one was last used: %1.")
-                          .arg(relativeTime(used, m_clock.now()))
-                    : tr("Neither the new secret nor the old one has been used yet.");
+        return used
+            ? tr("The new secret has not been used yet. The old one was last used: %1.").arg(ago(used, m_clock.now()))
+            : tr("Neither the new secret nor the old one has been used yet.");
     case Rotation::State::Overlap:
         return tr("The new secret is in use, but so is the old one: last used %1. Wait until a day has passed without "
                   "it.")
-            .arg(relativeTime(used, m_clock.now()));
+            .arg(ago(used, m_clock.now()));
     case Rotation::State::Finished:
-        return used ? tr("The new secret is in use. The old one is not any more: last used %1.")
-                          .arg(relativeTime(used, m_clock.now()))
-                    : tr("The new secret is in use. The old one was never used.");
+        return used
+            ? tr("The new secret is in use. The old one is not any more: last used %1.").arg(ago(used, m_clock.now()))
+            : tr("The new secret is in use. The old one was never used.");
     case Rotation::State::OldExpired:
         return tr("The old secret has expired: nothing can use it any more.");
     }
@@ -88,9 +97,8 @@ void RotationGuide::retranslate()
     const QString old = masked(m_rotation.old);
     m_title->setText(tr("Rotation of %1").arg(old));
     setAccessibleName(m_title->text());
-    m_steps[0]->setText(
-        tr("The new secret %1 was added: %2. Give it to the application.")
-            .arg(masked(m_rotation.successor), relativeTime(m_rotation.successor.createdAt, m_clock.now())));
+    m_steps[0]->setText(tr("The new secret %1 was added: %2. Give it to the application.")
+                            .arg(masked(m_rotation.successor), ago(m_rotation.successor.createdAt, m_clock.now())));
     m_steps[1]->setText(watchWords());
     const bool ready = m_rotation.state == Rotation::State::Finished || m_rotation.state == Rotation::State::OldExpired;
     m_steps[2]->setText(ready ? tr("Now the old secret can be deleted.")
