@@ -40,7 +40,7 @@ namespace {
 constexpr std::chrono::milliseconds pause(250); ///< after a key, before the store is asked
 constexpr int lineHeight = 28;
 constexpr int searchWidth = 140;
-constexpr std::array<int, AuditModel::ColumnCount> widths{140, 88, 98, 184, 92};
+constexpr std::array<int, AuditModel::ColumnCount> widths{150, 72, 90, 180, 92};
 
 } // namespace
 
