@@ -3398,6 +3398,10 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
         <source>Leave anyway</source>
         <translation>Trotzdem verlassen</translation>
     </message>
+    <message>
+        <source>This application was deleted elsewhere: your changes cannot be saved.</source>
+        <translation>Diese Anwendung wurde an anderer Stelle gelöscht: Ihre Änderungen können nicht gespeichert werden.</translation>
+    </message>
 </context>
 <context>
     <name>grantdesk::ui::ApplicationList</name>
@@ -3725,6 +3729,13 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     <message>
         <source>Changes</source>
         <translation>Änderungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries that match the search written to “%1”.</source>
+        <translation>
+            <numerusform>%n Eintrag, der der Suche entspricht, in „%1“ geschrieben.</numerusform>
+            <numerusform>%n Einträge, die der Suche entsprechen, in „%1“ geschrieben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4148,6 +4159,10 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     <message>
         <source>Copy: %1</source>
         <translation>Kopieren: %1</translation>
+    </message>
+    <message>
+        <source>The clipboard is cleared after a minute.</source>
+        <translation>Die Zwischenablage wird nach einer Minute geleert.</translation>
     </message>
 </context>
 <context>
@@ -5113,6 +5128,10 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
         <comment>name and e-mail address</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>There is no active user for whom this key could act. Add or reactivate one first.</source>
+        <translation>Es gibt keinen aktiven Benutzer, für den dieser Schlüssel handeln könnte. Fügen Sie zuerst einen hinzu oder reaktivieren Sie einen.</translation>
+    </message>
 </context>
 <context>
     <name>grantdesk::ui::PrivateKeyField</name>
@@ -5342,6 +5361,10 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     <message>
         <source>Adds %1: there the flow lab catches the redirect, on any free port.</source>
         <translation>Fügt %1 hinzu: Dort nimmt das Ablauflabor die Umleitung entgegen, an einem beliebigen freien Port.</translation>
+    </message>
+    <message>
+        <source>An application can have up to %1 redirect URLs.</source>
+        <translation>Eine Anwendung kann bis zu %1 Umleitungs-URLs haben.</translation>
     </message>
 </context>
 <context>

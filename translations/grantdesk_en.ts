@@ -100,6 +100,13 @@
             <numerusform>%n entries written to “%1”.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries that match the search written to “%1”.</source>
+        <translation>
+            <numerusform>%n entry that matches the search written to “%1”.</numerusform>
+            <numerusform>%n entries that match the search written to “%1”.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>grantdesk::ui::ControlsNotice</name>

@@ -3398,6 +3398,10 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
         <source>Leave anyway</source>
         <translation>Quitter quand même</translation>
     </message>
+    <message>
+        <source>This application was deleted elsewhere: your changes cannot be saved.</source>
+        <translation>Cette application a été supprimée ailleurs&#xa0;: vos modifications ne peuvent pas être enregistrées.</translation>
+    </message>
 </context>
 <context>
     <name>grantdesk::ui::ApplicationList</name>
@@ -3725,6 +3729,13 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     <message>
         <source>Changes</source>
         <translation>Modifications</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries that match the search written to “%1”.</source>
+        <translation>
+            <numerusform>%n entrée correspondant à la recherche écrite dans «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%n entrées correspondant à la recherche écrites dans «&#xa0;%1&#xa0;».</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4148,6 +4159,10 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     <message>
         <source>Copy: %1</source>
         <translation>Copier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The clipboard is cleared after a minute.</source>
+        <translation>Le presse-papiers est vidé au bout d’une minute.</translation>
     </message>
 </context>
 <context>
@@ -5113,6 +5128,10 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
         <comment>name and e-mail address</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>There is no active user for whom this key could act. Add or reactivate one first.</source>
+        <translation>Il n’y a aucun utilisateur actif pour le compte duquel cette clé pourrait agir. Ajoutez-en ou réactivez-en un d’abord.</translation>
+    </message>
 </context>
 <context>
     <name>grantdesk::ui::PrivateKeyField</name>
@@ -5342,6 +5361,10 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     <message>
         <source>Adds %1: there the flow lab catches the redirect, on any free port.</source>
         <translation>Ajoute %1&#xa0;: le laboratoire de flux y reçoit la redirection, sur n’importe quel port libre.</translation>
+    </message>
+    <message>
+        <source>An application can have up to %1 redirect URLs.</source>
+        <translation>Une application peut avoir jusqu’à %1 URL de redirection.</translation>
     </message>
 </context>
 <context>

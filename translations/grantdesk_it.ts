@@ -3398,6 +3398,10 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
         <source>Leave anyway</source>
         <translation>Esci comunque</translation>
     </message>
+    <message>
+        <source>This application was deleted elsewhere: your changes cannot be saved.</source>
+        <translation>Questa applicazione è stata eliminata altrove: le modifiche non possono essere salvate.</translation>
+    </message>
 </context>
 <context>
     <name>grantdesk::ui::ApplicationList</name>
@@ -3725,6 +3729,13 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
     <message>
         <source>Changes</source>
         <translation>Modifiche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries that match the search written to “%1”.</source>
+        <translation>
+            <numerusform>%n voce che corrisponde alla ricerca scritta in “%1”.</numerusform>
+            <numerusform>%n voci che corrispondono alla ricerca scritte in “%1”.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4148,6 +4159,10 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
     <message>
         <source>Copy: %1</source>
         <translation>Copia: %1</translation>
+    </message>
+    <message>
+        <source>The clipboard is cleared after a minute.</source>
+        <translation>Gli appunti vengono svuotati dopo un minuto.</translation>
     </message>
 </context>
 <context>
@@ -5113,6 +5128,10 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
         <comment>name and e-mail address</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>There is no active user for whom this key could act. Add or reactivate one first.</source>
+        <translation>Non c’è alcun utente attivo per conto del quale questa chiave possa agire. Aggiungerne o riattivarne prima uno.</translation>
+    </message>
 </context>
 <context>
     <name>grantdesk::ui::PrivateKeyField</name>
@@ -5342,6 +5361,10 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
     <message>
         <source>Adds %1: there the flow lab catches the redirect, on any free port.</source>
         <translation>Aggiunge %1: lì il laboratorio dei flussi riceve il reindirizzamento, su una porta libera qualsiasi.</translation>
+    </message>
+    <message>
+        <source>An application can have up to %1 redirect URLs.</source>
+        <translation>Un’applicazione può avere al massimo %1 URL di reindirizzamento.</translation>
     </message>
 </context>
 <context>

@@ -62,16 +62,26 @@ void showImpact(const Context &context, const Application &application, const De
                  {Ctl::tr("Last used"), ui::relativeTime(impact.lastUsedAt, now)}});
 }
 
-void forgetKept(Context &context, const Application &application)
+QStringList keptEntries(const Application &application)
 {
+    QStringList entries;
     if (const auto *secrets = clientSecrets(application)) {
         for (const ClientSecret &secret : *secrets)
-            context.forget(clientSecretEntry(secret.id));
+            entries.append(clientSecretEntry(secret.id));
     }
     if (const auto *keys = publicKeys(application)) {
         for (const PublicKey &key : *keys)
-            context.forget(privateKeyEntry(key.id));
+            entries.append(privateKeyEntry(key.id));
     }
+    return entries;
+}
+
+/// Of a deleted application what nobody can bring back any more, but for `needed`.
+void forgetKept(Context &context, const Application &gone, const QStringList &needed = {})
+{
+    for (const QString &entry : keptEntries(gone))
+        if (!needed.contains(entry))
+            context.forget(entry);
 }
 
 Result<int> remove(Context &context, const std::string &name, bool yes)
@@ -92,7 +102,6 @@ Result<int> remove(Context &context, const std::string &name, bool yes)
     }
     if (const auto removed = found->stores.applications().remove(application.id); !removed)
         return failure(removed.error());
-    forgetKept(context, application);
     if (context.json) {
         printJson(QJsonObject{{QStringLiteral("id"), application.id}, {QStringLiteral("deleted"), true}});
         return Done;
@@ -154,6 +163,7 @@ Result<int> restore(Context &context, const RestoreArguments &arguments)
     const auto restored = (*stores)->applications().restore(found->application.id, arguments.what);
     if (!restored)
         return failure(restored.error());
+    forgetKept(context, found->application, keptEntries(*restored));
     showApplication(context, *restored, *customer);
     return Done;
 }
@@ -170,6 +180,7 @@ Result<int> purge(Context &context, const std::string &name, bool yes)
         return failure(confirmationMissing());
     if (const auto purged = (*stores)->applications().purge(found->application.id); !purged)
         return failure(purged.error());
+    forgetKept(context, found->application);
     if (context.json)
         printJson(QJsonObject{{QStringLiteral("id"), found->application.id}, {QStringLiteral("purged"), true}});
     else

@@ -15,6 +15,11 @@ import unittest
 
 from grantdeskctl import BIN, CALLBACK, DEADLINE, EMAIL, PASSWORD, DeskTest
 
+# How many entries the keyring holds.
+COUNT = ("dbus-send --session --print-reply --dest=org.freedesktop.secrets "
+         "/org/freedesktop/secrets/collection/login org.freedesktop.DBus.Properties.Get "
+         "string:org.freedesktop.Secret.Collection string:Items | grep -c 'object path' || true\n")
+
 
 class Keyring(DeskTest):
     """Every script below runs in one session bus with an unlocked keyring."""
@@ -32,16 +37,21 @@ class Keyring(DeskTest):
 
     def test_client_secret(self):
         self.desk.add_user()
-        count = ("dbus-send --session --print-reply --dest=org.freedesktop.secrets "
-                 "/org/freedesktop/secrets/collection/login org.freedesktop.DBus.Properties.Get "
-                 "string:org.freedesktop.Secret.Collection string:Items | grep -c 'object path' || true\n")
         done = self.in_session(
             f"$CTL app create --type web --name W --redirect-url {CALLBACK} --keep-in-keyring >/dev/null\n"
             f"echo '{PASSWORD}' | $CTL --json flow run W --sign-in {EMAIL} --password-stdin\n"
-            + count + "$CTL app delete W --yes >/dev/null\n" + count)
-        run, kept, left = done.stdout.splitlines()
+            + COUNT + "$CTL app delete W --yes >/dev/null\n" + COUNT
+            + "$CTL app restore W --with-secrets >/dev/null\n" + COUNT
+            + "$CTL app delete W --yes >/dev/null\n$CTL app purge W --yes >/dev/null\n" + COUNT)
+        run, *kept = done.stdout.splitlines()
         self.assertEqual(json.loads(run)["outcome"], "succeeded")
-        self.assertEqual((kept, left), ("1", "0"))
+        self.assertEqual(kept, ["1", "1", "1", "0"])
+
+    def test_what_is_not_restored_is_forgotten(self):
+        done = self.in_session(
+            f"$CTL app create --type web --name W --redirect-url {CALLBACK} --keep-in-keyring >/dev/null\n"
+            "$CTL app delete W --yes >/dev/null\n$CTL app restore W >/dev/null\n" + COUNT)
+        self.assertEqual(done.stdout.split(), ["0"])
 
     def test_private_key(self):
         self.desk.add_user()

@@ -174,6 +174,68 @@ private Q_SLOTS:
         QVERIFY(!desk.form());
     }
 
+    void whatWasTypedOutlivesADeletionElsewhere()
+    {
+        tests::UiWorkbench bench;
+        const auto web = bench.addApplication(Type::Web, QStringLiteral("Shop"));
+        Desk desk(bench);
+        auto *form = desk.open(web.application.id);
+        QLineEdit *name = line(form, QStringLiteral("Name"));
+        type(name, QStringLiteral("Mine"));
+        bench.stores.onStores(
+            [&](storage::Stores &stores) { return stores.applications().remove(web.application.id); });
+        desk.page.reload();
+        desk.settle();
+        QVERIFY(name->isEnabled() && name->isReadOnly()); // to be copied
+        QVERIFY(redirects(form).first()->edit()->isReadOnly());
+        QVERIFY(!button(form, QStringLiteral("Add another"))->isEnabled());
+        QVERIFY(!form->footer()->saveButton()->isEnabled());
+        QVERIFY(!desk.page.mayLeave());
+        Q_EMIT form->backRequested(); // Cancel
+        QCOMPARE(desk.form(), form);
+        QCOMPARE(desk.questions.asked.last().choices.size(), 1);
+
+        bench.stores.onStores(
+            [&](storage::Stores &stores) { return stores.applications().restore(web.application.id, {}); });
+        desk.page.reload();
+        desk.settle();
+        QVERIFY(!name->isReadOnly());
+        QCOMPARE(name->text(), QStringLiteral("Mine"));
+        QVERIFY(button(form, QStringLiteral("Add another"))->isEnabled());
+        QVERIFY(button(form, QStringLiteral("Test this application"))->isEnabled());
+        QVERIFY(form->footer()->saveButton()->isEnabled());
+        QVERIFY(!form->messages()->text().contains(QStringLiteral("deleted elsewhere"))
+                || form->messages()->isHidden());
+
+        bench.stores.onStores(
+            [&](storage::Stores &stores) { return stores.applications().remove(web.application.id); });
+        desk.page.reload();
+        desk.settle();
+        desk.questions.answers = {0}; // Discard
+        Q_EMIT form->backRequested();
+        desk.settle();
+        QVERIFY(!desk.form());
+    }
+
+    void leavingWhileItIsSavedWaits()
+    {
+        tests::UiWorkbench bench;
+        const auto machine = bench.addApplication(Type::MachineToMachine, QStringLiteral("Export"));
+        Desk desk(bench);
+        auto *form = desk.open(machine.application.id);
+        type(line(form, QStringLiteral("Name")), QStringLiteral("Import"));
+        bench.stores.hold();
+        form->save();
+        type(line(form, QStringLiteral("Name")), QStringLiteral("Transport")); // not in what is being stored
+        desk.questions.answers = {0};                                          // Save
+        Q_EMIT form->backRequested();
+        bench.stores.release();
+        desk.settle();
+        desk.settle();
+        QVERIFY(!desk.form());
+        QCOMPARE(desk.stored(machine.application.id).name, QStringLiteral("Transport"));
+    }
+
     void everyLanguageInTheOpenWindow_data()
     {
         QTest::addColumn<QString>("language");

@@ -31,6 +31,19 @@ using namespace grantdesk::tests;
 using applications::Application;
 using applications::Type;
 
+namespace {
+
+/// The field in which notes are edited now.
+QLineEdit *notesEditor(const ui::SecretsSection *section)
+{
+    for (QLineEdit *edit : section->table()->findChildren<QLineEdit *>())
+        if (edit->isVisible())
+            return edit;
+    return nullptr;
+}
+
+} // namespace
+
 class TestClientSecrets final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -290,6 +303,72 @@ private Q_SLOTS:
         QCOMPARE(section->banners().size(), 1);
     }
 
+    void notesThatAreNotStoredAreThereAgain_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<bool>("fails");
+        QTest::newRow("the store fails") << QStringLiteral("Staging") << true;
+        QTest::newRow("refused") << QString(applications::maximumNotesLength + 1, QLatin1Char('x')) << false;
+    }
+    void notesThatAreNotStoredAreThereAgain()
+    {
+        QFETCH(QString, typed);
+        QFETCH(bool, fails);
+        tests::UiWorkbench bench;
+        const auto web = bench.addApplication(Type::Web, QStringLiteral("Shop"));
+        Desk desk(bench);
+        auto *section = desk.open(web.application.id)->secretsSection();
+        if (fails)
+            bench.stores.failWith(Error{QStringLiteral("storage.full"), QStringLiteral("The disk is full.")});
+        QAbstractItemModel *model = section->table()->model();
+        QVERIFY(model->setData(model->index(0, ui::SecretsModel::Notes), typed, Qt::EditRole));
+        desk.settle();
+        QCoreApplication::processEvents();
+        QLineEdit *editor = notesEditor(section);
+        QVERIFY(editor);
+        QCOMPARE(editor->text(), typed.left(applications::maximumNotesLength));
+        bench.stores.failWith({});
+        QTest::keyClick(editor, Qt::Key_Return);
+        QCoreApplication::processEvents(); // the view closes it from its queue
+        desk.settle();
+        QCOMPARE(applications::clientSecrets(desk.stored(web.application.id))->first().notes,
+                 typed.left(applications::maximumNotesLength));
+        QVERIFY(!notesEditor(section));
+    }
+
+    void whatOthersDoLeavesTheEditorOpen()
+    {
+        tests::UiWorkbench bench;
+        const auto web = bench.addApplication(Type::Web, QStringLiteral("Shop"));
+        const Id own = applications::clientSecrets(web.application)->first().id;
+        Desk desk(bench);
+        auto *section = desk.open(web.application.id)->secretsSection();
+        QAbstractItemModelTester tester(section->table()->model(),
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QModelIndex notes = section->table()->model()->index(0, ui::SecretsModel::Notes);
+        section->table()->setCurrentIndex(notes);
+        section->table()->edit(notes);
+        QVERIFY(notesEditor(section));
+        QTest::keyClicks(notesEditor(section), QStringLiteral("Half"));
+        const auto other = applications::newClientSecret(QStringLiteral("Other"), bench.random, bench.clock.now());
+        bench.stores.onStores(
+            [&](storage::Stores &stores) { return stores.applications().addSecret(web.application.id, other.record); });
+        noteUse(bench, web.application.id, own);
+        desk.page.reload();
+        desk.settle();
+        QCOMPARE(section->table()->model()->rowCount(), 2);
+        QVERIFY(notesEditor(section));
+        QCOMPARE(notesEditor(section)->text(), QStringLiteral("Half"));
+        bench.stores.onStores([&](storage::Stores &stores) {
+            return stores.applications().removeSecret(web.application.id, other.record.id);
+        });
+        desk.page.reload();
+        desk.settle();
+        QVERIFY(notesEditor(section));
+        QTest::keyClick(notesEditor(section), Qt::Key_Escape);
+        desk.settle();
+    }
+
     void severalBannersAtOnce()
     {
         tests::UiWorkbench bench;
@@ -408,12 +487,17 @@ private Q_SLOTS:
         QLineEdit *edit = line(&box, QStringLiteral("Type f00d"));
         QTest::keyClicks(edit, QStringLiteral("f00"));
         QVERIFY(!choice->isEnabled());
-        QTest::keyClick(edit, Qt::Key_Return); // means Cancel
-        QCOMPARE(box.answer(), ui::Questions::cancelled);
-        box.show();
+        QTest::keyClick(edit, Qt::Key_Return); // too early: nothing is thrown away
+        QVERIFY(box.isVisible());
+        QCOMPARE(edit->text(), QStringLiteral("f00"));
         edit->setText(QStringLiteral(" f00d ")); // as copied
         QVERIFY(choice->isEnabled());
-        choice->click();
+        button(&box, QStringLiteral("Cancel"))->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // is not the choice
+        QCOMPARE(box.answer(), ui::Questions::cancelled);
+        edit->setFocus();
+        QTest::keyClick(edit, Qt::Key_Return);
+        QVERIFY(!box.isVisible());
         QCOMPARE(box.answer(), 0);
     }
 

@@ -195,7 +195,7 @@ private Q_SLOTS:
         desk.settle();
     }
 
-    void deletesFromTheFormAndForgetsKeptSecrets()
+    void deletesFromTheFormAndKeepsWhatUndoNeeds()
     {
         UiWorkbench bench;
         const auto web = bench.addApplication(Type::Web, QStringLiteral("Shop"));
@@ -212,6 +212,12 @@ private Q_SLOTS:
         desk.settle();
         QVERIFY(!desk.form());
         QVERIFY(desk.stored().isEmpty());
+        QCoreApplication::processEvents();
+        QVERIFY(bench.secrets.kept.contains(name));
+        desk.page.showDeleted();
+        desk.questions.answers = {0};
+        button(desk.page.deletedList(), QStringLiteral("Delete for good…"))->click();
+        desk.settle();
         QTRY_VERIFY(!bench.secrets.kept.contains(name));
     }
 
@@ -227,6 +233,8 @@ private Q_SLOTS:
         QFETCH(bool, secrets);
         UiWorkbench bench;
         const Application web = store(bench, Type::Web, QStringLiteral("Shop"));
+        const QString kept = QStringLiteral("client-secret/") + applications::clientSecrets(web)->first().id;
+        bench.secrets.kept.insert(kept, SecretString(QByteArray("plaintext")));
         Desk desk(bench);
         openDeletion(desk, web.id);
         button(desk.page.findChild<ui::DeleteBox *>(), QStringLiteral("Delete"))->click();
@@ -249,6 +257,8 @@ private Q_SLOTS:
         QCOMPARE(applications::clientSecrets(desk.stored().first())->size(), secrets ? 1 : 0);
         QCOMPARE(desk.table()->currentIndex().data(ui::ApplicationTableModel::IdRole).toString(), web.id);
         QVERIFY(deleted(bench).isEmpty());
+        QCoreApplication::processEvents();
+        QCOMPARE(bench.secrets.kept.contains(kept), secrets); // what did not come back is forgotten
     }
 
     void deletedApplicationsHaveAPlace()
@@ -291,6 +301,69 @@ private Q_SLOTS:
         QTest::keyClick(button(place, QStringLiteral("OAuth2 applications")), Qt::Key_Space);
         QVERIFY(desk.page.list()->isVisible());
         QCOMPARE(desk.table()->model()->rowCount(), 2);
+    }
+
+    void whatWasRestoredTakesTheFocusOnceAtMost()
+    {
+        UiWorkbench bench;
+        const Application gone = store(bench, Type::Web, QStringLiteral("Gone"));
+        const Application other = store(bench, Type::Web, QStringLiteral("Other"));
+        removeQuietly(bench, gone.id);
+        Desk desk(bench);
+        desk.page.showDeleted();
+        auto *place = desk.page.deletedList();
+        QTest::keyClick(place->table(), Qt::Key_Return);
+        QTest::keyClick(desk.page.findChild<ui::RestoreBox *>(), Qt::Key_Return);
+        desk.settle();
+        Q_EMIT place->backRequested();
+        QCOMPARE(desk.table()->currentIndex().data(ui::ApplicationTableModel::IdRole).toString(), gone.id);
+        desk.page.list()->select(other.id);
+        store(bench, Type::Web, QStringLiteral("A third"));
+        desk.page.reload();
+        desk.settle();
+        QCOMPARE(desk.table()->currentIndex().data(ui::ApplicationTableModel::IdRole).toString(), other.id);
+    }
+
+    void escLeavesTheEmptiedList_data()
+    {
+        QTest::addColumn<QString>("focused");
+        QTest::newRow("table") << QString();
+        QTest::newRow("restore") << QStringLiteral("Restore…");
+        QTest::newRow("purge") << QStringLiteral("Delete for good…");
+    }
+    void escLeavesTheEmptiedList()
+    {
+        QFETCH(QString, focused);
+        UiWorkbench bench;
+        const Application web = store(bench, Type::Web, QStringLiteral("Shop"));
+        removeQuietly(bench, web.id);
+        Desk desk(bench);
+        desk.page.showDeleted();
+        auto *place = desk.page.deletedList();
+        if (!focused.isEmpty())
+            button(place, focused)->setFocus();
+        bench.stores.onStores([&](storage::Stores &s) { return s.applications().purge(web.id); });
+        desk.page.reload();
+        desk.settle();
+        QVERIFY(place->isAncestorOf(QApplication::focusWidget()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(desk.page.list()->isVisible());
+    }
+
+    void atTenTheFocusGoesToTheTable()
+    {
+        UiWorkbench bench;
+        const Application gone = store(bench, Type::Web, QStringLiteral("Gone"));
+        removeQuietly(bench, gone.id);
+        Desk desk(bench);
+        desk.page.showDeleted();
+        auto *place = desk.page.deletedList();
+        button(place, QStringLiteral("Restore…"))->setFocus();
+        for (int number = 0; number < applications::maximumApplications; ++number)
+            store(bench, Type::Web, QStringLiteral("App %1").arg(number));
+        desk.page.reload();
+        desk.settle();
+        QVERIFY(place->table()->hasFocus());
     }
 
     void goneForGoodAsksFirst()

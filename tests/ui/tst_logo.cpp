@@ -407,6 +407,24 @@ private Q_SLOTS:
         QVERIFY(!logo.isDirty());
     }
 
+    void aSaveElsewhereLeavesTheChosenSquare()
+    {
+        tests::UiWorkbench bench;
+        LogoDesk logo(bench);
+        logo.choose(QStringLiteral("a.png"), encoded(halves(300, 200), "PNG"));
+        ui::CropBox *box = logo.box();
+        QVERIFY(box);
+        auto other = logo.desk.stored(logo.made.application.id);
+        other.description = QStringLiteral("From elsewhere");
+        QVERIFY(bench.stores.onStores(
+            [&](storage::Stores &stores) { return stores.applications().update(other, bench.clock.now()); }));
+        logo.desk.page.reload();
+        logo.desk.settle();
+        QTest::mouseClick(button(box, QStringLiteral("Use this part")), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(logo.isDirty(), patience);
+        logo.form->revert();
+    }
+
     void cancelledCropChangesNothing()
     {
         tests::UiWorkbench bench;

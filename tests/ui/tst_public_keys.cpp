@@ -3,8 +3,11 @@
 #include "app/console/late_secret_store.h"
 #include "core/crypto/rsa_key.h"
 #include "ui/applications/add_key_box.h"
+#include "ui/applications/generate_key_box.h"
+#include "ui/applications/key_files.h"
 #include "ui/applications/keys_model.h"
 #include "ui/applications/keys_section.h"
+#include "ui/applications/people_box.h"
 #include "ui/style/theme.h"
 #include "ui/text/language.h"
 #include "ui/widgets/card.h"
@@ -21,8 +24,11 @@
 #include <QMimeData>
 #include <QPointer>
 #include <QProcess>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QThreadPool>
+
+#include <sys/stat.h>
 
 using namespace grantdesk;
 using namespace grantdesk::tests;
@@ -460,6 +466,66 @@ private Q_SLOTS:
         QCOMPARE(cell.data().toString(), words);
         QCOMPARE(!cell.data(Qt::DecorationRole).isNull(), warns);
         QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(QStringLiteral("CN = export")));
+    }
+
+    void newsOfKeysLeaveTheRowsInPlace()
+    {
+        const ManualClock clock(fromMilliseconds(1'795'000'000'000));
+        ui::KeysModel model(clock);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QList<applications::PublicKey> keys(3);
+        for (int number = 0; number < keys.size(); ++number)
+            keys[number].id = Id(32, QChar(u'a' + number));
+        model.setKeys(keys, {});
+        const QPersistentModelIndex last(model.index(2, 0));
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        keys[2].lastUsedAt = clock.now();
+        model.setKeys(keys, {});
+        keys.removeFirst();
+        model.setKeys(keys, {});
+        keys.swapItemsAt(0, 1);
+        model.setKeys(keys, {{Id(32, u'u'), QStringLiteral("Sam"), QStringLiteral("sam@example.com"), true}});
+        QVERIFY(reset.isEmpty());
+        QCOMPARE(last.row(), 0);
+        QCOMPARE(model.keys(), keys);
+    }
+
+    void peopleWhoStayAreNotListedAnew()
+    {
+        const QList<ui::Person> people{{Id(32, u'a'), QStringLiteral("Sam"), QStringLiteral("sam@example.com"), true}};
+        ui::PeopleBox box;
+        box.setPeople(people);
+        QSignalSpy changed(&box, &QComboBox::currentIndexChanged);
+        box.setPeople(people);
+        QVERIFY(changed.isEmpty());
+        QCOMPARE(box.user(), people.first().id);
+    }
+
+    void aPipeIsNoKeyFile()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("pipe"));
+        QCOMPARE(::mkfifo(path.toLocal8Bit().constData(), 0600), 0);
+        const auto content = ui::readPublicKeyFile(path); // opening one waits for whoever writes
+        QVERIFY(!content);
+        QCOMPARE(content.error().code, QStringLiteral("file.unreadable"));
+    }
+
+    void withoutAnActiveUserTheReasonIsSaid()
+    {
+        tests::UiWorkbench bench;
+        const auto machine = bench.addApplication(Type::MachineToMachine, QStringLiteral("Export"));
+        const QList<ui::Person> gone{{Id(32, u'a'), QStringLiteral("Sam"), QStringLiteral("sam@example.com"), false}};
+        ui::AddKeyBox adding(bench.workbench, machine.application.id, gone, nullptr);
+        adding.show();
+        adding.offerText(QString::fromUtf8(crypto::toPem(crypto::generateRsaKeyPair()->publicKey)));
+        QVERIFY(!button(&adding, QStringLiteral("Add"))->isEnabled());
+        QVERIFY(button(&adding, QStringLiteral("Add"))->toolTip().contains(QStringLiteral("no active user")));
+        ui::GenerateKeyBox generating(bench.workbench, machine.application, gone, nullptr);
+        generating.show();
+        auto *generate = button(&generating, QStringLiteral("Generate and save…"));
+        QVERIFY(!generate->isEnabled());
+        QVERIFY(generate->toolTip().contains(QStringLiteral("no active user")));
     }
 
     void passphraseEncryptsTheFile()

@@ -181,7 +181,11 @@ void AddKeyBox::showKey()
             m_messages->showMessage(
                 Kind::Warning, [] { return tr("This certificate has expired. Its key can be used nevertheless."); });
     }
-    m_add->setEnabled(good && !m_people->user().isEmpty());
+    const QString nobody = nobodyWords(*m_people);
+    m_peopleRow->setProblem(nobody);
+    m_add->setEnabled(good && nobody.isEmpty());
+    m_add->setToolTip(nobody);
+    m_add->setAccessibleDescription(nobody);
 }
 
 void AddKeyBox::add()

@@ -27,10 +27,13 @@
 #include "ui/widgets/tab_order.h"
 #include "ui/widgets/text_label.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QScopedValueRollback>
 #include <QShortcut>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace grantdesk::ui {
 
@@ -181,15 +184,15 @@ void ApplicationForm::take(const Registry &registry)
 {
     const Application *newest = registry.find(m_stored.id);
     if (!newest) {
-        m_gone = true;
+        setGone(true);
         m_messages->showMessage(
             Kind::Warning, [] { return tr("This application was deleted elsewhere."); }, [] { return tr("Back"); },
             [this] { Q_EMIT backRequested(); });
-        m_messages->setClosable(false);
-        m_scroll->setEnabled(false);
-        m_test->setEnabled(false);
-        showState();
         return;
+    }
+    if (m_gone) {
+        setGone(false);
+        m_messages->clear();
     }
     m_basic->show(*newest, registry);
     m_health->setApplication(*newest);
@@ -211,6 +214,23 @@ void ApplicationForm::take(const Registry &registry)
     tellConflict();
 }
 
+void ApplicationForm::setGone(bool gone)
+{
+    if (gone == m_gone)
+        return;
+    m_gone = gone;
+    m_messages->setClosable(!gone);
+    const QWidget *focused = QApplication::focusWidget();
+    for (FormSection *section : std::as_const(m_sections))
+        section->setReadOnly(m_gone);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_secrets, m_keys, m_deleteCard, m_test})
+        if (part)
+            part->setEnabled(!gone);
+    if (focused && isAncestorOf(focused) && !focused->isEnabled())
+        setFocus(); // so that Esc leads back
+    showState();
+}
+
 Application ApplicationForm::draft() const
 {
     Application draft = m_stored;
@@ -221,7 +241,7 @@ Application ApplicationForm::draft() const
 
 int ApplicationForm::changes() const
 {
-    return m_gone ? 0 : countChanges(m_stored, draft());
+    return countChanges(m_stored, draft());
 }
 
 void ApplicationForm::showDraft(const Application &draft)
@@ -240,7 +260,7 @@ void ApplicationForm::showState()
     const auto problems = applications::validate(now);
     for (FormSection *section : std::as_const(m_sections))
         section->showProblems(problems, m_showAll);
-    m_footer->setState(changes(), m_saving);
+    m_footer->setState(changes(), m_saving, !m_gone);
 }
 
 bool ApplicationForm::mayLeave() const
@@ -253,7 +273,17 @@ void ApplicationForm::leave(std::function<void()> proceed)
     if (mayLeave())
         return proceed();
     const bool uncopied = m_secrets && m_secrets->hasUncopied();
-    if (changes() > 0) {
+    if (m_gone) {
+        confirm(this,
+                {tr("Unsaved changes"),
+                 tr("This application was deleted elsewhere: your changes cannot be saved."),
+                 {{tr("Discard"), ButtonKind::Danger}},
+                 m_stored.name},
+                [this, proceed] {
+                    revert();
+                    leave(proceed);
+                });
+    } else if (changes() > 0) {
         const Question question{tr("Unsaved changes"),
                                 tr("Your changes to this application are lost if you do not save them."),
                                 {{tr("Save"), ButtonKind::Primary}, {tr("Discard"), ButtonKind::Danger}},
@@ -296,6 +326,8 @@ bool ApplicationForm::showProblems(const Application &wanted)
 
 void ApplicationForm::save(std::function<void()> then)
 {
+    if (m_saving && then)
+        m_afterSaving = std::move(then);
     if (m_saving || m_gone)
         return;
     m_showAll = true;
@@ -318,6 +350,7 @@ void ApplicationForm::save(std::function<void()> then)
 void ApplicationForm::stored(const Result<Application> &result, const std::function<void()> &then)
 {
     m_saving = false;
+    const auto asked = std::exchange(m_afterSaving, {});
     if (!result) {
         showState();
         if (result.error().code == QLatin1String("applications.changed_meanwhile")) {
@@ -337,7 +370,11 @@ void ApplicationForm::stored(const Result<Application> &result, const std::funct
     m_messages->showMessage(Kind::Ok, [] { return tr("Changes saved"); });
     showState();
     Q_EMIT changed();
-    if (then)
+    if (asked && changes() > 0)
+        save(asked);
+    else if (asked)
+        asked();
+    else if (then)
         then();
 }
 

@@ -49,7 +49,8 @@ public:
     bool mayLeave() const;
     /// Asks about unsaved changes and a secret that was not copied; calls `proceed` unless the answer was Cancel.
     void leave(std::function<void()> proceed);
-    /// Stores the draft, or jumps to its first problem. `then` is called when it is stored.
+    /// Stores the draft, or jumps to its first problem. `then` is called when it is stored; while another save is
+    /// running, what was typed since is stored after it.
     void save(std::function<void()> then = {});
     /// Takes all changes back.
     void revert();
@@ -80,6 +81,8 @@ private:
     void load(const applications::Application &application);
     applications::Application draft() const;
     void showState();
+    /// Deleted elsewhere, or there again: what was typed stays, but only to be read and copied.
+    void setGone(bool gone);
     void showDraft(const applications::Application &draft);
     void stored(const Result<applications::Application> &result, const std::function<void()> &then);
     /// Shows all problems and goes to the first; false when there are none.
@@ -97,7 +100,8 @@ private:
     QPointer<ConflictBox> m_conflict;
     bool m_loading = false;
     bool m_saving = false;
-    bool m_showAll = false; ///< Save was tried: no problem keeps to itself any more
+    std::function<void()> m_afterSaving; ///< asked for while a save was running
+    bool m_showAll = false;              ///< Save was tried: no problem keeps to itself any more
     bool m_gone = false;
     PageHeader *m_header;
     QPushButton *m_test;

@@ -59,7 +59,7 @@ void ApplicationsPage::connectList()
     connect(m_list, &ApplicationList::calendarRequested, m_actions, &RegistryActions::saveCalendar);
     connect(m_deleted, &DeletedList::backRequested, this, [this] {
         m_stack->setCurrentWidget(m_list);
-        m_list->select({});
+        m_list->select(std::exchange(m_awaited, {}));
     });
     connect(m_deleted, &DeletedList::restoreRequested, m_actions, &RegistryActions::restore);
     connect(m_deleted, &DeletedList::purgeRequested, m_actions, &RegistryActions::purge);
@@ -126,6 +126,7 @@ void ApplicationsPage::open(const Id &application)
 
 void ApplicationsPage::openForm(const Application &application, const std::optional<SecretString> &firstSecret)
 {
+    m_awaited.clear(); // nobody waits for it in the list any more
     // A new application is not in the registry that was read last.
     Registry registry = m_watch->registry();
     if (!registry.find(application.id))

@@ -132,6 +132,10 @@ void DeletedList::showMenu(const QPoint &at)
 void DeletedList::showState()
 {
     const bool any = m_model->rowCount() > 0;
+    // What goes, or can do nothing any more, takes the keyboard with it, and Esc then leads nowhere.
+    const bool loses = (m_restore->hasFocus() && (!current() || m_full)) || (m_purge->hasFocus() && !current());
+    if (loses || (m_table->hasFocus() && !any))
+        takeFocus();
     m_parts->setCurrentWidget(any ? static_cast<QWidget *>(m_table) : m_empty);
     m_restore->setVisible(any);
     m_purge->setVisible(any);

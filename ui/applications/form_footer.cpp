@@ -25,10 +25,11 @@ FormFooter::FormFooter(QWidget *parent)
     retranslate();
 }
 
-void FormFooter::setState(int changes, bool saving)
+void FormFooter::setState(int changes, bool saving, bool storable)
 {
     m_changes = changes;
     m_saving = saving;
+    m_storable = storable;
     retranslate();
 }
 
@@ -43,8 +44,8 @@ void FormFooter::retranslate()
 {
     m_save->setText(tr("Save"));
     m_cancel->setText(tr("Cancel"));
-    m_save->setEnabled(m_changes > 0 && !m_saving);
-    m_cancel->setEnabled(m_changes > 0 && !m_saving);
+    m_save->setEnabled(m_changes > 0 && !m_saving && m_storable);
+    m_cancel->setEnabled(m_changes > 0 && !m_saving && m_storable);
     if (m_saving)
         m_count->setText(tr("Saving…"));
     else if (m_changes == 1) // a sentence of its own: the English source needs no plural forms in a file

@@ -14,7 +14,8 @@ class FormFooter final : public QWidget {
 public:
     explicit FormFooter(QWidget *parent = nullptr);
 
-    void setState(int changes, bool saving);
+    /// `storable`: false when there is nothing any more to store them in.
+    void setState(int changes, bool saving, bool storable = true);
     QPushButton *saveButton() const { return m_save; }
     QPushButton *cancelButton() const { return m_cancel; }
 
@@ -27,6 +28,7 @@ private:
 
     int m_changes = 0;
     bool m_saving = false;
+    bool m_storable = true;
     QPushButton *m_save;
     QPushButton *m_cancel;
     TextLabel *m_count;

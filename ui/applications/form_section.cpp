@@ -1,9 +1,15 @@
 #include "ui/applications/form_section.h"
 
+#include "ui/widgets/copy_button.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTextCursor>
 #include <QVariant>
+
+#include <utility>
 
 namespace grantdesk::ui {
 
@@ -32,6 +38,28 @@ void FormSection::forgetLeft()
 {
     for (QLineEdit *edit : findChildren<QLineEdit *>())
         edit->setProperty(leftProperty, false);
+}
+
+void FormSection::setReadOnly(bool readOnly)
+{
+    for (QLineEdit *edit : findChildren<QLineEdit *>())
+        edit->setReadOnly(readOnly);
+    for (QPlainTextEdit *edit : findChildren<QPlainTextEdit *>())
+        edit->setReadOnly(readOnly);
+    if (!readOnly) {
+        for (const QPointer<QWidget> &held : std::exchange(m_held, {}))
+            if (held)
+                held->setEnabled(true);
+        return;
+    }
+    for (QWidget *control : findChildren<QWidget *>()) {
+        const bool changes = (qobject_cast<QAbstractButton *>(control) && !qobject_cast<CopyButton *>(control))
+            || qobject_cast<QComboBox *>(control);
+        if (changes && !control->testAttribute(Qt::WA_ForceDisabled)) {
+            control->setEnabled(false);
+            m_held.append(control);
+        }
+    }
 }
 
 void FormSection::replaceText(QLineEdit *edit, const QString &text, bool undoable)

@@ -3,6 +3,8 @@
 #include "core/applications/application.h"
 #include "core/applications/validate.h"
 
+#include <QList>
+#include <QPointer>
 #include <QWidget>
 
 class QLineEdit;
@@ -22,6 +24,8 @@ public:
     /// Shows those of its fields; the first field with one that is shown, or null. A field that is still being typed
     /// for the first time keeps its problem for itself, unless `all`.
     virtual QWidget *showProblems(const QList<applications::Problem> &problems, bool all) = 0;
+    /// What was typed stays to be read and copied; nothing can be changed.
+    void setReadOnly(bool readOnly);
 
 Q_SIGNALS:
     void edited();
@@ -34,6 +38,9 @@ protected:
     /// Puts a text into a field. `undoable`: what was there comes back with Ctrl+Z, and so does what was there before.
     static void replaceText(QLineEdit *edit, const QString &text, bool undoable);
     static void replaceText(QPlainTextEdit *edit, const QString &text, bool undoable);
+
+private:
+    QList<QPointer<QWidget>> m_held; ///< disabled by setReadOnly(), and by nothing else
 };
 
 } // namespace grantdesk::ui

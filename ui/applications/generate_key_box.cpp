@@ -92,7 +92,6 @@ GenerateKeyBox::GenerateKeyBox(Workbench &workbench, const applications::Applica
     });
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(this, &QDialog::rejected, this, [this] { *m_cancelled = true; });
-    m_generate->setEnabled(!m_people->user().isEmpty());
     m_generate->setDefault(true);
     whenKeepingIsKnown(workbench.secrets, this, [this] { retranslateKeeping(); });
     retranslate();
@@ -260,7 +259,7 @@ void GenerateKeyBox::enter(Phase phase)
         m_messages->clear();
         m_progress->start(progressWords(), false);
     }
-    m_generate->setEnabled(asking);
+    m_generate->setEnabled(asking && nobodyWords(*m_people).isEmpty());
     m_people->setEnabled(asking);
     m_passphrase->setEnabled(asking);
     m_repetition->setEnabled(asking);
@@ -303,6 +302,11 @@ void GenerateKeyBox::retranslate()
                                 "recover it."));
     m_repetitionRow->setLabel(tr("Repeat the passphrase"));
     m_generate->setText(tr("Generate and save…"));
+    const QString nobody = nobodyWords(*m_people);
+    m_peopleRow->setProblem(nobody);
+    m_generate->setEnabled(m_phase == Phase::Asking && nobody.isEmpty());
+    m_generate->setToolTip(nobody);
+    m_generate->setAccessibleDescription(nobody);
     m_cancel->setText(tr("Cancel"));
     if (m_progress->isRunning())
         m_progress->setWord(progressWords());

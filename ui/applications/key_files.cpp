@@ -29,7 +29,8 @@ Error notWritten(const QString &path, const QString &detail)
 Result<QByteArray> readPublicKeyFile(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    // A pipe or a device might never end.
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return failure({QStringLiteral("file.unreadable"),
                         QStringLiteral("The file could not be read."),
                         {QFileInfo(path).fileName()},

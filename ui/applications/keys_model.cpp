@@ -33,19 +33,18 @@ QString certificateToolTip(const crypto::CertificateInfo &certificate, TimePoint
 } // namespace
 
 KeysModel::KeysModel(const Clock &clock, QObject *parent)
-    : TableModel(ColumnCount, parent)
+    : RowsModel(ColumnCount, parent)
     , m_clock(clock)
 {
 }
 
 void KeysModel::setKeys(const QList<PublicKey> &keys, const QList<Person> &people)
 {
-    if (keys == m_keys && people == m_people)
+    takeRows(m_keys, keys);
+    if (people == m_people)
         return;
-    beginResetModel();
-    m_keys = keys;
     m_people = people;
-    endResetModel();
+    refreshWords();
 }
 
 QVariant KeysModel::cell(int row, int column, int role) const

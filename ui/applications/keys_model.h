@@ -1,12 +1,12 @@
 #pragma once
 
 #include "ui/applications/registry_watch.h"
-#include "ui/widgets/table_model.h"
+#include "ui/applications/rows_model.h"
 
 namespace grantdesk::ui {
 
 /// An application's public keys.
-class KeysModel final : public TableModel {
+class KeysModel final : public RowsModel {
     Q_OBJECT
 public:
     enum Column { Fingerprint, Size, CreatedBy, Created, LastUsed, Certificate, Remove, ColumnCount };

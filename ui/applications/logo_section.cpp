@@ -134,7 +134,8 @@ void LogoSection::crop(const QImage &image)
 {
     auto *box = new CropBox(image, m_name, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    connect(box, &CropBox::chosen, this, [this, image, attempt = m_attempt](const QRect &square) {
+    connect(box, &CropBox::chosen, this, [this, image](const QRect &square) {
+        const quint64 attempt = ++m_attempt; // whatever was loaded while the box was open
         runInBackground(
             this, [image, square] { return logoPng(image, square); },
             [this, attempt](const QByteArray &png) {

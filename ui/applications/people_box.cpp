@@ -11,6 +11,9 @@ PeopleBox::PeopleBox(QWidget *parent)
 
 void PeopleBox::setPeople(const QList<Person> &people)
 {
+    if (people == m_people) // what is open or being searched in stays so
+        return;
+    m_people = people;
     const Id before = user();
     clear();
     for (const Person &person : people)
@@ -28,6 +31,13 @@ void PeopleBox::setUser(const Id &id)
 Id PeopleBox::user() const
 {
     return currentData().toString();
+}
+
+QString nobodyWords(const PeopleBox &box)
+{
+    return box.user().isEmpty()
+        ? PeopleBox::tr("There is no active user for whom this key could act. Add or reactivate one first.")
+        : QString();
 }
 
 QString nameOf(const QList<Person> &people, const Id &id)

@@ -16,7 +16,13 @@ public:
     void setPeople(const QList<Person> &people);
     void setUser(const Id &id);
     Id user() const;
+
+private:
+    QList<Person> m_people;
 };
+
+/// Why nobody can be chosen; empty when somebody can.
+QString nobodyWords(const PeopleBox &box);
 
 /// A user's name, or the ID when the user is gone.
 QString nameOf(const QList<Person> &people, const Id &id);

@@ -207,7 +207,24 @@ void RedirectSection::renumber()
         m_rows[index]->setPlace(int(index) + 1, int(m_rows.size()));
         last = m_rows[index]->follow(last);
     }
-    m_add->setEnabled(m_rows.size() < applications::maximumRedirectUrls);
+    showRoom();
+}
+
+void RedirectSection::showRoom()
+{
+    const bool full = m_rows.size() >= applications::maximumRedirectUrls;
+    const QString limit = full
+        ? tr("An application can have up to %1 redirect URLs.").arg(applications::maximumRedirectUrls)
+        : QString();
+    const auto show = [full, &limit](QPushButton *button, const QString &otherwise) {
+        button->setEnabled(!full);
+        button->setToolTip(full ? limit : otherwise);
+        button->setAccessibleDescription(button->toolTip());
+    };
+    show(m_add, {});
+    show(m_listener, tr("Adds %1: there the flow lab catches the redirect, on any free port.").arg(listenerUrl()));
+    if (m_fusion)
+        show(m_fusion, tr("To connect to Workfront Fusion, use one of the following redirect URLs:"));
 }
 
 void RedirectSection::offer(const QString &url)
@@ -241,13 +258,10 @@ void RedirectSection::retranslate()
     m_card->setHelp(field.help());
     m_add->setText(tr("Add another"));
     m_listener->setText(tr("Use the console’s listener"));
-    m_listener->setToolTip(
-        tr("Adds %1: there the flow lab catches the redirect, on any free port.").arg(listenerUrl()));
-    m_listener->setAccessibleDescription(m_listener->toolTip());
+    showRoom();
     if (!m_fusion)
         return;
     m_fusion->setText(tr("Workfront Fusion"));
-    m_fusion->setToolTip(tr("To connect to Workfront Fusion, use one of the following redirect URLs:"));
     m_fusionMenu->clear();
     const QStringList urls = applications::fusionRedirectUrls();
     const QStringList names{tr("US data center"), tr("EU data center"), tr("Azure data center")};

@@ -39,6 +39,8 @@ private:
     void removeRow(RedirectRow *row);
     void moveRow(RedirectRow *row, int by);
     void renumber();
+    /// There is no room for more than 50, by whatever button.
+    void showRoom();
     /// Shows at each row which other one it could be taken for.
     void showLookAlikes(bool all);
     /// Puts an address into an empty row or a new one; where it is already, shows where.

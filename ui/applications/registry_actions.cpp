@@ -80,7 +80,6 @@ void RegistryActions::remove(const Id &application)
     auto *box = new DeleteBox(m_workbench, *found, m_window);
     connect(box, &DeleteBox::stale, &m_watch, &RegistryWatch::reload);
     connect(box, &DeleteBox::deleted, this, [this](const Application &gone) {
-        forget(gone);
         m_watch.reload();
         Q_EMIT removed(gone.id);
         Q_EMIT news(
@@ -90,18 +89,22 @@ void RegistryActions::remove(const Id &application)
     openBox(box);
 }
 
-/// Secrets that authenticate nobody any more need not stay readable in the keyring; not having been there is fine.
-void RegistryActions::forget(const Application &application)
+/// Secrets that authenticate nobody any more, and cannot come back, need not stay readable in the keyring; not having
+/// been there is fine.
+void RegistryActions::forget(const Application &gone, const std::optional<Application> &back)
 {
-    for (const QString &name : keptNames(application))
-        m_workbench.secrets.remove(name, [](const Result<void> &) {});
+    const QStringList needed = back ? keptNames(*back) : QStringList();
+    for (const QString &name : keptNames(gone))
+        if (!needed.contains(name))
+            m_workbench.secrets.remove(name, [](const Result<void> &) {});
 }
 
 void RegistryActions::restore(const Application &application)
 {
     auto *box = new RestoreBox(m_workbench, application, m_window);
     connect(box, &RestoreBox::stale, &m_watch, &RegistryWatch::reload);
-    connect(box, &RestoreBox::restored, this, [this](const Application &back) {
+    connect(box, &RestoreBox::restored, this, [this, application](const Application &back) {
+        forget(application, back);
         m_watch.reload();
         tell([name = back.name] { return tr("“%1” was restored.").arg(name); });
         Q_EMIT restored(back.id);
@@ -111,15 +114,17 @@ void RegistryActions::restore(const Application &application)
 
 void RegistryActions::purge(const Application &application)
 {
-    const auto forgetIt = [this, id = application.id, name = application.name] {
+    const auto forgetIt = [this, application] {
         m_workbench.stores.run(
-            this, [id](storage::Stores &stores) { return stores.applications().purge(id); },
-            [this, name](const Result<void> &purged) {
+            this, [id = application.id](storage::Stores &stores) { return stores.applications().purge(id); },
+            [this, application](const Result<void> &purged) {
                 m_watch.reload();
-                if (!purged)
+                if (!purged) {
                     Q_EMIT failed(purged.error());
-                else
-                    tell([name] { return tr("“%1” is gone for good.").arg(name); });
+                    return;
+                }
+                forget(application, std::nullopt);
+                tell([name = application.name] { return tr("“%1” is gone for good.").arg(name); });
             });
     };
     confirm(m_window,

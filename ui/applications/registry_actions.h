@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 class QDialog;
 
 namespace grantdesk::ui {
@@ -43,7 +45,8 @@ Q_SIGNALS:
 
 private:
     void openBox(QDialog *box);
-    void forget(const applications::Application &application);
+    /// What the keyring holds of `gone`, but for what came back with it.
+    void forget(const applications::Application &gone, const std::optional<applications::Application> &back);
     void tell(const MessageBar::Words &words);
     void preview(const QString &path);
     void writeCalendar(const QString &path);

@@ -4,34 +4,21 @@
 #include "ui/style/icons.h"
 #include "ui/text/words.h"
 
-#include <algorithm>
+#include <chrono>
 
 namespace grantdesk::ui {
 
 using applications::ClientSecret;
 
 SecretsModel::SecretsModel(const Clock &clock, QObject *parent)
-    : TableModel(ColumnCount, parent)
+    : RowsModel(ColumnCount, parent)
     , m_clock(clock)
 {
 }
 
 void SecretsModel::setSecrets(const QList<ClientSecret> &secrets)
 {
-    const bool same = std::equal(secrets.begin(), secrets.end(), m_secrets.begin(), m_secrets.end(),
-                                 [](const ClientSecret &a, const ClientSecret &b) { return a.id == b.id; });
-    if (!same) {
-        beginResetModel();
-        m_secrets = secrets;
-        endResetModel();
-        return;
-    }
-    for (int row = 0; row < m_secrets.size(); ++row) { // an editor that is open stays open
-        if (m_secrets[row] == secrets[row])
-            continue;
-        m_secrets[row] = secrets[row];
-        rowChanged(row);
-    }
+    takeRows(m_secrets, secrets);
 }
 
 QVariant SecretsModel::cell(int row, int column, int role) const
@@ -41,7 +28,7 @@ QVariant SecretsModel::cell(int row, int column, int role) const
     case Qt::DisplayRole:
         return text(secret, column);
     case Qt::EditRole:
-        return column == Notes ? QVariant(secret.notes) : QVariant();
+        return column == Notes ? QVariant(m_unsaved.value(secret.id, secret.notes)) : QVariant();
     case Qt::ToolTipRole:
         return toolTip(secret, column);
     case Qt::FontRole:
@@ -61,8 +48,10 @@ bool SecretsModel::setData(const QModelIndex &index, const QVariant &value, int 
         return false;
     const QString notes = value.toString().trimmed();
     const ClientSecret &secret = m_secrets[index.row()];
-    if (notes == secret.notes)
+    if (notes == secret.notes) {
+        m_unsaved.remove(secret.id);
         return false;
+    }
     Q_EMIT notesEdited(secret.id, notes);
     return true;
 }

@@ -2,13 +2,15 @@
 
 #include "core/applications/application.h"
 #include "core/base/clock.h"
+#include "ui/applications/rows_model.h"
 #include "ui/style/theme.h"
-#include "ui/widgets/table_model.h"
+
+#include <QHash>
 
 namespace grantdesk::ui {
 
 /// An application's client secrets. Notes can be edited in place; the edit is reported, not kept.
-class SecretsModel final : public TableModel {
+class SecretsModel final : public RowsModel {
     Q_OBJECT
 public:
     enum Column { Notes, Secret, Created, LastUsed, Expires, Remove, ColumnCount };
@@ -17,6 +19,10 @@ public:
 
     void setSecrets(const QList<applications::ClientSecret> &secrets);
     const QList<applications::ClientSecret> &secrets() const { return m_secrets; }
+
+    /// What was typed as notes and is not stored (yet): whoever edits them goes on from there.
+    void keepNotes(const Id &secret, const QString &notes) { m_unsaved.insert(secret, notes); }
+    void forgetNotes(const Id &secret) { m_unsaved.remove(secret); }
 
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
@@ -35,6 +41,7 @@ private:
 
     const Clock &m_clock;
     QList<applications::ClientSecret> m_secrets;
+    QHash<Id, QString> m_unsaved;
 };
 
 /// "••••f00d": a secret as it is named on screens.

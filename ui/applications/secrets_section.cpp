@@ -16,10 +16,12 @@
 #include "ui/widgets/tables.h"
 #include "ui/widgets/text_label.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -45,6 +47,13 @@ public:
         edit->setMaxLength(applications::maximumNotesLength);
         edit->setAccessibleName(SecretsSection::tr("Notes"));
         return edit;
+    }
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override
+    {
+        auto *edit = qobject_cast<QLineEdit *>(editor);
+        if (edit && edit->isModified()) // news of the row must not take away what is being typed
+            return;
+        QStyledItemDelegate::setEditorData(editor, index);
     }
 };
 
@@ -108,7 +117,12 @@ void SecretsSection::build()
     header->setSectionResizeMode(SecretsModel::Notes, QHeaderView::Stretch);
     header->setSectionResizeMode(SecretsModel::Remove, QHeaderView::Fixed);
     header->resizeSection(SecretsModel::Remove, 44);
-    m_table->setItemDelegateForColumn(SecretsModel::Notes, new NotesCell(m_table));
+    auto *notes = new NotesCell(m_table);
+    m_table->setItemDelegateForColumn(SecretsModel::Notes, notes);
+    connect(notes, &NotesCell::closeEditor, this, [this](QWidget *, QAbstractItemDelegate::EndEditHint hint) {
+        if (hint == QAbstractItemDelegate::RevertModelCache) // Esc
+            m_model->forgetNotes(m_model->secrets().value(m_table->currentIndex().row()).id);
+    });
     auto *bin = new IconCell(QStringLiteral("trash"), m_table);
     m_table->setItemDelegateForColumn(SecretsModel::Remove, bin);
     connect(bin, &IconCell::clicked, this,
@@ -268,8 +282,12 @@ void SecretsSection::remove(const Id &secret)
 
 void SecretsSection::setNotes(const Id &secret, const QString &notes)
 {
+    m_model->keepNotes(secret, notes);
     if (const auto problems = applications::validateNotes(notes); !problems.isEmpty()) {
         m_messages->showMessage(Kind::Danger, [problem = problems.first()] { return words(problem); });
+        // Once the editor that they came from has closed.
+        QMetaObject::invokeMethod(
+            this, [this, secret] { editNotesAgain(secret); }, Qt::QueuedConnection);
         return;
     }
     m_messages->clear();
@@ -278,11 +296,29 @@ void SecretsSection::setNotes(const Id &secret, const QString &notes)
         [id = m_application, secret, notes](storage::Stores &stores) {
             return stores.applications().setSecretNotes(id, secret, notes);
         },
-        [this](const Result<void> &stored) {
-            if (!stored)
+        [this, secret, notes](const Result<void> &stored) {
+            if (stored) {
+                m_model->forgetNotes(secret);
+            } else {
                 m_messages->showError(stored.error());
+                m_model->keepNotes(secret, notes);
+                editNotesAgain(secret);
+            }
             Q_EMIT changed();
         });
+}
+
+void SecretsSection::editNotesAgain(const Id &secret)
+{
+    const ClientSecret *record = find(secret);
+    const QWidget *focused = QApplication::focusWidget();
+    const bool typesElsewhere
+        = qobject_cast<const QLineEdit *>(focused) || qobject_cast<const QPlainTextEdit *>(focused);
+    if (!record || typesElsewhere || !isEnabled()) // they are there as soon as the notes are edited again
+        return;
+    const QModelIndex index = m_model->index(int(record - m_model->secrets().data()), SecretsModel::Notes);
+    m_table->setCurrentIndex(index);
+    m_table->edit(index);
 }
 
 void SecretsSection::showTimes()

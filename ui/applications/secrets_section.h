@@ -56,6 +56,8 @@ private:
     void askDelete(const Id &id);
     void remove(const Id &secret);
     void setNotes(const Id &secret, const QString &notes);
+    /// What was typed is there again, to be mended or tried again.
+    void editNotesAgain(const Id &secret);
     void addBanner(const ShownSecret &shown);
     void finishBanner(SecretBanner *banner);
     const applications::ClientSecret *find(const Id &id) const;
