@@ -19,7 +19,7 @@ using Model = ApplicationTableModel;
 
 constexpr int pictureSize = 24;
 constexpr int signSize = 16;
-constexpr int narrowestName = 160;
+constexpr int narrowestName = 144; ///< less by the arrow of the order, which must not hide a column
 constexpr int actionsWidth = 44;
 constexpr int headingMargins = 2 * space::small;
 constexpr int orderArrow = 16; ///< with what parts it from the heading
@@ -92,16 +92,14 @@ int ApplicationTable::widthOf(int column) const
     const QString heading = model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     const QAbstractItemView *view = this; // the base's version is the public one
     return std::max(view->sizeHintForColumn(column),
-                    horizontalHeader()->fontMetrics().horizontalAdvance(heading) + headingMargins)
-        + space::tiny;
+                    horizontalHeader()->fontMetrics().horizontalAdvance(heading) + headingMargins);
 }
 
 void ApplicationTable::fitColumns()
 {
     if (!model())
         return;
-    // Room for the arrow wherever it stands: another order must not hide a column.
-    int room = viewport()->width() - narrowestName - actionsWidth - orderArrow;
+    int room = viewport()->width() - narrowestName - actionsWidth;
     const int ordered = horizontalHeader()->sortIndicatorSection();
     for (int column = Model::Name + 1; column < Model::Actions; ++column) {
         setColumnHidden(column, false); // a hidden one has no size to ask for

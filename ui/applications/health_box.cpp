@@ -37,10 +37,7 @@ HealthBox::HealthBox(const Clock &clock, const applications::Application &applic
     auto *content = new ScrollColumn(0, this);
     content->column()->addWidget(m_card);
     content->column()->addStretch(1);
-    auto *beside = new QHBoxLayout; // the card ends where the buttons do, the scroll bar stands in the margin
-    beside->setContentsMargins(0, 0, -space::medium, 0);
-    beside->addWidget(content);
-    column->addLayout(beside, 1);
+    column->addWidget(content, 1);
     auto *row = new QHBoxLayout;
     row->addStretch(1);
     row->addWidget(m_open);
@@ -55,7 +52,7 @@ HealthBox::HealthBox(const Clock &clock, const applications::Application &applic
     m_card->setApplication(application);
     retranslate();
     setMinimumWidth(boxWidth);
-    const int inside = boxWidth - 2 * space::page;
+    const int inside = boxWidth - 2 * space::page - space::medium;
     content->setMinimumHeight(std::min(m_card->heightForWidth(inside) + space::large + 4, highestContent));
     m_close->setFocus();
 }
