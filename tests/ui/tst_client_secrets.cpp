@@ -492,10 +492,8 @@ private Q_SLOTS:
         QCOMPARE(edit->text(), QStringLiteral("f00"));
         edit->setText(QStringLiteral(" f00d ")); // as copied
         QVERIFY(choice->isEnabled());
-        button(&box, QStringLiteral("Cancel"))->setFocus();
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // is not the choice
+        QTest::keyClick(button(&box, QStringLiteral("Cancel")), Qt::Key_Return); // is not the choice
         QCOMPARE(box.answer(), ui::Questions::cancelled);
-        edit->setFocus();
         QTest::keyClick(edit, Qt::Key_Return);
         QVERIFY(!box.isVisible());
         QCOMPARE(box.answer(), 0);

@@ -194,8 +194,8 @@ void TestServerLog::reason()
     const auto hint = [&log](int row, int column) {
         return log.index(row, column).data(Qt::ToolTipRole).toString();
     };
-    QCOMPARE(hint(1, ui::RequestLogModel::Outcome), QStringLiteral("The refresh token was replaced before."));
-    QCOMPARE(hint(0, ui::RequestLogModel::Outcome), QStringLiteral("ok"));
+    QVERIFY(hint(1, ui::RequestLogModel::Outcome).contains(QStringLiteral(">The refresh token was replaced before.<")));
+    QVERIFY(hint(0, ui::RequestLogModel::Outcome).contains(QStringLiteral(">ok<")));
     QVERIFY(ui::detailsOf(log.entry(1)).contains(QStringLiteral("Reason: The refresh token was replaced before.")));
     QVERIFY(!ui::detailsOf(log.entry(0)).contains(QStringLiteral("Reason")));
     ui::RequestLogFilter filter(log);

@@ -2,6 +2,7 @@
 
 #include "ui/style/icons.h"
 #include "ui/style/style.h"
+#include "ui/widgets/secret_clipboard.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -30,6 +31,7 @@ void CopyButton::setContent(const QString &content)
     m_content = [content] {
         return content;
     };
+    setSecret(false);
 }
 
 void CopyButton::setContent(const SecretString &content)
@@ -37,11 +39,19 @@ void CopyButton::setContent(const SecretString &content)
     m_content = [content] {
         return QString::fromUtf8(content.reveal());
     };
+    setSecret(true);
 }
 
 void CopyButton::setContent(std::function<QString()> content)
 {
     m_content = std::move(content);
+    setSecret(false);
+}
+
+void CopyButton::setSecret(bool secret)
+{
+    m_isSecret = secret;
+    retranslate();
 }
 
 void CopyButton::setSubject(const QString &subject)
@@ -61,7 +71,10 @@ void CopyButton::copy()
 {
     if (!m_content)
         return;
-    QGuiApplication::clipboard()->setText(m_content());
+    if (m_isSecret)
+        SecretClipboard::instance().copy(m_content());
+    else
+        QGuiApplication::clipboard()->setText(m_content());
     m_answer.start();
     retranslate();
     Q_EMIT copied();
@@ -81,7 +94,9 @@ void CopyButton::retranslate()
     setIcon(ui::icon(answering ? QStringLiteral("check") : QStringLiteral("copy"), answering ? Role::Ok : Role::Muted));
     const QString whole = m_subject.isEmpty() || answering ? word : tr("Copy: %1").arg(m_subject);
     setAccessibleName(whole);
-    setToolTip(whole);
+    const QString promise = m_isSecret ? tr("The clipboard is cleared after a minute.") : QString();
+    setAccessibleDescription(promise);
+    setToolTip(m_isSecret ? whole + u'\n' + promise : whole);
 }
 
 } // namespace grantdesk::ui

@@ -21,6 +21,8 @@ public:
     void setContent(const SecretString &content);
     /// Asked at the moment of copying.
     void setContent(std::function<QString()> content);
+    /// That what is copied is a secret, which leaves the clipboard again. The other setters of a content know.
+    void setSecret(bool secret);
     /// What is copied, for screen readers and the tool tip: "Client ID".
     void setSubject(const QString &subject);
 
@@ -37,6 +39,7 @@ private:
     Look m_look;
     QString m_subject;
     std::function<QString()> m_content;
+    bool m_isSecret = false;
     QTimer m_answer;
 };
 

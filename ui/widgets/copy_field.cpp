@@ -31,11 +31,13 @@ void CopyField::setValue(const QString &value)
 {
     m_value->setText(value);
     m_value->setCursorPosition(0);
+    m_copy->setSecret(false);
 }
 
 void CopyField::setValue(const SecretString &value)
 {
     setValue(QString::fromUtf8(value.reveal()));
+    m_copy->setSecret(true);
 }
 
 QString CopyField::value() const

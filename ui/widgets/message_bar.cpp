@@ -12,6 +12,8 @@
 #include <QPainter>
 #include <QToolButton>
 
+#include <utility>
+
 namespace grantdesk::ui {
 
 namespace {
@@ -52,13 +54,17 @@ MessageBar::MessageBar(QWidget *parent)
 
 void MessageBar::showMessage(Kind kind, Words words, Words action, std::function<void()> perform)
 {
-    m_kind = kind;
+    const bool wasHidden = isHidden();
+    const Kind kindBefore = std::exchange(m_kind, kind);
+    const QString textBefore = m_text->text();
     m_words = std::move(words);
     m_actionWords = std::move(action);
     m_perform = std::move(perform);
     retranslate();
     update();
     show();
+    if (!wasHidden && kind == kindBefore && m_text->text() == textBefore)
+        return; // pages tell again what they told before; screen readers need not
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }

@@ -64,13 +64,15 @@ QuestionBox::QuestionBox(const Question &question, QWidget *parent)
         row->addWidget(button);
         if (typed) {
             button->setEnabled(false);
+            if (index == 0) // dead until the text fits
+                connect(typed, &QLineEdit::returnPressed, button, &QPushButton::click);
             connect(typed, &QLineEdit::textChanged, button, [button, wanted = question.typed](const QString &text) {
                 button->setEnabled(text.trimmed() == wanted);
             });
         }
     }
     m_cancel->setText(tr("Cancel"));
-    m_cancel->setDefault(true);
+    m_cancel->setDefault(!typed); // Return in the field must not throw away what was typed
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     row->addWidget(m_cancel);
     column->addLayout(row);

@@ -9,7 +9,8 @@ class QPushButton;
 
 namespace grantdesk::ui {
 
-/// The box a question is asked in. Cancel has the keyboard, so that Return destroys nothing.
+/// The box a question is asked in. Return destroys nothing: Cancel has the keyboard, or, where something
+/// must be typed, Return takes the first choice once it is, and until then does nothing.
 class QuestionBox final : public QDialog {
     Q_OBJECT
 public:

@@ -20,7 +20,8 @@ struct Question {
     };
     QString title;
     QString text;
-    /// In the order of reading. Cancel is added by the box; it is the default and what Esc means.
+    /// In the order of reading. Cancel is added by the box; it is what Esc means, and Return unless something must
+    /// be typed.
     QList<Choice> choices;
     /// What it is about, by name; on a line of its own under the title. May be empty.
     QString subject = {};

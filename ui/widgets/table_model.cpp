@@ -2,6 +2,17 @@
 
 namespace grantdesk::ui {
 
+namespace {
+
+/// Views take a tool tip that looks like HTML for HTML: names, notes and addresses are shown as they are written.
+QVariant shownLiterally(const QString &text)
+{
+    return text.isEmpty() ? QVariant()
+                          : QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(text.toHtmlEscaped());
+}
+
+} // namespace
+
 TableModel::TableModel(int columns, QObject *parent)
     : QAbstractTableModel(parent)
     , m_columns(columns)
@@ -32,7 +43,17 @@ int TableModel::columnCount(const QModelIndex &parent) const
 
 QVariant TableModel::data(const QModelIndex &index, int role) const
 {
-    return checkIndex(index, CheckIndexOption::IndexIsValid) ? cell(index.row(), index.column(), role) : QVariant();
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const auto in = [this, &index](int of) {
+        return cell(index.row(), index.column(), of);
+    };
+    if (role == Qt::ToolTipRole)
+        return shownLiterally(in(role).toString());
+    const QVariant value = in(role);
+    const bool signOnly
+        = role == Qt::AccessibleTextRole && value.toString().isEmpty() && in(Qt::DisplayRole).toString().isEmpty();
+    return signOnly ? in(Qt::ToolTipRole) : value;
 }
 
 QVariant TableModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -21,7 +21,8 @@ public:
 protected:
     virtual int rows() const = 0;
     virtual QString heading(int column) const = 0;
-    /// `row` and `column` are within the table.
+    /// `row` and `column` are within the table. Tool tips are plain text; where there is only a sign, screen readers
+    /// say the tool tip.
     virtual QVariant cell(int row, int column, int role) const = 0;
     void rowChanged(int row);
 
