@@ -97,6 +97,15 @@ public:
     {
     }
 
+    Output(const Output &) = delete;
+    Output &operator=(const Output &) = delete;
+    /// A file that is not complete would only be in the way.
+    ~Output()
+    {
+        if (m_file.isOpen() && !m_complete)
+            m_file.remove();
+    }
+
     Result<void> open()
     {
         if (isStandard())
@@ -115,7 +124,11 @@ public:
             return error("file.not_written");
         return {};
     }
-    Result<void> close() { return isStandard() || m_file.flush() ? Result<void>() : error("file.not_written"); }
+    Result<void> close()
+    {
+        m_complete = isStandard() || m_file.flush();
+        return m_complete ? Result<void>() : error("file.not_written");
+    }
     bool isStandard() const { return m_file.fileName() == QLatin1String("-"); }
 
 private:
@@ -129,6 +142,7 @@ private:
     }
 
     QFile m_file;
+    bool m_complete = false;
 };
 
 /// The entries of one stretch of numbers, the first one first.

@@ -128,7 +128,8 @@ Result<void> writePrivateFile(const QString &name, const SecretString &content)
     const int file = ::open(path.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR);
     if (file < 0)
         return failure(fileError(errno == EEXIST ? "file.exists" : "file.not_written", name, qt_error_string(errno)));
-    const bool written = writeAll(file, content.reveal());
+    // On the disk before anybody relies on it: a key is registered next.
+    const bool written = writeAll(file, content.reveal()) && ::fsync(file) == 0;
     const QString reason = qt_error_string(errno);
     if (::close(file) == 0 && written)
         return {};

@@ -30,6 +30,22 @@ QString joined(const QStringList &cells, const QList<qsizetype> &widths)
     return line;
 }
 
+/// A name out of somebody's file may hold what a terminal obeys, or turn the reading direction round.
+QString harmless(QString text)
+{
+    const auto isObeyed = [](QChar character) {
+        const bool turnsRound = (character >= QChar(0x202A) && character <= QChar(0x202E))
+            || (character >= QChar(0x2066) && character <= QChar(0x2069));
+        const bool isControl = character.category() == QChar::Other_Control;
+        return turnsRound || (isControl && character != QLatin1Char('\n') && character != QLatin1Char('\t'));
+    };
+    for (QChar &character : text) {
+        if (isObeyed(character))
+            character = QChar(QChar::ReplacementCharacter);
+    }
+    return text;
+}
+
 QString onOneLine(QString cell)
 {
     for (QChar &character : cell) {
@@ -43,7 +59,7 @@ QString onOneLine(QString cell)
 
 void print(const QString &line)
 {
-    write(stdout, line);
+    write(stdout, harmless(line));
 }
 
 void printBytes(const QByteArray &bytes)
@@ -54,13 +70,13 @@ void printBytes(const QByteArray &bytes)
 
 void printError(const QString &line)
 {
-    write(stderr, line);
+    write(stderr, harmless(line));
 }
 
 void printJson(const QJsonValue &value)
 {
     const QJsonDocument document = value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
-    print(QString::fromUtf8(document.toJson(QJsonDocument::Compact)));
+    write(stdout, QString::fromUtf8(document.toJson(QJsonDocument::Compact)));
 }
 
 void report(const Error &error, bool json)

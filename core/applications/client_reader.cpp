@@ -68,6 +68,7 @@ private:
     const QString m_path;
     JsonProblems m_problems;
     QStringList m_ignored;
+    bool m_hasOtherLogo = false;
     JsonMembers m_members;
 };
 
@@ -115,7 +116,7 @@ ReadClient ClientReader::read()
             m_ignored += problem.path;
     }
     m_problems.removeIf(isUnknown);
-    return {application, m_json.value(QLatin1String("client_id")).toString(), m_ignored, m_problems};
+    return {application, m_json.value(QLatin1String("client_id")).toString(), m_ignored, m_hasOtherLogo, m_problems};
 }
 
 QStringList ClientReader::readTexts(const char *name)
@@ -207,6 +208,7 @@ void ClientReader::readLogo(Delegation *delegation)
     // Nothing is fetched: what an address points to can change after somebody looked at it.
     if (!delegation || !uri->startsWith(prefix)) {
         ignore("logo_uri");
+        m_hasOtherLogo = true;
         return;
     }
     const auto decoded

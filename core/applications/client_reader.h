@@ -11,6 +11,7 @@ struct ReadClient {
     Application application; ///< of use only without problems
     QString writtenClientId; ///< to be compared with those of others
     QStringList ignored;
+    bool hasOtherLogo = false; ///< one that is left aside
     JsonProblems problems;
 };
 

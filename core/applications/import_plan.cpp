@@ -75,7 +75,7 @@ public:
     {
     }
 
-    ImportItem plan(Application draft);
+    ImportItem plan(Application draft, bool hasOtherLogo);
 
 private:
     const Application *find(const QString &clientId) const;
@@ -206,16 +206,20 @@ void Planner::change(ImportItem &item, const Application &stored, Application dr
     item.application = std::move(draft);
 }
 
-ImportItem Planner::plan(Application draft)
+ImportItem Planner::plan(Application draft, bool hasOtherLogo)
 {
     ImportItem item;
+    const Application *stored = find(draft.clientId);
+    const Delegation *kept = stored && hasOtherLogo ? delegation(*stored) : nullptr;
+    if (auto *target = delegation(draft); target && kept)
+        target->logoPng = kept->logoPng;
     if (auto *keys = publicKeys(draft))
         nameOwners(item, *keys);
     // Creating: an application may wait for its redirect URL, and an export of it must be readable.
     for (const Problem &problem : validate(draft, Stage::Creating))
         item.refusals += JsonProblem{memberOf(problem),
                                      {problem.code, QStringLiteral("This value is not allowed."), problem.args}};
-    if (const Application *stored = find(draft.clientId))
+    if (stored)
         change(item, *stored, std::move(draft));
     else
         create(item, std::move(draft));
@@ -244,8 +248,8 @@ ImportPlan planImport(const Interchange &interchange, const QList<Application> &
 {
     Planner planner(registered, deleted, users, random, now);
     ImportPlan plan;
-    for (const Application &draft : interchange.applications)
-        plan.items += planner.plan(draft);
+    for (qsizetype index = 0; index < interchange.applications.size(); ++index)
+        plan.items += planner.plan(interchange.applications[index], interchange.otherLogos.contains(index));
     return plan;
 }
 

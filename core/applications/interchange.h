@@ -32,7 +32,8 @@ QJsonDocument toInterchange(const QList<Application> &applications, SecretHashes
 /// is not told is the epoch; a key's `createdBy` is a User ID or e-mail address, as it was written.
 struct Interchange {
     QList<Application> applications;
-    QStringList ignored; ///< "clients[0].software_id"; the first 1000
+    QStringList ignored;             ///< "clients[0].software_id"; the first 1000
+    QSet<qsizetype> otherLogos = {}; ///< whose logo was left aside: one that is stored stays
 };
 /// Reads what toInterchange() writes, a bare list, or another server's RFC 7591 metadata. The type comes from
 /// grantdesk_type or else from grant_types and token_endpoint_auth_method. A client_secret is hashed as it is read.

@@ -34,8 +34,12 @@ tl::expected<Clients, JsonProblem> clientsOf(const QJsonDocument &document)
     const QJsonValue made = object.value(QLatin1String("grantdesk_export"));
     if (made.isUndefined() && !object.contains(list))
         return Clients{{object}, {}, true};
-    if (!made.isUndefined() && made.toDouble() != version)
+    if (made.isDouble() && made.toDouble() > version)
         return tl::unexpected(problemOf("interchange.newer", "A newer version wrote this file."));
+    if (!made.isUndefined() && made.toDouble() != version)
+        return tl::unexpected(problemOf("json.out_of_range", "This number is out of range.",
+                                        {QString::number(version), QString::number(version)},
+                                        QStringLiteral("grantdesk_export")));
     if (!object.value(list).isArray())
         return tl::unexpected(problemOf("json.not_list", "This must be a list.", {}, list));
     return Clients{object.value(list).toArray(), list, false};
@@ -77,6 +81,8 @@ tl::expected<Interchange, JsonProblems> parseInterchange(const QByteArray &json)
         }
         const ReadClient client = readClient(clients->rows[index].toObject(), path);
         problems += client.problems;
+        if (client.hasOtherLogo)
+            interchange.otherLogos += interchange.applications.size();
         interchange.applications += client.application;
         interchange.ignored
             += client.ignored.first(std::min(client.ignored.size(), maximumIgnored - interchange.ignored.size()));

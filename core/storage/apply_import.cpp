@@ -37,7 +37,7 @@ Result<void> change(ApplicationStore &store, const ImportItem &item, TimePoint p
     return {};
 }
 
-Result<void> carryOut(Stores &stores, const ImportPlan &plan, TimePoint now)
+Result<void> carryOut(Stores &stores, const ImportPlan &plan, TimePoint realNow)
 {
     // A policy counts from when the server has it, by the server's own clock.
     const auto clock = stores.controls().clock();
@@ -48,7 +48,7 @@ Result<void> carryOut(Stores &stores, const ImportPlan &plan, TimePoint now)
         if (item.kind == ImportItem::Kind::Create)
             done = stores.applications().create(item.application).map([](const Application &) {});
         else if (item.kind == ImportItem::Kind::Change)
-            done = change(stores.applications(), item, presentOf(*clock, now));
+            done = change(stores.applications(), item, presentOf(*clock, realNow));
         if (!done)
             return done;
     }
@@ -57,7 +57,7 @@ Result<void> carryOut(Stores &stores, const ImportPlan &plan, TimePoint now)
 
 } // namespace
 
-Result<void> applyImport(Stores &stores, const ImportPlan &plan, TimePoint now)
+Result<void> applyImport(Stores &stores, const ImportPlan &plan, TimePoint realNow)
 {
     for (const ImportItem &item : plan.items) {
         if (!item.refusals.isEmpty())
@@ -65,7 +65,7 @@ Result<void> applyImport(Stores &stores, const ImportPlan &plan, TimePoint now)
     }
     if (const auto begun = stores.batch().begin(); !begun)
         return begun;
-    if (const auto done = carryOut(stores, plan, now); !done) {
+    if (const auto done = carryOut(stores, plan, realNow); !done) {
         stores.batch().rollback();
         return done;
     }

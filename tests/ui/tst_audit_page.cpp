@@ -227,6 +227,7 @@ private Q_SLOTS:
         place.page.exportMenu()->actions().at(action)->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(place.page.messages()->text().contains(QStringLiteral("“log”")), patience);
         QCOMPARE(place.page.messages()->kind(), ui::Kind::Ok);
+        QCOMPARE(place.page.messages()->text().contains(QStringLiteral("match")), !search.isEmpty());
         QCOMPARE(countLines(folder.filePath(QStringLiteral("log")), action == 0 ? "\r\n" : "\n"), qsizetype(lines));
     }
 

@@ -213,6 +213,21 @@ private Q_SLOTS:
         desk.settle();
     }
 
+    void aPolicyCountsByTheServersClock()
+    {
+        UiWorkbench bench;
+        auto shop = bench.addApplication(Type::Web, QStringLiteral("Shop")).application;
+        applications::delegation(shop)->refresh.rotate = !applications::delegation(shop)->refresh.rotate;
+        constexpr std::chrono::milliseconds ahead = std::chrono::days(30);
+        bench.stores.onStores([&](storage::Stores &s) { return s.controls().setClock({ahead, std::nullopt}); });
+        Desk desk(bench);
+        auto *box = preview(desk, applications::toInterchange({shop}).toJson());
+        QVERIFY(box);
+        button(box, QStringLiteral("Import"))->click();
+        desk.settle();
+        QVERIFY(desk.stored(shop.id).refreshHistory.last().since == bench.clock.now() + ahead);
+    }
+
     void whatWasDeletedIsToldInThePreview()
     {
         UiWorkbench bench;

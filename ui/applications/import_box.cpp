@@ -173,9 +173,7 @@ void ImportBox::apply()
     m_workbench.stores.run(
         this,
         [plan = m_plan, now = m_workbench.clock.now()](storage::Stores &stores) {
-            // A policy counts from when the server has it, by the server's own clock.
-            return stores.controls().clock().and_then(
-                [&](const ClockSetting &clock) { return storage::applyImport(stores, plan, presentOf(clock, now)); });
+            return storage::applyImport(stores, plan, now);
         },
         [this](const Result<void> &done) {
             m_importing = false;

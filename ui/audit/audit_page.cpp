@@ -208,13 +208,13 @@ void AuditPage::reload()
 
 void AuditPage::check()
 {
-    m_check->setEnabled(false);
+    setActionsEnabled(false);
     m_messages->clear();
     setBusy(tr("Checking the chain…"), false);
     m_workbench.stores.run(
         this, [](storage::Stores &stores) { return stores.audit().check(); },
         [this](const Result<AuditCheck> &checked) {
-            m_check->setEnabled(true);
+            setActionsEnabled(true);
             setBusy({}, false);
             if (!checked)
                 m_messages->showError(checked.error());
@@ -254,15 +254,19 @@ void AuditPage::chooseFile(AuditWriter::Format format)
 void AuditPage::write(const QString &path, AuditWriter::Format format)
 {
     m_messages->clear();
-    m_export->setEnabled(false);
+    setActionsEnabled(false);
     setBusy(tr("Exporting…"), true);
     m_writer = new AuditWriter(m_workbench.stores, path, format, m_reader->text(), this);
     connect(m_writer, &AuditWriter::progressed, this,
             [this](int entries) { m_progress->setWord(tr("Exporting… %n entries so far", nullptr, entries)); });
-    connect(m_writer, &AuditWriter::finished, this, [this, file = QFileInfo(path).fileName()](int entries) {
+    const bool onlySome = !m_reader->text().isEmpty();
+    connect(m_writer, &AuditWriter::finished, this, [this, onlySome, file = QFileInfo(path).fileName()](int entries) {
         endWriting();
-        m_messages->showMessage(
-            Kind::Ok, [entries, file] { return tr("%n entries written to “%1”.", nullptr, entries).arg(file); });
+        m_messages->showMessage(Kind::Ok, [entries, onlySome, file] {
+            const QString words = onlySome ? tr("%n entries that match the search written to “%1”.", nullptr, entries)
+                                           : tr("%n entries written to “%1”.", nullptr, entries);
+            return words.arg(file);
+        });
     });
     connect(m_writer, &AuditWriter::failed, this, [this](const Error &error) {
         endWriting();
@@ -273,7 +277,7 @@ void AuditPage::write(const QString &path, AuditWriter::Format format)
 
 void AuditPage::endWriting()
 {
-    m_export->setEnabled(true);
+    setActionsEnabled(true);
     setBusy({}, false);
     m_writer->deleteLater();
     m_writer = nullptr;
@@ -309,6 +313,13 @@ void AuditPage::showEntry()
     m_hash->setToolTip(tr("Hash of this entry and of all before it"));
     m_changes->setChanges(entry->changes);
     m_changes->setVisible(!entry->changes.isEmpty());
+}
+
+/// There is one line for what takes long: one of the two at a time.
+void AuditPage::setActionsEnabled(bool enabled)
+{
+    m_check->setEnabled(enabled);
+    m_export->setEnabled(enabled);
 }
 
 void AuditPage::setBusy(const QString &word, bool cancellable)

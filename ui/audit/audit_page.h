@@ -54,6 +54,7 @@ private:
     void endWriting();
     void showPart();
     void showEntry();
+    void setActionsEnabled(bool enabled);
     void setBusy(const QString &word, bool cancellable);
     void retranslate();
 

@@ -146,6 +146,7 @@ private Q_SLOTS:
     void plansCreation();
     void plansNothingForTheSame();
     void plansChanges();
+    void keepsALogoThatIsElsewhere();
     void addsSecretsAndKeysOnly();
     void refusesInAPlan();
     void countsPlaces();
@@ -473,6 +474,20 @@ void TestInterchange::plansNothingForTheSame()
         QVERIFY(plan.items[0].application == registered(type));
         QVERIFY(plan.isPossible() && !plan.changesAnything());
     }
+}
+
+void TestInterchange::keepsALogoThatIsElsewhere()
+{
+    const Application stored = registered(Type::Web);
+    QVERIFY(!delegation(stored)->logoPng.isEmpty());
+    QJsonObject client = toClientMetadata(stored);
+    client[QStringLiteral("logo_uri")] = QStringLiteral("https://cdn.example/logo.png");
+    const auto read = parseInterchange(QJsonDocument(client).toJson());
+    QVERIFY(read);
+    QVERIFY(planned(*read, {stored}).items[0].kind == ImportItem::Kind::Unchanged);
+    client.remove(QStringLiteral("logo_uri"));
+    const auto without = parseInterchange(QJsonDocument(client).toJson());
+    QVERIFY(planned(*without, {stored}).items[0].kind == ImportItem::Kind::Change);
 }
 
 void TestInterchange::plansChanges()
