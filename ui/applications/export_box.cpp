@@ -80,12 +80,14 @@ void ExportBox::build()
 
 void ExportBox::chooseFile()
 {
-    Questions::instance().askSaveFile(this, windowTitle(),
-                                      fileNameFor(m_name, QStringLiteral("applications"), QStringLiteral("json")),
-                                      [this](const QString &path) {
-                                          if (!path.isEmpty())
-                                              read(path);
-                                      });
+    Questions::instance().askSaveFile(
+        this, windowTitle(),
+        fileNameFor(m_name,
+                    m_name.isEmpty() ? QStringLiteral("applications.json") : QStringLiteral("application.json")),
+        [this](const QString &path) {
+            if (!path.isEmpty())
+                read(path);
+        });
 }
 
 void ExportBox::read(const QString &path)

@@ -3,6 +3,7 @@
 #include "core/crypto/encrypted_key.h"
 #include "ui/applications/key_files.h"
 #include "ui/applications/people_box.h"
+#include "ui/applications/saved_file.h"
 #include "ui/flows/kept_credentials.h"
 #include "ui/text/words.h"
 #include "ui/widgets/background.h"
@@ -18,7 +19,6 @@
 #include <QFile>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace grantdesk::ui {
@@ -37,20 +37,6 @@ QLineEdit *passphraseLine()
     edit->setEchoMode(QLineEdit::Password);
     edit->setMaxLength(longestPassphrase);
     return edit;
-}
-
-/// A name that every file system takes.
-QString fileNameFor(const QString &application)
-{
-    static const QRegularExpression others(QStringLiteral("[^a-z0-9]+"));
-    QString name = application.toLower();
-    name.replace(others, QStringLiteral("-"));
-    name = name.left(40);
-    while (name.endsWith(QLatin1Char('-')))
-        name.chop(1);
-    while (name.startsWith(QLatin1Char('-')))
-        name.remove(0, 1);
-    return name.isEmpty() ? QStringLiteral("private-key.pem") : name + QStringLiteral("-private-key.pem");
 }
 
 } // namespace
@@ -153,7 +139,8 @@ SecretString GenerateKeyBox::passphrase() const
 
 void GenerateKeyBox::chooseFile()
 {
-    Questions::instance().askSaveFile(this, tr("Download private key"), fileNameFor(m_applicationName),
+    Questions::instance().askSaveFile(this, tr("Download private key"),
+                                      fileNameFor(m_applicationName, QStringLiteral("private-key.pem")),
                                       [this](const QString &path) {
                                           if (!path.isEmpty())
                                               generate(path);

@@ -1,5 +1,7 @@
 #include "ui/applications/key_files.h"
 
+#include "ui/applications/saved_file.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QUuid>
@@ -28,16 +30,8 @@ Error notWritten(const QString &path, const QString &detail)
 
 Result<QByteArray> readPublicKeyFile(const QString &path)
 {
-    QFile file(path);
-    // A pipe or a device might never end.
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-        return failure({QStringLiteral("file.unreadable"),
-                        QStringLiteral("The file could not be read."),
-                        {QFileInfo(path).fileName()},
-                        {},
-                        file.errorString()});
-    const QByteArray content = file.read(largestKeyFile + 1);
-    if (content.size() > largestKeyFile)
+    auto content = readFile(path, largestKeyFile);
+    if (!content && content.error().code == QLatin1String("file.too_large"))
         return failure({QStringLiteral("keys.too_large"), QStringLiteral("The key file is larger than 64 KiB.")});
     return content;
 }

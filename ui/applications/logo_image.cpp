@@ -1,11 +1,10 @@
 #include "ui/applications/logo_image.h"
 
+#include "ui/applications/saved_file.h"
 #include "ui/applications/svg_check.h"
 
 #include <QBuffer>
 #include <QColorSpace>
-#include <QFile>
-#include <QFileInfo>
 #include <QImageReader>
 #include <QPainter>
 #include <QSvgRenderer>
@@ -130,14 +129,10 @@ QByteArray encode(const QImage &image)
 
 Result<QImage> readLogoFile(const QString &path)
 {
-    QFile file(path);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-        return failure({QStringLiteral("file.unreadable"),
-                        QStringLiteral("The file could not be read."),
-                        {QFileInfo(path).fileName()},
-                        {},
-                        file.errorString()});
-    return decodeLogo(file.read(largestLogoFile + 1));
+    const auto content = readFile(path, largestLogoFile);
+    if (!content && content.error().code == QLatin1String("file.too_large"))
+        return tooLarge();
+    return content.and_then(decodeLogo);
 }
 
 Result<QImage> decodeLogo(const QByteArray &content)

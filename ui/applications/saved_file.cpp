@@ -45,7 +45,7 @@ Result<QByteArray> readFile(const QString &path, qint64 largest)
     return content;
 }
 
-QString fileNameFor(const QString &name, const QString &otherwise, const QString &suffix)
+QString fileNameFor(const QString &name, const QString &kind)
 {
     static const QRegularExpression others(QStringLiteral("[^a-z0-9]+"));
     QString plain = name.toLower().replace(others, QStringLiteral("-")).left(longestName);
@@ -53,7 +53,7 @@ QString fileNameFor(const QString &name, const QString &otherwise, const QString
         plain.remove(0, 1);
     while (plain.endsWith(u'-'))
         plain.chop(1);
-    return (plain.isEmpty() ? otherwise : plain) + u'.' + suffix;
+    return plain.isEmpty() ? kind : plain + u'-' + kind;
 }
 
 } // namespace grantdesk::ui

@@ -14,7 +14,8 @@ Result<void> saveFile(const QString &path, const QByteArray &content, Readers re
 /// Reads a file of at most `largest` bytes. Blocks. Errors: file.unreadable, file.too_large.
 Result<QByteArray> readFile(const QString &path, qint64 largest);
 
-/// "field-app.json" for "Field app!": a name that every file system takes; `otherwise` where nothing of it is left.
-QString fileNameFor(const QString &name, const QString &otherwise, const QString &suffix);
+/// "field-app-private-key.pem" for "Field app!" and "private-key.pem": a name that every file system takes; the latter
+/// alone where nothing of the name is left.
+QString fileNameFor(const QString &name, const QString &kind);
 
 } // namespace grantdesk::ui

@@ -1,5 +1,6 @@
 #include "ui/applications/secret_banner.h"
 
+#include "ui/applications/saved_file.h"
 #include "ui/applications/secret_file.h"
 #include "ui/flows/kept_credentials.h"
 #include "ui/style/icons.h"
@@ -83,7 +84,8 @@ QWidget *SecretBanner::follow(QWidget *before)
 
 void SecretBanner::chooseFile()
 {
-    Questions::instance().askSaveFile(this, tr("Save client secret"), secretFileName(m_secret.applicationName),
+    Questions::instance().askSaveFile(this, tr("Save client secret"),
+                                      fileNameFor(m_secret.applicationName, QStringLiteral("client-secret.json")),
                                       [this](const QString &path) {
                                           if (!path.isEmpty())
                                               saveTo(path);

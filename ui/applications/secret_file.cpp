@@ -3,7 +3,6 @@
 #include "ui/applications/key_files.h"
 
 #include <QFile>
-#include <QRegularExpression>
 
 namespace grantdesk::ui {
 
@@ -17,14 +16,6 @@ SecretString secretFileContent(const QString &clientId, const SecretString &secr
     json += secret.reveal();
     json += "\",\n    \"client_secret_expires_at\": " + seconds + "\n}\n";
     return SecretString(std::move(json));
-}
-
-QString secretFileName(const QString &application)
-{
-    static const QRegularExpression others(QStringLiteral("[^a-z0-9]+"));
-    const QString words = application.toLower().replace(others, QStringLiteral(" ")).left(40).simplified();
-    const QString name = QString(words).replace(QLatin1Char(' '), QLatin1Char('-'));
-    return name.isEmpty() ? QStringLiteral("client-secret.json") : name + QStringLiteral("-client-secret.json");
 }
 
 Result<void> writeSecretFile(const QString &path, const SecretString &content)

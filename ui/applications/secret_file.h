@@ -13,8 +13,6 @@ namespace grantdesk::ui {
 
 /// JSON with the names of RFC 7591 §3.2.1: client_id, client_secret, client_secret_expires_at (0: never).
 SecretString secretFileContent(const QString &clientId, const SecretString &secret, std::optional<TimePoint> expiresAt);
-/// "shop-client-secret.json": a name that every file system takes.
-QString secretFileName(const QString &application);
 /// Writes it with mode 0600 from its first byte, on the disk before it takes the place of a file of that name. Blocks:
 /// call it on a worker. Errors: file.not_written.
 Result<void> writeSecretFile(const QString &path, const SecretString &content);
