@@ -49,8 +49,11 @@ struct Conflict {
     }
     ui::ConflictBox *box() const
     {
-        const auto boxes = form->findChildren<ui::ConflictBox *>();
-        return boxes.isEmpty() || !boxes.first()->isVisible() ? nullptr : boxes.first();
+        for (ui::ConflictBox *box : form->findChildren<ui::ConflictBox *>()) {
+            if (box->isVisible())
+                return box;
+        }
+        return nullptr;
     }
     void choose(const QString &choice) const
     {

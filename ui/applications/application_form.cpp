@@ -408,8 +408,13 @@ void ApplicationForm::ask(const Application &newest)
     }
     m_conflict = new ConflictBox(draft(), newest, this);
     m_conflict->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_conflict, &ConflictBox::mineChosen, this, [this, newest] { keepMine(newest); });
+    // It is answered, though it goes only later: a still newer version may have to be asked about before that.
+    connect(m_conflict, &ConflictBox::mineChosen, this, [this, newest] {
+        m_conflict.clear();
+        keepMine(newest);
+    });
     connect(m_conflict, &ConflictBox::theirsChosen, this, [this, newest] {
+        m_conflict.clear();
         m_messages->clear();
         load(newest);
     });
