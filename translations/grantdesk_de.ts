@@ -1124,6 +1124,14 @@
         <source>Restore it, or delete it for good first.</source>
         <translation>Stellen Sie sie wieder her oder löschen Sie sie zuerst endgültig.</translation>
     </message>
+    <message>
+        <source>The logo is damaged or incomplete: nobody could see it.</source>
+        <translation>Das Logo ist beschädigt oder unvollständig: Niemand könnte es sehen.</translation>
+    </message>
+    <message>
+        <source>Export the application again, or take “logo_uri” out of the file.</source>
+        <translation>Exportieren Sie die Anwendung noch einmal oder nehmen Sie „logo_uri“ aus der Datei.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -3648,13 +3656,6 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
         <translation>Wird exportiert …</translation>
     </message>
     <message numerus="yes">
-        <source>Exporting… %n entries so far</source>
-        <translation>
-            <numerusform>Wird exportiert … bisher %n Eintrag</numerusform>
-            <numerusform>Wird exportiert … bisher %n Einträge</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n entries written to “%1”.</source>
         <translation>
             <numerusform>%n Eintrag in „%1“ geschrieben.</numerusform>
@@ -3736,6 +3737,10 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
             <numerusform>%n Eintrag, der der Suche entspricht, in „%1“ geschrieben.</numerusform>
             <numerusform>%n Einträge, die der Suche entsprechen, in „%1“ geschrieben.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Exporting… %1 %</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3910,6 +3915,17 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     <message>
         <source>Back to real time</source>
         <translation>Zurück zur Echtzeit</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::ClockNotice</name>
+    <message>
+        <source>The server’s clock is moved: ends and ages are judged by its time, not by the real one.</source>
+        <translation>Die Uhr des Servers ist verstellt: Was abläuft und wie alt etwas ist, richtet sich nach ihrer Zeit, nicht nach der echten.</translation>
+    </message>
+    <message>
+        <source>The server’s clock is frozen at %1: ends and ages are judged by that moment.</source>
+        <translation>Die Uhr des Servers steht auf %1: Was abläuft und wie alt etwas ist, richtet sich nach diesem Zeitpunkt.</translation>
     </message>
 </context>
 <context>

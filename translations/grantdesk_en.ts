@@ -87,13 +87,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Exporting… %n entries so far</source>
-        <translation>
-            <numerusform>Exporting… %n entry so far</numerusform>
-            <numerusform>Exporting… %n entries so far</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n entries written to “%1”.</source>
         <translation>
             <numerusform>%n entry written to “%1”.</numerusform>

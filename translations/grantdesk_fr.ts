@@ -1124,6 +1124,14 @@
         <source>Restore it, or delete it for good first.</source>
         <translation>Restaurez-la, ou supprimez-la d’abord définitivement.</translation>
     </message>
+    <message>
+        <source>The logo is damaged or incomplete: nobody could see it.</source>
+        <translation>Le logo est endommagé ou incomplet&#xa0;: personne ne pourrait le voir.</translation>
+    </message>
+    <message>
+        <source>Export the application again, or take “logo_uri” out of the file.</source>
+        <translation>Exportez de nouveau l’application ou retirez «&#xa0;logo_uri&#xa0;» du fichier.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -3648,13 +3656,6 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
         <translation>Exportation…</translation>
     </message>
     <message numerus="yes">
-        <source>Exporting… %n entries so far</source>
-        <translation>
-            <numerusform>Exportation… %n entrée jusqu’ici</numerusform>
-            <numerusform>Exportation… %n entrées jusqu’ici</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n entries written to “%1”.</source>
         <translation>
             <numerusform>%n entrée écrite dans «&#xa0;%1&#xa0;».</numerusform>
@@ -3736,6 +3737,10 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
             <numerusform>%n entrée correspondant à la recherche écrite dans «&#xa0;%1&#xa0;».</numerusform>
             <numerusform>%n entrées correspondant à la recherche écrites dans «&#xa0;%1&#xa0;».</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Exporting… %1 %</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3910,6 +3915,17 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     <message>
         <source>Back to real time</source>
         <translation>Revenir à l’heure réelle</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::ClockNotice</name>
+    <message>
+        <source>The server’s clock is moved: ends and ages are judged by its time, not by the real one.</source>
+        <translation>L’horloge du serveur est décalée : les échéances et les durées se comptent selon son heure, non selon l’heure réelle.</translation>
+    </message>
+    <message>
+        <source>The server’s clock is frozen at %1: ends and ages are judged by that moment.</source>
+        <translation>L’horloge du serveur est arrêtée au %1 : les échéances et les durées se comptent à ce moment.</translation>
     </message>
 </context>
 <context>

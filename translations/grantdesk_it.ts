@@ -1124,6 +1124,14 @@
         <source>Restore it, or delete it for good first.</source>
         <translation>Ripristinarla oppure eliminarla prima definitivamente.</translation>
     </message>
+    <message>
+        <source>The logo is damaged or incomplete: nobody could see it.</source>
+        <translation>Il logo è danneggiato o incompleto: nessuno potrebbe vederlo.</translation>
+    </message>
+    <message>
+        <source>Export the application again, or take “logo_uri” out of the file.</source>
+        <translation>Esportare di nuovo l’applicazione oppure togliere “logo_uri” dal file.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -3648,13 +3656,6 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
         <translation>Esportazione in corso…</translation>
     </message>
     <message numerus="yes">
-        <source>Exporting… %n entries so far</source>
-        <translation>
-            <numerusform>Esportazione in corso… %n voce finora</numerusform>
-            <numerusform>Esportazione in corso… %n voci finora</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n entries written to “%1”.</source>
         <translation>
             <numerusform>%n voce scritta in “%1”.</numerusform>
@@ -3736,6 +3737,10 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
             <numerusform>%n voce che corrisponde alla ricerca scritta in “%1”.</numerusform>
             <numerusform>%n voci che corrispondono alla ricerca scritte in “%1”.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Exporting… %1 %</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3910,6 +3915,17 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
     <message>
         <source>Back to real time</source>
         <translation>Torna all’ora reale</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::ClockNotice</name>
+    <message>
+        <source>The server’s clock is moved: ends and ages are judged by its time, not by the real one.</source>
+        <translation>L’orologio del server è spostato: scadenze ed età sono giudicate secondo la sua ora, non quella reale.</translation>
+    </message>
+    <message>
+        <source>The server’s clock is frozen at %1: ends and ages are judged by that moment.</source>
+        <translation>L’orologio del server è fermo al %1: scadenze ed età sono giudicate in base a quel momento.</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,10 @@
 #include "app/ctl/lookup.h"
 #include "app/ctl/output.h"
 #include "app/ctl/say.h"
+#include "core/applications/png_pixels.h"
 #include "ui/text/words.h"
+
+#include <algorithm>
 
 namespace grantdesk::ctl {
 
@@ -105,6 +108,18 @@ Result<void> applyLogo(const std::optional<std::string> &file, QByteArray &targe
     return {};
 }
 
+/// What validate() has nothing against may still be a picture that nobody can see.
+Result<void> checkPixels(const AppOptions &options, const Application &application)
+{
+    const QByteArray &png = delegation(application)->logoPng;
+    const auto problems = validate(application, Stage::Creating);
+    const bool isRefused = std::any_of(problems.begin(), problems.end(),
+                                       [](const Problem &problem) { return problem.field == Field::Logo; });
+    if (!options.logo || png.isEmpty() || isRefused || hasAllPixels(png))
+        return {};
+    return failure({QStringLiteral("logo.damaged"), QStringLiteral("The image cannot be read.")});
+}
+
 Result<void> applyDelegation(const AppOptions &options, Application &application)
 {
     Delegation *target = delegation(application);
@@ -124,7 +139,8 @@ Result<void> applyDelegation(const AppOptions &options, Application &application
         .and_then([&] {
             return applyExpiry("--inactivity-expiry", options.inactivityExpiry, target->refresh.inactivityExpiry);
         })
-        .and_then([&] { return applyLogo(options.logo, target->logoPng); });
+        .and_then([&] { return applyLogo(options.logo, target->logoPng); })
+        .and_then([&] { return checkPixels(options, application); });
 }
 
 Result<void> applyText(const char *option, const std::optional<std::string> &text, QString *target, Type type)

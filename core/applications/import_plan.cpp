@@ -75,7 +75,7 @@ public:
     {
     }
 
-    ImportItem plan(Application draft, bool hasOtherLogo);
+    ImportItem plan(Application draft, bool hasOtherLogo, bool hasBrokenLogo);
 
 private:
     const Application *find(const QString &clientId) const;
@@ -206,7 +206,7 @@ void Planner::change(ImportItem &item, const Application &stored, Application dr
     item.application = std::move(draft);
 }
 
-ImportItem Planner::plan(Application draft, bool hasOtherLogo)
+ImportItem Planner::plan(Application draft, bool hasOtherLogo, bool hasBrokenLogo)
 {
     ImportItem item;
     const Application *stored = find(draft.clientId);
@@ -219,6 +219,13 @@ ImportItem Planner::plan(Application draft, bool hasOtherLogo)
     for (const Problem &problem : validate(draft, Stage::Creating))
         item.refusals += JsonProblem{memberOf(problem),
                                      {problem.code, QStringLiteral("This value is not allowed."), problem.args}};
+    const bool isLogoRefused = std::any_of(item.refusals.begin(), item.refusals.end(), [](const JsonProblem &problem) {
+        return problem.path == QLatin1String("logo_uri");
+    });
+    if (hasBrokenLogo && !isLogoRefused)
+        item.refusals
+            += JsonProblem{QStringLiteral("logo_uri"),
+                           {QStringLiteral("import.logo_damaged"), QStringLiteral("The logo cannot be decoded.")}};
     if (stored)
         change(item, *stored, std::move(draft));
     else
@@ -249,7 +256,8 @@ ImportPlan planImport(const Interchange &interchange, const QList<Application> &
     Planner planner(registered, deleted, users, random, now);
     ImportPlan plan;
     for (qsizetype index = 0; index < interchange.applications.size(); ++index)
-        plan.items += planner.plan(interchange.applications[index], interchange.otherLogos.contains(index));
+        plan.items += planner.plan(interchange.applications[index], interchange.otherLogos.contains(index),
+                                   interchange.brokenLogos.contains(index));
     return plan;
 }
 

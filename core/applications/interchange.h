@@ -33,7 +33,8 @@ QJsonDocument toInterchange(const QList<Application> &applications, SecretHashes
 struct Interchange {
     QList<Application> applications;
     QStringList ignored;             ///< "clients[0].software_id"; the first 1000
-    QSet<qsizetype> otherLogos = {}; ///< whose logo was left aside: one that is stored stays
+    QSet<qsizetype> otherLogos = {};  ///< whose logo was left aside: one that is stored stays
+    QSet<qsizetype> brokenLogos = {}; ///< whose logo cannot be decoded; of more than can be stored nobody looks
 };
 /// Reads what toInterchange() writes, a bare list, or another server's RFC 7591 metadata. The type comes from
 /// grantdesk_type or else from grant_types and token_endpoint_auth_method. A client_secret is hashed as it is read.
@@ -65,7 +66,7 @@ struct ImportPlan {
 };
 /// An application of the file becomes what is stored under its client ID, secrets and keys aside: those are only
 /// added. Refusals: applications.limit_reached, applications.type_is_fixed, secrets.limit_reached, keys.limit_reached,
-/// import.user_unknown (args: the key's user), applications.was_deleted (args: its name) and what
+/// import.user_unknown (args: the key's user), import.logo_damaged, applications.was_deleted (args: its name) and what
 /// validate() finds.
 ImportPlan planImport(const Interchange &interchange, const QList<Application> &registered, const QList<User> &users,
                       RandomSource &random, TimePoint now, const QList<DeletedApplication> &deleted = {});

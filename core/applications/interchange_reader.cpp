@@ -2,6 +2,7 @@
 
 #include "core/applications/client_reader.h"
 #include "core/applications/file_reading.h"
+#include "core/applications/png_pixels.h"
 #include "core/base/json.h"
 
 namespace grantdesk::applications {
@@ -45,6 +46,13 @@ tl::expected<Clients, JsonProblem> clientsOf(const QJsonDocument &document)
     return Clients{object.value(list).toArray(), list, false};
 }
 
+/// validate() looks at a logo's frame only, because it is called with each key that somebody presses.
+bool hasBrokenLogo(const Application &application)
+{
+    const Delegation *target = delegation(application);
+    return target && !target->logoPng.isEmpty() && !hasAllPixels(target->logoPng);
+}
+
 tl::expected<Clients, JsonProblem> parseClients(const QByteArray &json)
 {
     if (json.size() > maximumInterchangeBytes)
@@ -83,6 +91,8 @@ tl::expected<Interchange, JsonProblems> parseInterchange(const QByteArray &json)
         problems += client.problems;
         if (client.hasOtherLogo)
             interchange.otherLogos += interchange.applications.size();
+        if (interchange.applications.size() < maximumApplications && hasBrokenLogo(client.application))
+            interchange.brokenLogos += interchange.applications.size();
         interchange.applications += client.application;
         interchange.ignored
             += client.ignored.first(std::min(client.ignored.size(), maximumIgnored - interchange.ignored.size()));

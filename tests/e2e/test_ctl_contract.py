@@ -106,6 +106,10 @@ class Applications(DeskTest):
         refused = self.desk.run("--json", "app", "update", "W", "--logo", file, expect=1)
         self.assertEqual(refused.error["code"], "logo.not_png")
         self.assertIn("--logo: The logo must be a PNG image.", refused.err)
+        with open(file, "wb") as png:
+            png.write(pixel.replace(b"IDATx", b"IDATy"))
+        refused = self.desk.run("--json", "app", "update", "W", "--logo", file, expect=1)
+        self.assertEqual(refused.error["code"], "logo.damaged")
         self.desk.run("app", "update", "W", "--logo", self.desk.path("nowhere"), expect=1)
         self.desk.run("app", "update", "W", "--logo", file, "--no-logo", expect=2)
         self.assertEqual(self.logo_of("W"), pixel)

@@ -378,6 +378,19 @@ class Exchange(DeskTest):
         self.desk.run("import", self.write(many[:10]), "--yes")
         self.assertEqual(len(self.desk.json("app", "list")), 10)
 
+    def test_broken_logo(self):
+        pixel = ("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==")
+        client = {"client_name": "W", "redirect_uris": [CALLBACK], "logo_uri": "data:image/png;base64," + pixel}
+        broken = {**client, "logo_uri": client["logo_uri"].replace("R42mNk", "R42mNm")}
+        refused = self.desk.run("--json", "import", self.write(broken), "--yes", expect=1)
+        (item,) = refused.json["items"]
+        (refusal,) = item["refusals"]
+        self.assertEqual((item["action"], refusal["path"], refusal["code"]),
+                         ("refuse", "logo_uri", "import.logo_damaged"))
+        self.assertIn("damaged or incomplete", refusal["message"])
+        self.assertEqual(self.desk.json("app", "list"), [])
+        self.desk.run("import", self.write(client), "--yes")
+
     def test_what_was_deleted_is_restored_instead(self):
         self.desk.create("web", "W")
         text = self.desk.run("export").out

@@ -31,7 +31,7 @@ UI_TEXT_FORBIDDEN = UI_FORBIDDEN + ["core/storage/", "core/secrets/"]
 UI_FORBIDDEN_QT = {"Sql", "Network"}
 HEAVY = {  # libraries that belong to one room
     "openssl/": "core/crypto", "sodium": "core/crypto", "boost/": "core/network", "nlohmann/": "core/http",
-    "qt6keychain/": "core/secrets", "CLI/": "app/ctl",
+    "qt6keychain/": "core/secrets", "zlib.h": "core/applications", "CLI/": "app/ctl",
 }
 FORBIDDEN_TARGETS = {
     "core": {"Qt6::Gui", "Qt6::Widgets", "Qt6::Svg"},

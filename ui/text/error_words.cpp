@@ -149,6 +149,8 @@ constexpr Row rows[] = {
      QT_TRANSLATE_NOOP("Errors", "Add the user first, or name another one as the key’s “grantdesk_user”.")},
     {"import.user_unknown/bare", QT_TRANSLATE_NOOP("Errors", "The public key names no user to act for."),
      QT_TRANSLATE_NOOP("Errors", "Give the key a “grantdesk_user”: a User ID or e-mail address.")},
+    {"import.logo_damaged", QT_TRANSLATE_NOOP("Errors", "The logo is damaged or incomplete: nobody could see it."),
+     QT_TRANSLATE_NOOP("Errors", "Export the application again, or take “logo_uri” out of the file.")},
 
     {"seed.too_large", QT_TRANSLATE_NOOP("Errors", "A seed can have up to 4 MiB.")},
     {"seed.not_json", QT_TRANSLATE_NOOP("Errors", "The seed is not a JSON object (line %1).")},

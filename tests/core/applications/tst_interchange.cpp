@@ -147,6 +147,7 @@ private Q_SLOTS:
     void plansNothingForTheSame();
     void plansChanges();
     void keepsALogoThatIsElsewhere();
+    void refusesABrokenLogo();
     void addsSecretsAndKeysOnly();
     void refusesInAPlan();
     void countsPlaces();
@@ -488,6 +489,24 @@ void TestInterchange::keepsALogoThatIsElsewhere()
     client.remove(QStringLiteral("logo_uri"));
     const auto without = parseInterchange(QJsonDocument(client).toJson());
     QVERIFY(planned(*without, {stored}).items[0].kind == ImportItem::Kind::Change);
+}
+
+void TestInterchange::refusesABrokenLogo()
+{
+    QJsonObject client = toClientMetadata(sample(Type::Web));
+    const auto refusalsOf = [&client](QByteArray png) {
+        client[QStringLiteral("logo_uri")] = QLatin1String("data:image/png;base64,") + QLatin1String(png.toBase64());
+        const auto read = parseInterchange(QJsonDocument(client).toJson());
+        return refusals(planned(*read).items[0]);
+    };
+    const QByteArray whole = delegation(sample(Type::Web))->logoPng;
+    QCOMPARE(refusalsOf(whole), QStringList());
+    QByteArray broken = whole;
+    const qsizetype data = broken.indexOf("IDAT") + 8;
+    broken[data] = static_cast<char>(broken[data] ^ 0x55);
+    QCOMPARE(refusalsOf(broken), QStringList{QStringLiteral("logo_uri import.logo_damaged")});
+    // Said once.
+    QCOMPARE(refusalsOf(whole.chopped(1)), QStringList{QStringLiteral("logo_uri logo.not_png")});
 }
 
 void TestInterchange::plansChanges()
