@@ -1398,6 +1398,188 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>OAuth2 applications</source>
+        <translation>OAuth2-Anwendungen</translation>
+    </message>
+    <message>
+        <source>The applications that may ask for access, at most ten. Each has a client ID and authenticates in the way of its type. The column “Health” tells what needs attention: click it to read what to do.</source>
+        <translation>Die Anwendungen, die Zugriff anfordern dürfen, höchstens zehn. Jede hat eine Client-ID und authentifiziert sich so, wie es ihr Typ vorsieht. Die Spalte „Zustand“ zeigt, was Aufmerksamkeit braucht: Klicken Sie darauf, um zu lesen, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>“Administration from the command line” in README.md; grantdeskctl app --help</source>
+        <translation>„Administration from the command line“ in README.md; grantdeskctl app --help</translation>
+    </message>
+    <message>
+        <source>Editing an application</source>
+        <translation>Anwendung bearbeiten</translation>
+    </message>
+    <message>
+        <source>All about one application: its name, its credentials, where users are sent back to, how long refresh tokens live. Fields are stored only when you save; secrets and keys at once. A client secret is shown a single time, when it is added.</source>
+        <translation>Alles über eine Anwendung: Name, Anmeldedaten, wohin Benutzer zurückgeleitet werden und wie lange Aktualisierungstoken gelten. Felder werden erst beim Speichern übernommen, Client-Secrets und Schlüssel sofort. Ein Client-Secret wird nur ein einziges Mal angezeigt, beim Hinzufügen.</translation>
+    </message>
+    <message>
+        <source>RFC 6749, section 2 (clients) and RFC 9700 (what is safe today)</source>
+        <translation>RFC 6749, Abschnitt 2 (Clients), und RFC 9700 (was heute sicher ist)</translation>
+    </message>
+    <message>
+        <source>Deleted applications</source>
+        <translation>Gelöschte Anwendungen</translation>
+    </message>
+    <message>
+        <source>Deleted applications can be restored from here until their time is over. Their tokens stay invalid; client secrets and keys come back only if you say so.</source>
+        <translation>Gelöschte Anwendungen können von hier aus wiederhergestellt werden, bis ihre Frist abläuft. Ihre Token bleiben ungültig; Client-Secrets und Schlüssel kommen nur zurück, wenn Sie es verlangen.</translation>
+    </message>
+    <message>
+        <source>“Administration from the command line” in README.md</source>
+        <translation>„Administration from the command line“ in README.md</translation>
+    </message>
+    <message>
+        <source>Flow lab</source>
+        <translation>Ablauf-Labor</translation>
+    </message>
+    <message>
+        <source>Here the window is the application: it runs a flow step by step, from the authorization address to the refreshed token. The transcript shows every request and every response; secrets are dotted until you show them.</source>
+        <translation>Hier ist das Fenster selbst die Anwendung: Es führt einen Ablauf Schritt für Schritt aus, von der Autorisierungsadresse bis zum aktualisierten Token. Das Protokoll zeigt jede Anfrage und jede Antwort; Secrets stehen als Punkte da, bis Sie sie anzeigen lassen.</translation>
+    </message>
+    <message>
+        <source>“The first five minutes” in README.md; RFC 6749, section 4</source>
+        <translation>„The first five minutes“ in README.md; RFC 6749, Abschnitt 4</translation>
+    </message>
+    <message>
+        <source>Authorization server</source>
+        <translation>Autorisierungsserver</translation>
+    </message>
+    <message>
+        <source>A server of your own to try applications against. Start it, add users, move its clock, or let it fail on purpose: so you see what your application does when tokens expire or the network is bad.</source>
+        <translation>Ein eigener Server, an dem Sie Anwendungen ausprobieren. Starten Sie ihn, fügen Sie Benutzer hinzu, verstellen Sie seine Uhr oder lassen Sie ihn absichtlich versagen: So sehen Sie, was Ihre Anwendung tut, wenn Token ablaufen oder das Netz gestört ist.</translation>
+    </message>
+    <message>
+        <source>“What the server answers” and “Clock, failures, request log” in README.md</source>
+        <translation>„What the server answers“ und „Clock, failures, request log“ in README.md</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Every request to the server, the newest last, with its answer and the rule that decided it. Choose one to read all about it. Secrets are never noted.</source>
+        <translation>Jede Anfrage an den Server, die neueste zuletzt, mit der Antwort und der Regel, die sie entschieden hat. Wählen Sie eine aus, um alles darüber zu lesen. Secrets werden nie aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>“Clock, failures, request log” in README.md; grantdeskctl log --help</source>
+        <translation>„Clock, failures, request log“ in README.md; grantdeskctl log --help</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Audit-Protokoll</translation>
+    </message>
+    <message>
+        <source>Every change to applications and users: who made it, when, and what was there before. Each entry is bound to the one before it by a hash; the check of the chain tells whether somebody tampered with the log.</source>
+        <translation>Jede Änderung an Anwendungen und Benutzern: wer sie wann vorgenommen hat und was vorher dort stand. Jeder Eintrag ist durch einen Hash an den vorigen gebunden; die Prüfung der Kette zeigt, ob jemand das Protokoll manipuliert hat.</translation>
+    </message>
+    <message>
+        <source>grantdeskctl audit --help</source>
+        <translation>grantdeskctl audit --help</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>The window’s language and colors, its version and its licenses. What you choose here holds at once, for you alone.</source>
+        <translation>Sprache und Farben des Fensters, seine Version und seine Lizenzen. Was Sie hier wählen, gilt sofort und nur für Sie.</translation>
+    </message>
+    <message>
+        <source>README.md</source>
+        <translation>README.md</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Help for this place</source>
+        <translation>Hilfe zu diesem Bereich</translation>
+    </message>
+    <message>
+        <source>Go to a place of the window</source>
+        <translation>Zu einem Bereich des Fensters wechseln</translation>
+    </message>
+    <message>
+        <source>Create app integration</source>
+        <translation>App-Integration erstellen</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Go to the search field</source>
+        <translation>Zum Suchfeld wechseln</translation>
+    </message>
+    <message>
+        <source>Clear the search field</source>
+        <translation>Suchfeld leeren</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Menu of the row</source>
+        <translation>Menü der Zeile</translation>
+    </message>
+    <message>
+        <source>Copy client ID</source>
+        <translation>Client-ID kopieren</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Undo in a text field</source>
+        <translation>In einem Textfeld rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Redo in a text field</source>
+        <translation>In einem Textfeld wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Move a redirect URL up</source>
+        <translation>Umleitungs-URL nach oben verschieben</translation>
+    </message>
+    <message>
+        <source>Move a redirect URL down</source>
+        <translation>Umleitungs-URL nach unten verschieben</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Copy what is selected</source>
+        <translation>Auswahl kopieren</translation>
+    </message>
+</context>
+<context>
     <name>ListenerPage</name>
     <message>
         <source>Signed in</source>
@@ -3244,6 +3426,14 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
         <source>Encrypt the private key (PKCS#8, AES-256) with the first line of this file; - is standard input</source>
         <translation>Den privaten Schlüssel (PKCS#8, AES-256) mit der ersten Zeile dieser Datei verschlüsseln; - ist die Standardeingabe</translation>
     </message>
+    <message>
+        <source>--bits is 2048, 3072 or 4096.</source>
+        <translation>--bits ist 2048, 3072 oder 4096.</translation>
+    </message>
+    <message>
+        <source>The key’s size: 2048 (when this is left out), 3072 or 4096</source>
+        <translation>Die Schlüssellänge: 2048 (ohne diese Angabe), 3072 oder 4096</translation>
+    </message>
 </context>
 <context>
     <name>grantdesk::ui::AddKeyBox</name>
@@ -3692,10 +3882,6 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
         <translation>Eintrag %1, %2, von %3 mit %4</translation>
     </message>
     <message>
-        <source>Hash</source>
-        <translation>Hash</translation>
-    </message>
-    <message>
         <source>Hash of this entry and of all before it</source>
         <translation>Hash dieses Eintrags und aller vorherigen</translation>
     </message>
@@ -3740,7 +3926,11 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     </message>
     <message>
         <source>Exporting… %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird exportiert … %1 %</translation>
+    </message>
+    <message>
+        <source>Hash: %1</source>
+        <translation>Hash: %1</translation>
     </message>
 </context>
 <context>
@@ -4591,20 +4781,12 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
 <context>
     <name>grantdesk::ui::GenerateKeyBox</name>
     <message>
-        <source>Download private key</source>
-        <translation>Privaten Schlüssel herunterladen</translation>
-    </message>
-    <message>
         <source>Generating the key pair…</source>
         <translation>Das Schlüsselpaar wird generiert …</translation>
     </message>
     <message>
         <source>Generate a public/private key pair</source>
         <translation>Öffentliches/privates Schlüsselpaar generieren</translation>
-    </message>
-    <message>
-        <source>The private key is available only once and is not stored. Save it in a file now and give it to the application that signs the JSON Web Tokens; the public key is added here.</source>
-        <translation>Der private Schlüssel ist nur einmal verfügbar und wird nicht gespeichert. Speichern Sie ihn jetzt in einer Datei und geben Sie ihn der Anwendung, die die JSON Web Tokens signiert; der öffentliche Schlüssel wird hier hinzugefügt.</translation>
     </message>
     <message>
         <source>Added by</source>
@@ -4615,26 +4797,6 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
         <translation>Mit diesem Schlüssel signierte JSON Web Tokens handeln für diesen Benutzer.</translation>
     </message>
     <message>
-        <source>Keep in this computer’s keyring for tests</source>
-        <translation>Für Tests im lokalen Schlüsselbund aufbewahren</translation>
-    </message>
-    <message>
-        <source>Keep for tests in this run</source>
-        <translation>Für Tests in dieser Sitzung aufbewahren</translation>
-    </message>
-    <message>
-        <source>The flow lab can then use it without asking.</source>
-        <translation>Das Ablauf-Labor kann ihn dann ohne Rückfrage verwenden.</translation>
-    </message>
-    <message>
-        <source>No keyring can be used on this computer: the key would be forgotten when Grantdesk is closed.</source>
-        <translation>Auf diesem Computer ist kein Schlüsselbund verfügbar: Der Schlüssel ginge beim Beenden von Grantdesk verloren.</translation>
-    </message>
-    <message>
-        <source>Generate and save…</source>
-        <translation>Generieren und speichern …</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -4643,28 +4805,44 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
         <translation>Schlüssel wird gespeichert …</translation>
     </message>
     <message>
-        <source>Asking the keyring…</source>
-        <translation>Anfrage an den Schlüsselbund …</translation>
+        <source>Private key neither copied nor saved</source>
+        <translation>Privater Schlüssel weder kopiert noch gespeichert</translation>
     </message>
     <message>
-        <source>Enter at least %1 characters.</source>
-        <translation>Geben Sie mindestens %1 Zeichen ein.</translation>
+        <source>You will not be able to see it again. If you lose it, delete the public key and generate a new pair.</source>
+        <translation>Sie können ihn nicht noch einmal sehen. Wenn Sie ihn verlieren, löschen Sie den öffentlichen Schlüssel und erzeugen Sie ein neues Paar.</translation>
     </message>
     <message>
-        <source>The passphrases are not the same.</source>
-        <translation>Die Passphrasen stimmen nicht überein.</translation>
+        <source>Close anyway</source>
+        <translation>Trotzdem schließen</translation>
     </message>
     <message>
-        <source>Passphrase (optional)</source>
-        <translation>Passphrase (optional)</translation>
+        <source>Private key</source>
+        <translation>Privater Schlüssel</translation>
     </message>
     <message>
-        <source>Encrypts the file (PKCS#8, AES-256). Whoever uses the key must enter it; nobody can recover it.</source>
-        <translation>Verschlüsselt die Datei (PKCS#8, AES-256). Wer den Schlüssel verwendet, muss sie eingeben; niemand kann sie wiederherstellen.</translation>
+        <source>The public key is added here. The private key is shown once, for you to copy or save: give it to the application that signs the JSON Web Tokens.</source>
+        <translation>Der öffentliche Schlüssel wird hier hinzugefügt. Der private Schlüssel wird einmal angezeigt, damit Sie ihn kopieren oder speichern: Geben Sie ihn der Anwendung, die die JSON Web Token signiert.</translation>
     </message>
     <message>
-        <source>Repeat the passphrase</source>
-        <translation>Passphrase wiederholen</translation>
+        <source>Key size</source>
+        <translation>Schlüssellänge</translation>
+    </message>
+    <message>
+        <source>2048 bits are enough for years to come. Longer keys take longer to make and to use.</source>
+        <translation>2048 Bit genügen noch für Jahre. Längere Schlüssel brauchen länger, beim Erzeugen und beim Benutzen.</translation>
+    </message>
+    <message>
+        <source>%1 bits</source>
+        <translation>%1 Bit</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>Erzeugen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
@@ -4713,6 +4891,41 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     <message>
         <source>A certificate of “%1” expires on %2.</source>
         <translation>Ein Zertifikat von „%1“ läuft am %2 ab.</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::HelpBox</name>
+    <message>
+        <source>Keys here</source>
+        <translation>Tasten hier</translation>
+    </message>
+    <message>
+        <source>Keys everywhere</source>
+        <translation>Tasten überall</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Mehr dazu</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -4779,6 +4992,13 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file does not hold the %n client secrets that it names: they are not imported. Add new ones to the applications that will be created.</source>
+        <translation>
+            <numerusform>Die Datei enthält das Client-Secret nicht, das sie nennt: Es wird nicht importiert. Fügen Sie den neu erstellten Anwendungen ein neues hinzu.</numerusform>
+            <numerusform>Die Datei enthält die %n Client-Secrets nicht, die sie nennt: Sie werden nicht importiert. Fügen Sie den neu erstellten Anwendungen neue hinzu.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4910,14 +5130,6 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
 <context>
     <name>grantdesk::ui::KeysSection</name>
     <message>
-        <source>The private key was saved in %1, but not in the keyring: %2</source>
-        <translation>Der private Schlüssel wurde in %1 gespeichert, aber nicht im Schlüsselbund: %2</translation>
-    </message>
-    <message>
-        <source>The private key was saved in %1.</source>
-        <translation>Der private Schlüssel wurde in %1 gespeichert.</translation>
-    </message>
-    <message>
         <source>Last used: %1</source>
         <translation>Zuletzt verwendet: %1</translation>
     </message>
@@ -4960,10 +5172,6 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     <message>
         <source>Generate a public/private key pair</source>
         <translation>Öffentliches/privates Schlüsselpaar generieren</translation>
-    </message>
-    <message>
-        <source>%1 could not be replaced.</source>
-        <translation>%1 konnte nicht ersetzt werden.</translation>
     </message>
 </context>
 <context>
@@ -5054,6 +5262,10 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     <message>
         <source>Audit log</source>
         <translation>Audit-Protokoll</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
     </message>
 </context>
 <context>
@@ -5186,6 +5398,93 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     <message>
         <source>From the file %1</source>
         <translation>Aus der Datei %1</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::PrivateKeyPanel</name>
+    <message>
+        <source>Enter at least %1 characters.</source>
+        <translation>Geben Sie mindestens %1 Zeichen ein.</translation>
+    </message>
+    <message>
+        <source>The passphrases are not the same.</source>
+        <translation>Die Passphrasen stimmen nicht überein.</translation>
+    </message>
+    <message>
+        <source>Save private key</source>
+        <translation>Privaten Schlüssel speichern</translation>
+    </message>
+    <message>
+        <source>The private key is shown only now and is not stored. Give it to the application that signs the JSON Web Tokens.</source>
+        <translation>Der private Schlüssel wird nur jetzt angezeigt und nicht gespeichert. Geben Sie ihn der Anwendung, die die JSON Web Token signiert.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Einblenden</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>The private key is hidden.</source>
+        <translation>Der private Schlüssel ist verborgen.</translation>
+    </message>
+    <message>
+        <source>Passphrase for the file (optional)</source>
+        <translation>Passphrase für die Datei (optional)</translation>
+    </message>
+    <message>
+        <source>Encrypts the file (PKCS#8, AES-256). Whoever uses the key must enter it; nobody can recover it.</source>
+        <translation>Verschlüsselt die Datei (PKCS#8, AES-256). Wer den Schlüssel verwendet, muss sie eingeben; niemand kann sie wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Repeat the passphrase</source>
+        <translation>Passphrase wiederholen</translation>
+    </message>
+    <message>
+        <source>Save to file…</source>
+        <translation>In Datei speichern …</translation>
+    </message>
+    <message>
+        <source>Saving the file…</source>
+        <translation>Datei wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Saved in %1 as a file that only you can read.</source>
+        <translation>Gespeichert in %1, einer Datei, die nur Sie lesen können.</translation>
+    </message>
+    <message>
+        <source>Keep in this computer’s keyring for tests</source>
+        <translation>Für Tests im lokalen Schlüsselbund aufbewahren</translation>
+    </message>
+    <message>
+        <source>Keep for tests in this run</source>
+        <translation>Für Tests in dieser Sitzung aufbewahren</translation>
+    </message>
+    <message>
+        <source>The flow lab can then use it without asking.</source>
+        <translation>Das Ablauf-Labor kann ihn dann ohne Rückfrage verwenden.</translation>
+    </message>
+    <message>
+        <source>No keyring can be used on this computer: the key would be forgotten when Grantdesk is closed.</source>
+        <translation>Auf diesem Computer ist kein Schlüsselbund verfügbar: Der Schlüssel ginge beim Beenden von Grantdesk verloren.</translation>
+    </message>
+    <message>
+        <source>Asking the keyring…</source>
+        <translation>Anfrage an den Schlüsselbund …</translation>
+    </message>
+    <message>
+        <source>Kept in this computer’s keyring.</source>
+        <translation>Im Schlüsselbund dieses Computers aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Kept until Grantdesk is closed.</source>
+        <translation>Bis zum Beenden von Grantdesk aufbewahrt.</translation>
     </message>
 </context>
 <context>

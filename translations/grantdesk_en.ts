@@ -157,6 +157,13 @@
             <numerusform>%n entries of the file are unknown here and are left aside: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The file does not hold the %n client secrets that it names: they are not imported. Add new ones to the applications that will be created.</source>
+        <translation>
+            <numerusform>The file does not hold the client secret that it names: it is not imported. Add a new one to the applications that will be created.</numerusform>
+            <numerusform>The file does not hold the %n client secrets that it names: they are not imported. Add new ones to the applications that will be created.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>grantdesk::ui::KeysModel</name>

@@ -1398,6 +1398,188 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>OAuth2 applications</source>
+        <translation>Applications OAuth2</translation>
+    </message>
+    <message>
+        <source>The applications that may ask for access, at most ten. Each has a client ID and authenticates in the way of its type. The column “Health” tells what needs attention: click it to read what to do.</source>
+        <translation>Les applications qui peuvent demander un accès, dix au maximum. Chacune a un ID client et s’authentifie selon son type. La colonne «&#xa0;État de santé&#xa0;» signale ce qui demande votre attention&#xa0;: cliquez dessus pour lire que faire.</translation>
+    </message>
+    <message>
+        <source>“Administration from the command line” in README.md; grantdeskctl app --help</source>
+        <translation>«&#xa0;Administration from the command line&#xa0;» dans README.md&#xa0;; grantdeskctl app --help</translation>
+    </message>
+    <message>
+        <source>Editing an application</source>
+        <translation>Modifier une application</translation>
+    </message>
+    <message>
+        <source>All about one application: its name, its credentials, where users are sent back to, how long refresh tokens live. Fields are stored only when you save; secrets and keys at once. A client secret is shown a single time, when it is added.</source>
+        <translation>Tout sur une application&#xa0;: son nom, ses informations d’identification, où les utilisateurs sont renvoyés, la durée de vie des jetons d’actualisation. Les champs ne sont stockés qu’à l’enregistrement&#xa0;; les secrets et les clés le sont aussitôt. Un secret client n’est affiché qu’une seule fois, lors de son ajout.</translation>
+    </message>
+    <message>
+        <source>RFC 6749, section 2 (clients) and RFC 9700 (what is safe today)</source>
+        <translation>RFC 6749, section 2 (clients) et RFC 9700 (ce qui est sûr aujourd’hui)</translation>
+    </message>
+    <message>
+        <source>Deleted applications</source>
+        <translation>Applications supprimées</translation>
+    </message>
+    <message>
+        <source>Deleted applications can be restored from here until their time is over. Their tokens stay invalid; client secrets and keys come back only if you say so.</source>
+        <translation>Les applications supprimées peuvent être restaurées ici jusqu’à la fin de leur délai. Leurs jetons restent invalides&#xa0;; les secrets client et les clés ne reviennent que si vous le demandez.</translation>
+    </message>
+    <message>
+        <source>“Administration from the command line” in README.md</source>
+        <translation>«&#xa0;Administration from the command line&#xa0;» dans README.md</translation>
+    </message>
+    <message>
+        <source>Flow lab</source>
+        <translation>Laboratoire de flux</translation>
+    </message>
+    <message>
+        <source>Here the window is the application: it runs a flow step by step, from the authorization address to the refreshed token. The transcript shows every request and every response; secrets are dotted until you show them.</source>
+        <translation>Ici, la fenêtre joue le rôle de l’application&#xa0;: elle exécute un flux pas à pas, de l’adresse d’autorisation au jeton actualisé. La transcription montre chaque requête et chaque réponse&#xa0;; les secrets restent masqués par des points tant que vous ne les affichez pas.</translation>
+    </message>
+    <message>
+        <source>“The first five minutes” in README.md; RFC 6749, section 4</source>
+        <translation>«&#xa0;The first five minutes&#xa0;» dans README.md&#xa0;; RFC 6749, section 4</translation>
+    </message>
+    <message>
+        <source>Authorization server</source>
+        <translation>Serveur d’autorisation</translation>
+    </message>
+    <message>
+        <source>A server of your own to try applications against. Start it, add users, move its clock, or let it fail on purpose: so you see what your application does when tokens expire or the network is bad.</source>
+        <translation>Votre propre serveur, pour y essayer des applications. Démarrez-le, ajoutez des utilisateurs, déplacez son horloge ou faites-le échouer exprès&#xa0;: vous verrez ce que fait votre application quand les jetons expirent ou que le réseau va mal.</translation>
+    </message>
+    <message>
+        <source>“What the server answers” and “Clock, failures, request log” in README.md</source>
+        <translation>«&#xa0;What the server answers&#xa0;» et «&#xa0;Clock, failures, request log&#xa0;» dans README.md</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>Every request to the server, the newest last, with its answer and the rule that decided it. Choose one to read all about it. Secrets are never noted.</source>
+        <translation>Chaque requête au serveur, la plus récente à la fin, avec sa réponse et la règle qui en a décidé. Choisissez-en une pour en lire tous les détails. Les secrets ne sont jamais consignés.</translation>
+    </message>
+    <message>
+        <source>“Clock, failures, request log” in README.md; grantdeskctl log --help</source>
+        <translation>«&#xa0;Clock, failures, request log&#xa0;» dans README.md&#xa0;; grantdeskctl log --help</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Journal d’audit</translation>
+    </message>
+    <message>
+        <source>Every change to applications and users: who made it, when, and what was there before. Each entry is bound to the one before it by a hash; the check of the chain tells whether somebody tampered with the log.</source>
+        <translation>Chaque modification des applications et des utilisateurs&#xa0;: qui l’a faite, quand, et ce qu’il y avait avant. Chaque entrée est liée à la précédente par un hachage&#xa0;; la vérification de la chaîne dit si quelqu’un a altéré le journal.</translation>
+    </message>
+    <message>
+        <source>grantdeskctl audit --help</source>
+        <translation>grantdeskctl audit --help</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>The window’s language and colors, its version and its licenses. What you choose here holds at once, for you alone.</source>
+        <translation>La langue et les couleurs de la fenêtre, sa version et ses licences. Vos choix s’appliquent aussitôt, pour vous seul.</translation>
+    </message>
+    <message>
+        <source>README.md</source>
+        <translation>README.md</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Help for this place</source>
+        <translation>Aide sur cette section</translation>
+    </message>
+    <message>
+        <source>Go to a place of the window</source>
+        <translation>Aller à une section de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Create app integration</source>
+        <translation>Créer une intégration d’application</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Recharger</translation>
+    </message>
+    <message>
+        <source>Go to the search field</source>
+        <translation>Aller au champ de recherche</translation>
+    </message>
+    <message>
+        <source>Clear the search field</source>
+        <translation>Vider le champ de recherche</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Menu of the row</source>
+        <translation>Menu de la ligne</translation>
+    </message>
+    <message>
+        <source>Copy client ID</source>
+        <translation>Copier l’ID client</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Undo in a text field</source>
+        <translation>Annuler dans un champ de texte</translation>
+    </message>
+    <message>
+        <source>Redo in a text field</source>
+        <translation>Rétablir dans un champ de texte</translation>
+    </message>
+    <message>
+        <source>Move a redirect URL up</source>
+        <translation>Monter une URL de redirection</translation>
+    </message>
+    <message>
+        <source>Move a redirect URL down</source>
+        <translation>Descendre une URL de redirection</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Supprimer définitivement</translation>
+    </message>
+    <message>
+        <source>Copy what is selected</source>
+        <translation>Copier la sélection</translation>
+    </message>
+</context>
+<context>
     <name>ListenerPage</name>
     <message>
         <source>Signed in</source>
@@ -3244,6 +3426,14 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
         <source>Encrypt the private key (PKCS#8, AES-256) with the first line of this file; - is standard input</source>
         <translation>Chiffrer la clé privée (PKCS#8, AES-256) avec la première ligne de ce fichier&#xa0;; - est l’entrée standard</translation>
     </message>
+    <message>
+        <source>--bits is 2048, 3072 or 4096.</source>
+        <translation>--bits vaut 2048, 3072 ou 4096.</translation>
+    </message>
+    <message>
+        <source>The key’s size: 2048 (when this is left out), 3072 or 4096</source>
+        <translation>La taille de la clé&#xa0;: 2048 (par défaut), 3072 ou 4096</translation>
+    </message>
 </context>
 <context>
     <name>grantdesk::ui::AddKeyBox</name>
@@ -3692,10 +3882,6 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
         <translation>Entrée %1, %2, par %3 avec %4</translation>
     </message>
     <message>
-        <source>Hash</source>
-        <translation>Empreinte</translation>
-    </message>
-    <message>
         <source>Hash of this entry and of all before it</source>
         <translation>Empreinte de cette entrée et de toutes les précédentes</translation>
     </message>
@@ -3740,7 +3926,11 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     </message>
     <message>
         <source>Exporting… %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportation… %1 %</translation>
+    </message>
+    <message>
+        <source>Hash: %1</source>
+        <translation>Hachage&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3921,11 +4111,11 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     <name>grantdesk::ui::ClockNotice</name>
     <message>
         <source>The server’s clock is moved: ends and ages are judged by its time, not by the real one.</source>
-        <translation>L’horloge du serveur est décalée : les échéances et les durées se comptent selon son heure, non selon l’heure réelle.</translation>
+        <translation>L’horloge du serveur est décalée&#xa0;: les échéances et les durées se comptent selon son heure, non selon l’heure réelle.</translation>
     </message>
     <message>
         <source>The server’s clock is frozen at %1: ends and ages are judged by that moment.</source>
-        <translation>L’horloge du serveur est arrêtée au %1 : les échéances et les durées se comptent à ce moment.</translation>
+        <translation>L’horloge du serveur est arrêtée au %1&#xa0;: les échéances et les durées se comptent à ce moment.</translation>
     </message>
 </context>
 <context>
@@ -4591,20 +4781,12 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
 <context>
     <name>grantdesk::ui::GenerateKeyBox</name>
     <message>
-        <source>Download private key</source>
-        <translation>Télécharger la clé privée</translation>
-    </message>
-    <message>
         <source>Generating the key pair…</source>
         <translation>Génération de la paire de clés…</translation>
     </message>
     <message>
         <source>Generate a public/private key pair</source>
         <translation>Générer une paire de clés publique/privée</translation>
-    </message>
-    <message>
-        <source>The private key is available only once and is not stored. Save it in a file now and give it to the application that signs the JSON Web Tokens; the public key is added here.</source>
-        <translation>La clé privée n’est disponible qu’une seule fois et n’est pas conservée. Enregistrez-la maintenant dans un fichier et remettez-la à l’application qui signe les jetons web JSON&#xa0;; la clé publique est ajoutée ici.</translation>
     </message>
     <message>
         <source>Added by</source>
@@ -4615,26 +4797,6 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
         <translation>Les jetons web JSON signés avec cette clé agissent au nom de cet utilisateur.</translation>
     </message>
     <message>
-        <source>Keep in this computer’s keyring for tests</source>
-        <translation>Conserver dans le trousseau local pour les tests</translation>
-    </message>
-    <message>
-        <source>Keep for tests in this run</source>
-        <translation>Conserver pour les tests de cette session</translation>
-    </message>
-    <message>
-        <source>The flow lab can then use it without asking.</source>
-        <translation>Le laboratoire de flux pourra alors l’utiliser sans la demander.</translation>
-    </message>
-    <message>
-        <source>No keyring can be used on this computer: the key would be forgotten when Grantdesk is closed.</source>
-        <translation>Aucun trousseau n’est utilisable sur cet ordinateur&#xa0;: la clé serait oubliée à la fermeture de Grantdesk.</translation>
-    </message>
-    <message>
-        <source>Generate and save…</source>
-        <translation>Générer et enregistrer…</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -4643,28 +4805,44 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
         <translation>Enregistrement de la clé…</translation>
     </message>
     <message>
-        <source>Asking the keyring…</source>
-        <translation>Demande au trousseau…</translation>
+        <source>Private key neither copied nor saved</source>
+        <translation>Clé privée ni copiée ni enregistrée</translation>
     </message>
     <message>
-        <source>Enter at least %1 characters.</source>
-        <translation>Saisissez au moins %1 caractères.</translation>
+        <source>You will not be able to see it again. If you lose it, delete the public key and generate a new pair.</source>
+        <translation>Vous ne pourrez plus la voir. Si vous la perdez, supprimez la clé publique et générez une nouvelle paire.</translation>
     </message>
     <message>
-        <source>The passphrases are not the same.</source>
-        <translation>Les phrases secrètes ne sont pas identiques.</translation>
+        <source>Close anyway</source>
+        <translation>Fermer quand même</translation>
     </message>
     <message>
-        <source>Passphrase (optional)</source>
-        <translation>Phrase secrète (facultative)</translation>
+        <source>Private key</source>
+        <translation>Clé privée</translation>
     </message>
     <message>
-        <source>Encrypts the file (PKCS#8, AES-256). Whoever uses the key must enter it; nobody can recover it.</source>
-        <translation>Chiffre le fichier (PKCS#8, AES-256). Quiconque utilise la clé doit la saisir&#xa0;; personne ne peut la retrouver.</translation>
+        <source>The public key is added here. The private key is shown once, for you to copy or save: give it to the application that signs the JSON Web Tokens.</source>
+        <translation>La clé publique est ajoutée ici. La clé privée est affichée une seule fois, pour que vous la copiiez ou l’enregistriez&#xa0;: remettez-la à l’application qui signe les JSON Web Tokens.</translation>
     </message>
     <message>
-        <source>Repeat the passphrase</source>
-        <translation>Répétez la phrase secrète</translation>
+        <source>Key size</source>
+        <translation>Taille de la clé</translation>
+    </message>
+    <message>
+        <source>2048 bits are enough for years to come. Longer keys take longer to make and to use.</source>
+        <translation>2048 bits suffisent pour des années. Les clés plus longues demandent plus de temps, à créer comme à utiliser.</translation>
+    </message>
+    <message>
+        <source>%1 bits</source>
+        <translation>%1&#xa0;bits</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>Générer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>
@@ -4713,6 +4891,41 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     <message>
         <source>A certificate of “%1” expires on %2.</source>
         <translation>Un certificat de «&#xa0;%1&#xa0;» expire le %2.</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::HelpBox</name>
+    <message>
+        <source>Keys here</source>
+        <translation>Touches ici</translation>
+    </message>
+    <message>
+        <source>Keys everywhere</source>
+        <translation>Touches partout</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Pour en savoir plus</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Rubriques</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -4779,6 +4992,13 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file does not hold the %n client secrets that it names: they are not imported. Add new ones to the applications that will be created.</source>
+        <translation>
+            <numerusform>Le fichier ne contient pas le secret client qu’il mentionne&#xa0;: il n’est pas importé. Ajoutez-en un nouveau aux applications qui seront créées.</numerusform>
+            <numerusform>Le fichier ne contient pas les %n secrets client qu’il mentionne&#xa0;: ils ne sont pas importés. Ajoutez-en de nouveaux aux applications qui seront créées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4910,14 +5130,6 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
 <context>
     <name>grantdesk::ui::KeysSection</name>
     <message>
-        <source>The private key was saved in %1, but not in the keyring: %2</source>
-        <translation>La clé privée a été enregistrée dans %1, mais pas dans le trousseau&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>The private key was saved in %1.</source>
-        <translation>La clé privée a été enregistrée dans %1.</translation>
-    </message>
-    <message>
         <source>Last used: %1</source>
         <translation>Dernière utilisation&#xa0;: %1</translation>
     </message>
@@ -4960,10 +5172,6 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     <message>
         <source>Generate a public/private key pair</source>
         <translation>Générer une paire de clés publique/privée</translation>
-    </message>
-    <message>
-        <source>%1 could not be replaced.</source>
-        <translation>%1 n’a pas pu être remplacé.</translation>
     </message>
 </context>
 <context>
@@ -5054,6 +5262,10 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     <message>
         <source>Audit log</source>
         <translation>Journal d’audit</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
     </message>
 </context>
 <context>
@@ -5186,6 +5398,93 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     <message>
         <source>From the file %1</source>
         <translation>Depuis le fichier %1</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::PrivateKeyPanel</name>
+    <message>
+        <source>Enter at least %1 characters.</source>
+        <translation>Saisissez au moins %1 caractères.</translation>
+    </message>
+    <message>
+        <source>The passphrases are not the same.</source>
+        <translation>Les phrases secrètes ne sont pas identiques.</translation>
+    </message>
+    <message>
+        <source>Save private key</source>
+        <translation>Enregistrer la clé privée</translation>
+    </message>
+    <message>
+        <source>The private key is shown only now and is not stored. Give it to the application that signs the JSON Web Tokens.</source>
+        <translation>La clé privée n’est affichée que maintenant et n’est pas enregistrée. Remettez-la à l’application qui signe les JSON Web Tokens.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Clé privée</translation>
+    </message>
+    <message>
+        <source>The private key is hidden.</source>
+        <translation>La clé privée est masquée.</translation>
+    </message>
+    <message>
+        <source>Passphrase for the file (optional)</source>
+        <translation>Phrase secrète du fichier (facultative)</translation>
+    </message>
+    <message>
+        <source>Encrypts the file (PKCS#8, AES-256). Whoever uses the key must enter it; nobody can recover it.</source>
+        <translation>Chiffre le fichier (PKCS#8, AES-256). Quiconque utilise la clé doit la saisir&#xa0;; personne ne peut la retrouver.</translation>
+    </message>
+    <message>
+        <source>Repeat the passphrase</source>
+        <translation>Répétez la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Save to file…</source>
+        <translation>Enregistrer dans un fichier…</translation>
+    </message>
+    <message>
+        <source>Saving the file…</source>
+        <translation>Enregistrement du fichier…</translation>
+    </message>
+    <message>
+        <source>Saved in %1 as a file that only you can read.</source>
+        <translation>Enregistrée dans %1, dans un fichier que vous seul pouvez lire.</translation>
+    </message>
+    <message>
+        <source>Keep in this computer’s keyring for tests</source>
+        <translation>Conserver dans le trousseau local pour les tests</translation>
+    </message>
+    <message>
+        <source>Keep for tests in this run</source>
+        <translation>Conserver pour les tests de cette session</translation>
+    </message>
+    <message>
+        <source>The flow lab can then use it without asking.</source>
+        <translation>Le laboratoire de flux pourra alors l’utiliser sans la demander.</translation>
+    </message>
+    <message>
+        <source>No keyring can be used on this computer: the key would be forgotten when Grantdesk is closed.</source>
+        <translation>Aucun trousseau n’est utilisable sur cet ordinateur&#xa0;: la clé serait oubliée à la fermeture de Grantdesk.</translation>
+    </message>
+    <message>
+        <source>Asking the keyring…</source>
+        <translation>Demande au trousseau…</translation>
+    </message>
+    <message>
+        <source>Kept in this computer’s keyring.</source>
+        <translation>Conservé dans le trousseau de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Kept until Grantdesk is closed.</source>
+        <translation>Conservé jusqu’à la fermeture de Grantdesk.</translation>
     </message>
 </context>
 <context>

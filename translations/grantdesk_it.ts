@@ -1398,6 +1398,188 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>OAuth2 applications</source>
+        <translation>Applicazioni OAuth2</translation>
+    </message>
+    <message>
+        <source>The applications that may ask for access, at most ten. Each has a client ID and authenticates in the way of its type. The column “Health” tells what needs attention: click it to read what to do.</source>
+        <translation>Le applicazioni che possono chiedere l’accesso, al massimo dieci. Ognuna ha un ID client e si autentica nel modo previsto dal suo tipo. La colonna “Integrità” segnala che cosa richiede attenzione: fare clic per leggere che cosa fare.</translation>
+    </message>
+    <message>
+        <source>“Administration from the command line” in README.md; grantdeskctl app --help</source>
+        <translation>“Administration from the command line” in README.md; grantdeskctl app --help</translation>
+    </message>
+    <message>
+        <source>Editing an application</source>
+        <translation>Modifica di un’applicazione</translation>
+    </message>
+    <message>
+        <source>All about one application: its name, its credentials, where users are sent back to, how long refresh tokens live. Fields are stored only when you save; secrets and keys at once. A client secret is shown a single time, when it is added.</source>
+        <translation>Tutto su un’applicazione: il nome, le credenziali, dove vengono rimandati gli utenti, quanto durano i token di aggiornamento. I campi vengono salvati solo con Salva; segreti e chiavi subito. Un segreto client viene mostrato una sola volta, quando lo si aggiunge.</translation>
+    </message>
+    <message>
+        <source>RFC 6749, section 2 (clients) and RFC 9700 (what is safe today)</source>
+        <translation>RFC 6749, sezione 2 (client) e RFC 9700 (che cosa è sicuro oggi)</translation>
+    </message>
+    <message>
+        <source>Deleted applications</source>
+        <translation>Applicazioni eliminate</translation>
+    </message>
+    <message>
+        <source>Deleted applications can be restored from here until their time is over. Their tokens stay invalid; client secrets and keys come back only if you say so.</source>
+        <translation>Da qui le applicazioni eliminate possono essere ripristinate finché il loro termine non scade. I loro token restano invalidi; segreti client e chiavi tornano solo se lo si richiede.</translation>
+    </message>
+    <message>
+        <source>“Administration from the command line” in README.md</source>
+        <translation>“Administration from the command line” in README.md</translation>
+    </message>
+    <message>
+        <source>Flow lab</source>
+        <translation>Laboratorio dei flussi</translation>
+    </message>
+    <message>
+        <source>Here the window is the application: it runs a flow step by step, from the authorization address to the refreshed token. The transcript shows every request and every response; secrets are dotted until you show them.</source>
+        <translation>Qui la finestra fa da applicazione: esegue un flusso passo per passo, dall’indirizzo di autorizzazione al token rinnovato. La trascrizione mostra ogni richiesta e ogni risposta; i segreti sono nascosti da puntini finché non si sceglie di mostrarli.</translation>
+    </message>
+    <message>
+        <source>“The first five minutes” in README.md; RFC 6749, section 4</source>
+        <translation>“The first five minutes” in README.md; RFC 6749, sezione 4</translation>
+    </message>
+    <message>
+        <source>Authorization server</source>
+        <translation>Server di autorizzazione</translation>
+    </message>
+    <message>
+        <source>A server of your own to try applications against. Start it, add users, move its clock, or let it fail on purpose: so you see what your application does when tokens expire or the network is bad.</source>
+        <translation>Un server proprio con cui provare le applicazioni. Avviarlo, aggiungere utenti, spostare il suo orologio o farlo fallire di proposito: così si vede che cosa fa l’applicazione quando i token scadono o la rete non va.</translation>
+    </message>
+    <message>
+        <source>“What the server answers” and “Clock, failures, request log” in README.md</source>
+        <translation>“What the server answers” e “Clock, failures, request log” in README.md</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Richieste</translation>
+    </message>
+    <message>
+        <source>Every request to the server, the newest last, with its answer and the rule that decided it. Choose one to read all about it. Secrets are never noted.</source>
+        <translation>Ogni richiesta al server, l’ultima in fondo, con la risposta e la regola che l’ha decisa. Sceglierne una per leggerne tutti i dettagli. I segreti non vengono mai annotati.</translation>
+    </message>
+    <message>
+        <source>“Clock, failures, request log” in README.md; grantdeskctl log --help</source>
+        <translation>“Clock, failures, request log” in README.md; grantdeskctl log --help</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Registro di controllo</translation>
+    </message>
+    <message>
+        <source>Every change to applications and users: who made it, when, and what was there before. Each entry is bound to the one before it by a hash; the check of the chain tells whether somebody tampered with the log.</source>
+        <translation>Ogni modifica di applicazioni e utenti: chi l’ha fatta, quando e che cosa c’era prima. Ogni voce è legata alla precedente da un hash; la verifica della catena dice se qualcuno ha manomesso il registro.</translation>
+    </message>
+    <message>
+        <source>grantdeskctl audit --help</source>
+        <translation>grantdeskctl audit --help</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>The window’s language and colors, its version and its licenses. What you choose here holds at once, for you alone.</source>
+        <translation>La lingua e i colori della finestra, la versione e le licenze. Ciò che si sceglie qui vale subito, solo per il proprio account.</translation>
+    </message>
+    <message>
+        <source>README.md</source>
+        <translation>README.md</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Help for this place</source>
+        <translation>Guida a questa sezione</translation>
+    </message>
+    <message>
+        <source>Go to a place of the window</source>
+        <translation>Vai a una sezione della finestra</translation>
+    </message>
+    <message>
+        <source>Create app integration</source>
+        <translation>Crea integrazione app</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Ricarica</translation>
+    </message>
+    <message>
+        <source>Go to the search field</source>
+        <translation>Vai al campo di ricerca</translation>
+    </message>
+    <message>
+        <source>Clear the search field</source>
+        <translation>Svuota il campo di ricerca</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifica</translation>
+    </message>
+    <message>
+        <source>Menu of the row</source>
+        <translation>Menu della riga</translation>
+    </message>
+    <message>
+        <source>Copy client ID</source>
+        <translation>Copia ID client</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplica</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Elimina</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Undo in a text field</source>
+        <translation>Annulla in un campo di testo</translation>
+    </message>
+    <message>
+        <source>Redo in a text field</source>
+        <translation>Ripeti in un campo di testo</translation>
+    </message>
+    <message>
+        <source>Move a redirect URL up</source>
+        <translation>Sposta in alto un URL di reindirizzamento</translation>
+    </message>
+    <message>
+        <source>Move a redirect URL down</source>
+        <translation>Sposta in basso un URL di reindirizzamento</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Ripristina</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Elimina definitivamente</translation>
+    </message>
+    <message>
+        <source>Copy what is selected</source>
+        <translation>Copia la selezione</translation>
+    </message>
+</context>
+<context>
     <name>ListenerPage</name>
     <message>
         <source>Signed in</source>
@@ -3244,6 +3426,14 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
         <source>Encrypt the private key (PKCS#8, AES-256) with the first line of this file; - is standard input</source>
         <translation>Cifra la chiave privata (PKCS#8, AES-256) con la prima riga di questo file; - è lo standard input</translation>
     </message>
+    <message>
+        <source>--bits is 2048, 3072 or 4096.</source>
+        <translation>--bits è 2048, 3072 o 4096.</translation>
+    </message>
+    <message>
+        <source>The key’s size: 2048 (when this is left out), 3072 or 4096</source>
+        <translation>La dimensione della chiave: 2048 (se si omette), 3072 o 4096</translation>
+    </message>
 </context>
 <context>
     <name>grantdesk::ui::AddKeyBox</name>
@@ -3692,10 +3882,6 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
         <translation>Voce %1, %2, di %3 con %4</translation>
     </message>
     <message>
-        <source>Hash</source>
-        <translation>Hash</translation>
-    </message>
-    <message>
         <source>Hash of this entry and of all before it</source>
         <translation>Hash di questa voce e di tutte le precedenti</translation>
     </message>
@@ -3740,7 +3926,11 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
     </message>
     <message>
         <source>Exporting… %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Esportazione… %1%</translation>
+    </message>
+    <message>
+        <source>Hash: %1</source>
+        <translation>Hash: %1</translation>
     </message>
 </context>
 <context>
@@ -4591,20 +4781,12 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
 <context>
     <name>grantdesk::ui::GenerateKeyBox</name>
     <message>
-        <source>Download private key</source>
-        <translation>Scarica chiave privata</translation>
-    </message>
-    <message>
         <source>Generating the key pair…</source>
         <translation>Generazione della coppia di chiavi…</translation>
     </message>
     <message>
         <source>Generate a public/private key pair</source>
         <translation>Genera una coppia di chiavi pubblica/privata</translation>
-    </message>
-    <message>
-        <source>The private key is available only once and is not stored. Save it in a file now and give it to the application that signs the JSON Web Tokens; the public key is added here.</source>
-        <translation>La chiave privata è disponibile una sola volta e non viene memorizzata. Salvarla ora in un file e consegnarla all’applicazione che firma i JSON Web Token; la chiave pubblica viene aggiunta qui.</translation>
     </message>
     <message>
         <source>Added by</source>
@@ -4615,26 +4797,6 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
         <translation>I JSON Web Token firmati con questa chiave agiscono per conto di questo utente.</translation>
     </message>
     <message>
-        <source>Keep in this computer’s keyring for tests</source>
-        <translation>Conserva nel portachiavi locale per le prove</translation>
-    </message>
-    <message>
-        <source>Keep for tests in this run</source>
-        <translation>Conserva per le prove di questa sessione</translation>
-    </message>
-    <message>
-        <source>The flow lab can then use it without asking.</source>
-        <translation>Il laboratorio dei flussi potrà utilizzarla senza chiederla.</translation>
-    </message>
-    <message>
-        <source>No keyring can be used on this computer: the key would be forgotten when Grantdesk is closed.</source>
-        <translation>Su questo computer non è disponibile alcun portachiavi: la chiave andrebbe persa alla chiusura di Grantdesk.</translation>
-    </message>
-    <message>
-        <source>Generate and save…</source>
-        <translation>Genera e salva…</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annulla</translation>
     </message>
@@ -4643,28 +4805,44 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
         <translation>Salvataggio della chiave…</translation>
     </message>
     <message>
-        <source>Asking the keyring…</source>
-        <translation>Richiesta al portachiavi…</translation>
+        <source>Private key neither copied nor saved</source>
+        <translation>Chiave privata né copiata né salvata</translation>
     </message>
     <message>
-        <source>Enter at least %1 characters.</source>
-        <translation>Immettere almeno %1 caratteri.</translation>
+        <source>You will not be able to see it again. If you lose it, delete the public key and generate a new pair.</source>
+        <translation>Non sarà possibile visualizzarla di nuovo. Se va persa, eliminare la chiave pubblica e generare una nuova coppia.</translation>
     </message>
     <message>
-        <source>The passphrases are not the same.</source>
-        <translation>Le passphrase non coincidono.</translation>
+        <source>Close anyway</source>
+        <translation>Chiudi comunque</translation>
     </message>
     <message>
-        <source>Passphrase (optional)</source>
-        <translation>Passphrase (facoltativa)</translation>
+        <source>Private key</source>
+        <translation>Chiave privata</translation>
     </message>
     <message>
-        <source>Encrypts the file (PKCS#8, AES-256). Whoever uses the key must enter it; nobody can recover it.</source>
-        <translation>Cifra il file (PKCS#8, AES-256). Chi usa la chiave deve inserirla; nessuno può recuperarla.</translation>
+        <source>The public key is added here. The private key is shown once, for you to copy or save: give it to the application that signs the JSON Web Tokens.</source>
+        <translation>La chiave pubblica viene aggiunta qui. La chiave privata viene mostrata una sola volta, per essere copiata o salvata: va consegnata all’applicazione che firma i JSON Web Token.</translation>
     </message>
     <message>
-        <source>Repeat the passphrase</source>
-        <translation>Ripetere la passphrase</translation>
+        <source>Key size</source>
+        <translation>Dimensione chiave</translation>
+    </message>
+    <message>
+        <source>2048 bits are enough for years to come. Longer keys take longer to make and to use.</source>
+        <translation>2048 bit bastano per gli anni a venire. Chiavi più lunghe richiedono più tempo per essere generate e usate.</translation>
+    </message>
+    <message>
+        <source>%1 bits</source>
+        <translation>%1 bit</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>Genera</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fine</translation>
     </message>
 </context>
 <context>
@@ -4713,6 +4891,41 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
     <message>
         <source>A certificate of “%1” expires on %2.</source>
         <translation>Un certificato di “%1” scade il %2.</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::HelpBox</name>
+    <message>
+        <source>Keys here</source>
+        <translation>Tasti qui</translation>
+    </message>
+    <message>
+        <source>Keys everywhere</source>
+        <translation>Tasti ovunque</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Per saperne di più</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Scorciatoie da tastiera</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Ovunque</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Guida</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Argomenti</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
     </message>
 </context>
 <context>
@@ -4779,6 +4992,13 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
     <message>
         <source>Cancel</source>
         <translation>Annulla</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file does not hold the %n client secrets that it names: they are not imported. Add new ones to the applications that will be created.</source>
+        <translation>
+            <numerusform>Il file non contiene il segreto client che nomina: non viene importato. Aggiungerne uno nuovo alle applicazioni che verranno create.</numerusform>
+            <numerusform>Il file non contiene i %n segreti client che nomina: non vengono importati. Aggiungerne di nuovi alle applicazioni che verranno create.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4910,14 +5130,6 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
 <context>
     <name>grantdesk::ui::KeysSection</name>
     <message>
-        <source>The private key was saved in %1, but not in the keyring: %2</source>
-        <translation>La chiave privata è stata salvata in %1, ma non nel portachiavi: %2</translation>
-    </message>
-    <message>
-        <source>The private key was saved in %1.</source>
-        <translation>La chiave privata è stata salvata in %1.</translation>
-    </message>
-    <message>
         <source>Last used: %1</source>
         <translation>Ultimo utilizzo: %1</translation>
     </message>
@@ -4960,10 +5172,6 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
     <message>
         <source>Generate a public/private key pair</source>
         <translation>Genera una coppia di chiavi pubblica/privata</translation>
-    </message>
-    <message>
-        <source>%1 could not be replaced.</source>
-        <translation>Non è stato possibile sostituire %1.</translation>
     </message>
 </context>
 <context>
@@ -5054,6 +5262,10 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
     <message>
         <source>Audit log</source>
         <translation>Registro di controllo</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Guida</translation>
     </message>
 </context>
 <context>
@@ -5186,6 +5398,93 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
     <message>
         <source>From the file %1</source>
         <translation>Dal file %1</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::PrivateKeyPanel</name>
+    <message>
+        <source>Enter at least %1 characters.</source>
+        <translation>Immettere almeno %1 caratteri.</translation>
+    </message>
+    <message>
+        <source>The passphrases are not the same.</source>
+        <translation>Le passphrase non coincidono.</translation>
+    </message>
+    <message>
+        <source>Save private key</source>
+        <translation>Salva chiave privata</translation>
+    </message>
+    <message>
+        <source>The private key is shown only now and is not stored. Give it to the application that signs the JSON Web Tokens.</source>
+        <translation>La chiave privata viene mostrata solo ora e non viene memorizzata. Consegnarla all’applicazione che firma i JSON Web Token.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Nascondi</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Chiave privata</translation>
+    </message>
+    <message>
+        <source>The private key is hidden.</source>
+        <translation>La chiave privata è nascosta.</translation>
+    </message>
+    <message>
+        <source>Passphrase for the file (optional)</source>
+        <translation>Passphrase per il file (facoltativa)</translation>
+    </message>
+    <message>
+        <source>Encrypts the file (PKCS#8, AES-256). Whoever uses the key must enter it; nobody can recover it.</source>
+        <translation>Cifra il file (PKCS#8, AES-256). Chi usa la chiave deve inserirla; nessuno può recuperarla.</translation>
+    </message>
+    <message>
+        <source>Repeat the passphrase</source>
+        <translation>Ripetere la passphrase</translation>
+    </message>
+    <message>
+        <source>Save to file…</source>
+        <translation>Salva su file…</translation>
+    </message>
+    <message>
+        <source>Saving the file…</source>
+        <translation>Salvataggio del file in corso…</translation>
+    </message>
+    <message>
+        <source>Saved in %1 as a file that only you can read.</source>
+        <translation>Salvata in %1, in un file leggibile solo da questo utente.</translation>
+    </message>
+    <message>
+        <source>Keep in this computer’s keyring for tests</source>
+        <translation>Conserva nel portachiavi locale per le prove</translation>
+    </message>
+    <message>
+        <source>Keep for tests in this run</source>
+        <translation>Conserva per le prove di questa sessione</translation>
+    </message>
+    <message>
+        <source>The flow lab can then use it without asking.</source>
+        <translation>Il laboratorio dei flussi potrà utilizzarla senza chiederla.</translation>
+    </message>
+    <message>
+        <source>No keyring can be used on this computer: the key would be forgotten when Grantdesk is closed.</source>
+        <translation>Su questo computer non è disponibile alcun portachiavi: la chiave andrebbe persa alla chiusura di Grantdesk.</translation>
+    </message>
+    <message>
+        <source>Asking the keyring…</source>
+        <translation>Richiesta al portachiavi…</translation>
+    </message>
+    <message>
+        <source>Kept in this computer’s keyring.</source>
+        <translation>Conservato nel portachiavi di questo computer.</translation>
+    </message>
+    <message>
+        <source>Kept until Grantdesk is closed.</source>
+        <translation>Conservato fino alla chiusura di Grantdesk.</translation>
     </message>
 </context>
 <context>

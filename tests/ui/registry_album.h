@@ -10,6 +10,7 @@
 #include "ui/applications/export_box.h"
 #include "ui/applications/health_box.h"
 #include "ui/applications/import_box.h"
+#include "ui/applications/present.h"
 #include "ui/applications/restore_box.h"
 #include "ui/audit/audit_page.h"
 #include "ui/mainwindow.h"
@@ -54,6 +55,7 @@ public:
         remove(store(applications::Type::Web, QStringLiteral("Trial integration"), {}, {}).id);
         m_bench.clock.advance(std::chrono::hours(2));
         window(web);
+        movedClock(web);
         boxes(web, page);
         import(web);
     }
@@ -130,6 +132,25 @@ private:
         m_shoot(&window, QStringLiteral("44-audit-broken-small"));
     }
 
+    void setClock(const ClockSetting &setting)
+    {
+        m_bench.stores.onStores([&](storage::Stores &s) { return s.controls().setClock(setting); });
+    }
+
+    void movedClock(const applications::Application &web)
+    {
+        setClock({std::chrono::days(20), {}});
+        ui::MainWindow window(m_bench.workbench);
+        window.resize(1120, 760);
+        window.show();
+        settle();
+        m_shoot(&window, QStringLiteral("44-list-moved-clock"));
+        window.findChild<ui::ApplicationsPage *>()->open(web.id);
+        settle();
+        m_shoot(&window, QStringLiteral("44-form-moved-clock"));
+        setClock({});
+    }
+
     template<typename Box> void shootBox(Box &box, const char *name)
     {
         box.show();
@@ -145,9 +166,10 @@ private:
         shootBox(deletion, "45-delete");
         ui::RestoreBox restoring(m_bench.workbench, web, &parent);
         shootBox(restoring, "46-restore");
-        ui::DuplicateBox copying(m_bench.workbench, web, {}, &parent);
+        ui::DuplicateBox copying(m_bench.workbench, m_bench.clock, web, {}, &parent);
         shootBox(copying, "47-duplicate");
-        ui::HealthBox health(m_bench.clock, page, &parent);
+        const ui::Present present(m_bench.clock);
+        ui::HealthBox health(present, page, &parent);
         shootBox(health, "48-health");
         ui::ExportBox exporting(m_bench.workbench, nullptr, &parent);
         shootBox(exporting, "49-export");
@@ -172,7 +194,7 @@ private:
                 return;
             file.write(applications::toInterchange(list).toJson());
             file.close();
-            ui::ImportBox box(m_bench.workbench, file.fileName(), &parent);
+            ui::ImportBox box(m_bench.workbench, m_bench.clock, file.fileName(), &parent);
             box.show();
             for (int tries = 0; tries < 200 && box.table()->model()->rowCount() == 0; ++tries)
                 settle();

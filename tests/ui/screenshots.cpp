@@ -331,6 +331,15 @@ private:
         shoot(&crop, QStringLiteral("43-crop-logo"));
     }
 
+    /// The private key, shown and saved.
+    void generatedKey(QWidget &parent, tests::UiWorkbench &bench, const applications::Application &machine,
+                      const QList<ui::Person> &people)
+    {
+        ui::GenerateKeyBox box(bench.workbench, bench.clock, machine, people, &parent);
+        box.show();
+        box.findChildren<QPushButton *>().at(box.findChildren<QPushButton *>().size() - 2)->click();
+    }
+
     void boxes()
     {
         tests::UiWorkbench bench;
@@ -340,15 +349,16 @@ private:
             {newId(bench.random), QStringLiteral("Sam Sample"), QStringLiteral("sam@example.com"), true}};
         QWidget parent;
         parent.resize(windowSize);
-        ui::NewApplicationBox create(bench.workbench, &parent);
+        ui::NewApplicationBox create(bench.workbench, bench.clock, &parent);
         create.show();
         shoot(&create, QStringLiteral("20-new"));
-        ui::AddKeyBox add(bench.workbench, machine.application.id, people, &parent);
+        ui::AddKeyBox add(bench.workbench, bench.clock, machine.application.id, people, &parent);
         add.show();
         shoot(&add, QStringLiteral("21-add-key"));
-        ui::GenerateKeyBox generate(bench.workbench, machine.application, people, &parent);
+        ui::GenerateKeyBox generate(bench.workbench, bench.clock, machine.application, people, &parent);
         generate.show();
         shoot(&generate, QStringLiteral("22-generate-key"));
+        generatedKey(parent, bench, machine.application, people);
         ui::QuestionBox question(
             {ui::ApplicationForm::tr("Unsaved changes"),
              ui::ApplicationForm::tr("Your changes to this application are lost if you do not save them."),

@@ -5,6 +5,7 @@
 #include "ui/applications/health_box.h"
 #include "ui/applications/health_card.h"
 #include "ui/applications/health_reminder.h"
+#include "ui/applications/present.h"
 #include "ui/style/theme.h"
 #include "ui/text/language.h"
 #include "ui/widgets/message_bar.h"
@@ -62,7 +63,8 @@ private Q_SLOTS:
     {
         UiWorkbench bench;
         Application web = make(bench, QStringLiteral("Shop"), std::chrono::days(10));
-        ui::HealthCard card(bench.clock);
+        const ui::Present present(bench.clock);
+        ui::HealthCard card(present);
         card.setApplication(make(bench, QStringLiteral("Fine"), {}));
         QVERIFY(!card.hasFindings());
         QVERIFY(texts(&card).contains(QStringLiteral("Nothing to do: all is well.")));

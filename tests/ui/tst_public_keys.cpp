@@ -419,7 +419,7 @@ private Q_SLOTS:
         QVERIFY(!input.isEmpty());
         tests::UiWorkbench bench;
         const QList<ui::Person> people{{Id(32, u'a'), QStringLiteral("Sam"), QStringLiteral("sam@example.com"), true}};
-        ui::AddKeyBox box(bench.workbench, Id(32, u'b'), people, nullptr);
+        ui::AddKeyBox box(bench.workbench, bench.clock, Id(32, u'b'), people, nullptr);
         box.show();
         auto *paste = box.findChild<QPlainTextEdit *>();
         paste->setPlainText(QString::fromUtf8(input));
@@ -516,12 +516,12 @@ private Q_SLOTS:
         tests::UiWorkbench bench;
         const auto machine = bench.addApplication(Type::MachineToMachine, QStringLiteral("Export"));
         const QList<ui::Person> gone{{Id(32, u'a'), QStringLiteral("Sam"), QStringLiteral("sam@example.com"), false}};
-        ui::AddKeyBox adding(bench.workbench, machine.application.id, gone, nullptr);
+        ui::AddKeyBox adding(bench.workbench, bench.clock, machine.application.id, gone, nullptr);
         adding.show();
         adding.offerText(QString::fromUtf8(crypto::toPem(crypto::generateRsaKeyPair()->publicKey)));
         QVERIFY(!button(&adding, QStringLiteral("Add"))->isEnabled());
         QVERIFY(button(&adding, QStringLiteral("Add"))->toolTip().contains(QStringLiteral("no active user")));
-        ui::GenerateKeyBox generating(bench.workbench, machine.application, gone, nullptr);
+        ui::GenerateKeyBox generating(bench.workbench, bench.clock, machine.application, gone, nullptr);
         generating.show();
         auto *generate = button(&generating, QStringLiteral("Generate and save…"));
         QVERIFY(!generate->isEnabled());

@@ -46,9 +46,11 @@ protected:
 
 } // namespace
 
-AddKeyBox::AddKeyBox(Workbench &workbench, Id application, const QList<Person> &people, QWidget *parent)
+AddKeyBox::AddKeyBox(Workbench &workbench, const Clock &present, Id application, const QList<Person> &people,
+                     QWidget *parent)
     : QDialog(parent)
     , m_workbench(workbench)
+    , m_present(present)
     , m_application(std::move(application))
     , m_title(new TextLabel(TextSize::Title, Role::Text, this))
     , m_people(new PeopleBox)
@@ -174,7 +176,7 @@ void AddKeyBox::showKey()
         const crypto::RsaPublicKey &key = **m_key;
         const QString what = describe(key);
         m_found->setText(m_fileName.isEmpty() ? what : tr("%1: %2", "file name: what it holds").arg(m_fileName, what));
-        const bool outdated = key.certificate && key.certificate->validUntil < m_workbench.clock.now();
+        const bool outdated = key.certificate && key.certificate->validUntil < m_present.now();
         m_found->setRole(outdated ? Role::Warning : Role::Ok);
         m_fingerprint->setText(tr("SHA-256: %1").arg(key.fingerprint));
         if (outdated)
@@ -193,7 +195,7 @@ void AddKeyBox::add()
     if (!m_key || !*m_key)
         return;
     m_add->setEnabled(false);
-    const auto key = applications::newPublicKey(**m_key, m_people->user(), m_workbench.random, m_workbench.clock.now());
+    const auto key = applications::newPublicKey(**m_key, m_people->user(), m_workbench.random, m_present.now());
     m_workbench.stores.run(
         this, [id = m_application, key](storage::Stores &stores) { return stores.applications().addKey(id, key); },
         [this](const Result<void> &stored) {

@@ -21,7 +21,7 @@ class TextLabel;
 class AddKeyBox final : public QDialog {
     Q_OBJECT
 public:
-    AddKeyBox(Workbench &workbench, Id application, const QList<Person> &people, QWidget *parent);
+    AddKeyBox(Workbench &workbench, const Clock &present, Id application, const QList<Person> &people, QWidget *parent);
 
     /// What was dropped on the box, or where it was opened from.
     void offerFile(const QString &path);
@@ -44,6 +44,7 @@ private:
     void retranslate();
 
     Workbench &m_workbench;
+    const Clock &m_present; ///< the server's time
     Id m_application;
     std::optional<Result<crypto::RsaPublicKey>> m_key; ///< nothing: no input yet
     QString m_fileName;

@@ -98,12 +98,21 @@ void AddSecretPanel::reset(const QString &notes)
     retranslate();
     m_notes->setText(notes);
     m_expiry->setCurrentIndex(0);
-    const QDate today = toDateTime(m_clock.now()).toLocalTime().date();
-    m_date->setDateRange(today.addDays(1), today.addYears(furthestYears));
-    m_date->setDate(today.addDays(proposedDays));
+    timePassed();
+    m_date->setDate(today().addDays(proposedDays));
     showState();
     show();
     m_notes->setFocus(Qt::OtherFocusReason);
+}
+
+QDate AddSecretPanel::today() const
+{
+    return toDateTime(m_clock.now()).toLocalTime().date();
+}
+
+void AddSecretPanel::timePassed()
+{
+    m_date->setDateRange(today().addDays(1), today().addYears(furthestYears));
 }
 
 QString AddSecretPanel::notes() const

@@ -27,6 +27,9 @@ public:
     /// Shows itself for the successor of the secret that is named and has these notes.
     void openForRotation(const QString &oldSecret, const QString &notes);
 
+    /// A day that is over cannot be chosen any more.
+    void timePassed();
+
     QString notes() const;
     /// Counted from now; nothing for a secret without end.
     std::optional<TimePoint> expiresAt() const;
@@ -45,6 +48,7 @@ protected:
 private:
     void build();
     void reset(const QString &notes);
+    QDate today() const;
     void submit();
     void showState();
     void retranslate();

@@ -2,6 +2,7 @@
 
 #include "core/applications/validate.h"
 #include "ui/applications/basic_section.h"
+#include "ui/applications/clock_notice.h"
 #include "ui/applications/conflict_box.h"
 #include "ui/applications/connect_card.h"
 #include "ui/applications/consent_preview.h"
@@ -45,10 +46,11 @@ constexpr int widthForTwoColumns = 1100;
 
 } // namespace
 
-ApplicationForm::ApplicationForm(Workbench &workbench, const Application &application, const Registry &registry,
-                                 QWidget *parent)
+ApplicationForm::ApplicationForm(Workbench &workbench, const Present &present, const Application &application,
+                                 const Registry &registry, QWidget *parent)
     : QWidget(parent)
     , m_workbench(workbench)
+    , m_present(present)
     , m_stored(application)
     , m_header(new PageHeader(this))
     , m_test(makeButton(ButtonKind::Normal, QStringLiteral("play"), this))
@@ -56,7 +58,7 @@ ApplicationForm::ApplicationForm(Workbench &workbench, const Application &applic
     , m_scroll(new ScrollColumn(space::column, this))
     , m_beside(new SideBySide(m_scroll, widthForTwoColumns, this))
     , m_basic(new BasicSection(applications::typeOf(application), this))
-    , m_health(new HealthCard(workbench.clock, this))
+    , m_health(new HealthCard(m_present, this))
     , m_footer(new FormFooter(this))
 {
     setFocusPolicy(Qt::ClickFocus); // holds the keyboard until somebody goes to a field
@@ -89,6 +91,7 @@ void ApplicationForm::build()
     head->setSpacing(space::medium);
     head->addWidget(m_header);
     head->addWidget(m_messages);
+    head->addWidget(new ClockNotice(m_present, this));
     content->addLayout(head);
     content->addWidget(m_beside, 1);
     column->addLayout(content, 1);
@@ -96,18 +99,20 @@ void ApplicationForm::build()
     m_header->addAction(m_test);
     m_scroll->column()->addWidget(m_basic);
     m_scroll->column()->addWidget(m_health);
+    m_health->hide();
+    connect(m_health, &HealthCard::changed, this, [this] { m_health->setVisible(m_health->hasFindings()); });
 }
 
 void ApplicationForm::addSections()
 {
     const applications::Type type = applications::typeOf(m_stored);
     if (applications::clientSecrets(m_stored)) {
-        m_secrets = new SecretsSection(m_workbench, this);
+        m_secrets = new SecretsSection(m_workbench, m_present, this);
         m_scroll->column()->addWidget(m_secrets);
         connect(m_secrets, &SecretsSection::changed, this, &ApplicationForm::changed);
     }
     if (applications::publicKeys(m_stored)) {
-        m_keys = new KeysSection(m_workbench, this);
+        m_keys = new KeysSection(m_workbench, m_present, this);
         m_scroll->column()->addWidget(m_keys);
         connect(m_keys, &KeysSection::changed, this, &ApplicationForm::changed);
     }
@@ -196,7 +201,6 @@ void ApplicationForm::take(const Registry &registry)
     }
     m_basic->show(*newest, registry);
     m_health->setApplication(*newest);
-    m_health->setVisible(m_health->hasFindings());
     if (m_secrets)
         m_secrets->show(*newest);
     if (m_keys)

@@ -26,6 +26,7 @@ class KeysSection;
 class LogoSection;
 class MessageBar;
 class PageHeader;
+class Present;
 class ScrollColumn;
 class SecretsSection;
 class SideBySide;
@@ -36,8 +37,9 @@ struct Registry;
 class ApplicationForm final : public QWidget {
     Q_OBJECT
 public:
-    ApplicationForm(Workbench &workbench, const applications::Application &application, const Registry &registry,
-                    QWidget *parent = nullptr);
+    /// The first two must outlive it.
+    ApplicationForm(Workbench &workbench, const Present &present, const applications::Application &application,
+                    const Registry &registry, QWidget *parent = nullptr);
 
     const Id &applicationId() const { return m_stored.id; }
     /// The secret made together with the application; shown once.
@@ -95,6 +97,7 @@ private:
     void retranslate();
 
     Workbench &m_workbench;
+    const Present &m_present;
     applications::Application m_stored;                ///< as the form started from it
     std::optional<applications::Application> m_newest; ///< somebody else's newer version, while we have changes
     QPointer<ConflictBox> m_conflict;

@@ -1,7 +1,9 @@
 #include "ui/applications/application_list.h"
 
 #include "ui/applications/application_table.h"
+#include "ui/applications/clock_notice.h"
 #include "ui/applications/health_reminder.h"
+#include "ui/applications/present.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/empty_state.h"
@@ -17,11 +19,9 @@
 #include <QMimeData>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <chrono>
 #include <utility>
 
 namespace grantdesk::ui {
@@ -50,9 +50,9 @@ QString fileOf(const QMimeData *data)
 
 } // namespace
 
-ApplicationList::ApplicationList(const Clock &clock, QWidget *parent)
+ApplicationList::ApplicationList(const Present &present, QWidget *parent)
     : QWidget(parent)
-    , m_model(new ApplicationTableModel(clock, this))
+    , m_model(new ApplicationTableModel(present, this))
     , m_sorted(new Filter(this))
     , m_header(new PageHeader(this))
     , m_filter(new QLineEdit(this))
@@ -62,7 +62,8 @@ ApplicationList::ApplicationList(const Clock &clock, QWidget *parent)
     , m_progress(new ProgressLine(this))
     , m_messages(new MessageBar(this))
     , m_limit(new MessageBar(this))
-    , m_reminder(new HealthReminder(clock, this))
+    , m_clock(new ClockNotice(present, this))
+    , m_reminder(new HealthReminder(present, this))
     , m_parts(new QStackedWidget(this))
     , m_table(new ApplicationTable(m_parts))
     , m_empty(new EmptyState(QStringLiteral("applications"), m_parts))
@@ -85,10 +86,7 @@ ApplicationList::ApplicationList(const Clock &clock, QWidget *parent)
         m_sorted->setFilterFixedString(text.trimmed());
         showPart();
     });
-    auto *minute = new QTimer(this);
-    minute->setInterval(std::chrono::minutes(1));
-    connect(minute, &QTimer::timeout, m_model, &ApplicationTableModel::timePassed);
-    minute->start();
+    connect(&present, &Present::passed, m_model, &ApplicationTableModel::timePassed);
     retranslate();
     setLoading(true);
 }
@@ -109,6 +107,7 @@ void ApplicationList::build()
     column->addWidget(m_messages);
     m_limit->setClosable(false);
     column->addWidget(m_limit);
+    column->addWidget(m_clock);
     column->addWidget(m_reminder);
     column->addWidget(m_parts, 1);
     m_parts->addWidget(m_waiting);

@@ -17,17 +17,20 @@ class QToolButton;
 namespace grantdesk::ui {
 
 class ApplicationTable;
+class ClockNotice;
 class EmptyState;
 class HealthReminder;
 class MessageBar;
 class PageHeader;
+class Present;
 class ProgressLine;
 
 /// The list of applications with its filter, its count and its limit. A file dropped on it is to be imported.
 class ApplicationList final : public QWidget {
     Q_OBJECT
 public:
-    explicit ApplicationList(const Clock &clock, QWidget *parent = nullptr);
+    /// `present` must outlive it.
+    explicit ApplicationList(const Present &present, QWidget *parent = nullptr);
 
     void setLoading(bool loading);
     void setApplications(const QList<applications::Application> &list);
@@ -38,6 +41,7 @@ public:
     bool isFull() const;
     MessageBar *messages() const { return m_messages; }
     HealthReminder *reminder() const { return m_reminder; }
+    ClockNotice *clockNotice() const { return m_clock; }
     QTableView *table() const;
     /// What can be done with the registry as a whole.
     QMenu *registryMenu() const { return m_registryMenu; }
@@ -89,6 +93,7 @@ private:
     ProgressLine *m_progress;
     MessageBar *m_messages;
     MessageBar *m_limit;
+    ClockNotice *m_clock;
     HealthReminder *m_reminder;
     QStackedWidget *m_parts;
     ApplicationTable *m_table;

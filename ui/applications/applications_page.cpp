@@ -13,6 +13,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace grantdesk::ui {
@@ -22,9 +23,9 @@ using applications::Application;
 ApplicationsPage::ApplicationsPage(Workbench &workbench, QWidget *parent)
     : QWidget(parent)
     , m_workbench(workbench)
-    , m_watch(new RegistryWatch(workbench.stores, this))
+    , m_watch(new RegistryWatch(workbench.stores, workbench.clock, this))
     , m_stack(new QStackedWidget(this))
-    , m_list(new ApplicationList(workbench.clock, m_stack))
+    , m_list(new ApplicationList(m_watch->present(), m_stack))
     , m_deleted(new DeletedList(workbench.clock, m_stack))
     , m_actions(new RegistryActions(workbench, *m_watch, this))
 {
@@ -36,6 +37,7 @@ ApplicationsPage::ApplicationsPage(Workbench &workbench, QWidget *parent)
     connectList();
     connectActions();
     connect(m_watch, &RegistryWatch::changed, this, &ApplicationsPage::takeRegistry);
+    connect(&m_watch->present(), &Present::passed, this, &ApplicationsPage::showDeletedOnes);
     connect(m_watch, &RegistryWatch::failed, this, [this](const Error &error) {
         m_list->setLoading(false);
         m_list->messages()->showError(
@@ -105,7 +107,7 @@ void ApplicationsPage::create()
         leaveForm([this] { create(); });
         return;
     }
-    auto *box = new NewApplicationBox(m_workbench, this);
+    auto *box = new NewApplicationBox(m_workbench, m_watch->present(), this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     connect(box, &NewApplicationBox::created, this, [this](const applications::NewApplication &made) {
         m_watch->reload();
@@ -131,7 +133,7 @@ void ApplicationsPage::openForm(const Application &application, const std::optio
     Registry registry = m_watch->registry();
     if (!registry.find(application.id))
         registry.applications.append(application);
-    m_form = new ApplicationForm(m_workbench, application, registry, m_stack);
+    m_form = new ApplicationForm(m_workbench, m_watch->present(), application, registry, m_stack);
     if (firstSecret)
         m_form->revealSecret(*firstSecret);
     m_stack->addWidget(m_form);
@@ -167,12 +169,25 @@ void ApplicationsPage::closeForm()
 void ApplicationsPage::takeRegistry()
 {
     m_list->setApplications(m_watch->registry().applications);
-    m_list->setDeletedCount(int(m_watch->registry().deleted.size()));
-    m_deleted->show(m_watch->registry().deleted, m_list->isFull());
+    showDeletedOnes();
     if (m_form)
         m_form->take(m_watch->registry());
     if (!m_awaited.isEmpty() && m_watch->registry().find(m_awaited) && m_stack->currentWidget() == m_list)
         m_list->select(std::exchange(m_awaited, {}));
+}
+
+/// They were deleted in real time, and so the store counts the days: the server's clock does not matter.
+void ApplicationsPage::showDeletedOnes()
+{
+    const TimePoint now = m_workbench.clock.now();
+    QList<applications::DeletedApplication> deleted = m_watch->registry().deleted;
+    deleted.erase(std::remove_if(deleted.begin(), deleted.end(),
+                                 [now](const applications::DeletedApplication &one) {
+                                     return applications::goneForGoodAt(one) <= now;
+                                 }),
+                  deleted.end());
+    m_list->setDeletedCount(int(deleted.size()));
+    m_deleted->show(deleted, m_list->isFull());
 }
 
 void ApplicationsPage::reload()

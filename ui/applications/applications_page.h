@@ -57,6 +57,8 @@ private:
     void leaveForm(const std::function<void()> &then);
     void closeForm();
     void takeRegistry();
+    /// What the store would still bring back.
+    void showDeletedOnes();
     void connectList();
     void connectActions();
     /// Of the list, the deleted ones or the form, whatever is shown.

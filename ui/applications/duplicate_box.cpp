@@ -47,10 +47,11 @@ QString nameOfCopy(const QString &original, const QStringList &taken)
     return name;
 }
 
-DuplicateBox::DuplicateBox(Workbench &workbench, const applications::Application &original, const QStringList &taken,
-                           QWidget *parent)
+DuplicateBox::DuplicateBox(Workbench &workbench, const Clock &present, const applications::Application &original,
+                           const QStringList &taken, QWidget *parent)
     : QDialog(parent)
     , m_workbench(workbench)
+    , m_present(present)
     , m_original(original)
     , m_title(new SectionTitle(this))
     , m_subject(new TextLabel(TextSize::Strong, Role::Text, this))
@@ -113,7 +114,7 @@ void DuplicateBox::create()
     }
     setBusy(true);
     const auto copy
-        = applications::duplicateOf(m_original, m_name->text().trimmed(), m_workbench.random, m_workbench.clock.now());
+        = applications::duplicateOf(m_original, m_name->text().trimmed(), m_workbench.random, m_present.now());
     m_workbench.stores.run(
         this, [copy](storage::Stores &stores) { return stores.applications().create(copy); },
         [this](const Result<applications::Application> &stored) {

@@ -23,8 +23,8 @@ class DuplicateBox final : public QDialog {
     Q_OBJECT
 public:
     /// `taken` are the names there are.
-    DuplicateBox(Workbench &workbench, const applications::Application &original, const QStringList &taken,
-                 QWidget *parent = nullptr);
+    DuplicateBox(Workbench &workbench, const Clock &present, const applications::Application &original,
+                 const QStringList &taken, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void created(const grantdesk::applications::Application &application);
@@ -43,6 +43,7 @@ private:
     void retranslate();
 
     Workbench &m_workbench;
+    const Clock &m_present; ///< the server's time
     const applications::Application m_original;
     TextLabel *m_title;
     TextLabel *m_subject;

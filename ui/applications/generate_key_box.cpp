@@ -41,10 +41,11 @@ QLineEdit *passphraseLine()
 
 } // namespace
 
-GenerateKeyBox::GenerateKeyBox(Workbench &workbench, const applications::Application &application,
+GenerateKeyBox::GenerateKeyBox(Workbench &workbench, const Clock &present, const applications::Application &application,
                                const QList<Person> &people, QWidget *parent)
     : QDialog(parent)
     , m_workbench(workbench)
+    , m_present(present)
     , m_application(application.id)
     , m_applicationName(application.name)
     , m_cancelled(std::make_shared<std::atomic_bool>(false))
@@ -182,8 +183,8 @@ void GenerateKeyBox::save(const crypto::RsaKeyPair &pair, const QString &path)
 
 void GenerateKeyBox::store(const Made &made)
 {
-    const auto key = applications::newPublicKey(made.pair.publicKey, m_people->user(), m_workbench.random,
-                                                m_workbench.clock.now());
+    const auto key
+        = applications::newPublicKey(made.pair.publicKey, m_people->user(), m_workbench.random, m_present.now());
     m_workbench.stores.run(
         this, [id = m_application, key](storage::Stores &stores) { return stores.applications().addKey(id, key); },
         [this, made, id = key.id](const Result<void> &stored) {

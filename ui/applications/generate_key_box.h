@@ -33,8 +33,8 @@ struct SavedKey {
 class GenerateKeyBox final : public QDialog {
     Q_OBJECT
 public:
-    GenerateKeyBox(Workbench &workbench, const applications::Application &application, const QList<Person> &people,
-                   QWidget *parent);
+    GenerateKeyBox(Workbench &workbench, const Clock &present, const applications::Application &application,
+                   const QList<Person> &people, QWidget *parent);
     ~GenerateKeyBox() override;
 
 Q_SIGNALS:
@@ -72,6 +72,7 @@ private:
     void retranslateKeeping();
 
     Workbench &m_workbench;
+    const Clock &m_present; ///< the server's time
     Id m_application;
     QString m_applicationName;
     std::shared_ptr<std::atomic_bool> m_cancelled;

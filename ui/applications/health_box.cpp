@@ -20,10 +20,10 @@ constexpr int highestContent = 420; ///< more than that scrolls
 
 } // namespace
 
-HealthBox::HealthBox(const Clock &clock, const applications::Application &application, QWidget *parent)
+HealthBox::HealthBox(const Present &present, const applications::Application &application, QWidget *parent)
     : QDialog(parent)
     , m_subject(new SectionTitle(this))
-    , m_card(new HealthCard(clock))
+    , m_card(new HealthCard(present))
     , m_open(makeButton(ButtonKind::Normal, QStringLiteral("edit"), this))
     , m_close(makeButton(ButtonKind::Normal, {}, this))
 {

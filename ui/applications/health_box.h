@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/applications/application.h"
-#include "core/base/clock.h"
 
 #include <QDialog>
 
@@ -10,13 +9,15 @@ class QPushButton;
 namespace grantdesk::ui {
 
 class HealthCard;
+class Present;
 class TextLabel;
 
 /// The health of one application, and the way to its form.
 class HealthBox final : public QDialog {
     Q_OBJECT
 public:
-    HealthBox(const Clock &clock, const applications::Application &application, QWidget *parent = nullptr);
+    /// `present` must outlive it.
+    HealthBox(const Present &present, const applications::Application &application, QWidget *parent = nullptr);
 
     HealthCard *card() const { return m_card; }
 

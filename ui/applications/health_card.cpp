@@ -1,5 +1,6 @@
 #include "ui/applications/health_card.h"
 
+#include "ui/applications/present.h"
 #include "ui/style/icons.h"
 #include "ui/text/words.h"
 #include "ui/widgets/card.h"
@@ -71,9 +72,9 @@ Kind kindOf(Severity severity)
     return Kind::Neutral;
 }
 
-HealthCard::HealthCard(const Clock &clock, QWidget *parent)
+HealthCard::HealthCard(const Present &present, QWidget *parent)
     : QWidget(parent)
-    , m_clock(clock)
+    , m_present(present)
     , m_card(new Card(this))
     , m_fine(new TextLabel(TextSize::Body, Role::Muted, m_card))
     , m_rows(new QVBoxLayout)
@@ -85,16 +86,26 @@ HealthCard::HealthCard(const Clock &clock, QWidget *parent)
     m_card->body()->addWidget(m_fine);
     m_rows->setSpacing(space::medium);
     m_card->body()->addLayout(m_rows);
+    connect(&present, &Present::passed, this, &HealthCard::examine);
     retranslate();
 }
 
 void HealthCard::setApplication(const applications::Application &application)
 {
-    auto findings = applications::health(application, m_clock.now());
+    m_application = application;
+    examine();
+}
+
+void HealthCard::examine()
+{
+    if (!m_application)
+        return;
+    auto findings = applications::health(*m_application, m_present.now());
     if (findings == m_findings)
         return;
     m_findings = std::move(findings);
     retranslate();
+    Q_EMIT changed();
 }
 
 void HealthCard::changeEvent(QEvent *event)

@@ -5,11 +5,14 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QVBoxLayout;
 
 namespace grantdesk::ui {
 
 class Card;
+class Present;
 class TextLabel;
 
 /// The kind of news a severity is.
@@ -19,21 +22,27 @@ Kind kindOf(applications::Severity severity);
 class HealthCard final : public QWidget {
     Q_OBJECT
 public:
-    /// `clock` must outlive it.
-    explicit HealthCard(const Clock &clock, QWidget *parent = nullptr);
+    /// `present` must outlive it.
+    explicit HealthCard(const Present &present, QWidget *parent = nullptr);
 
-    /// Shows what is to be said of an application, as it is stored, at this moment.
+    /// Shows what is to be said of an application, as it is stored, from this moment on.
     void setApplication(const applications::Application &application);
     const QList<applications::Finding> &findings() const { return m_findings; }
     bool hasFindings() const { return !m_findings.isEmpty(); }
+
+Q_SIGNALS:
+    /// There is something else to be said.
+    void changed();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void examine();
     void retranslate();
 
-    const Clock &m_clock;
+    const Present &m_present;
+    std::optional<applications::Application> m_application;
     QList<applications::Finding> m_findings;
     Card *m_card;
     TextLabel *m_fine;

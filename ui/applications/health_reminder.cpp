@@ -1,5 +1,6 @@
 #include "ui/applications/health_reminder.h"
 
+#include "ui/applications/present.h"
 #include "ui/text/words.h"
 #include "ui/widgets/message_bar.h"
 
@@ -35,9 +36,9 @@ QString sentenceFor(const QList<Expiry> &soon)
 
 } // namespace
 
-HealthReminder::HealthReminder(const Clock &clock, QWidget *parent)
+HealthReminder::HealthReminder(const Present &present, QWidget *parent)
     : QWidget(parent)
-    , m_clock(clock)
+    , m_present(present)
     , m_bar(new MessageBar(this))
 {
     auto *column = new QVBoxLayout(this);
@@ -47,13 +48,20 @@ HealthReminder::HealthReminder(const Clock &clock, QWidget *parent)
         m_dismissed = m_shown;
         hide();
     });
+    connect(&present, &Present::passed, this, &HealthReminder::showExpiries);
     hide();
 }
 
 void HealthReminder::setApplications(const QList<applications::Application> &list)
 {
-    const TimePoint now = m_clock.now();
-    QList<Expiry> soon = applications::expiries(list, now);
+    m_applications = list;
+    showExpiries();
+}
+
+void HealthReminder::showExpiries()
+{
+    const TimePoint now = m_present.now();
+    QList<Expiry> soon = applications::expiries(m_applications, now);
     soon.erase(std::remove_if(soon.begin(), soon.end(),
                               [now](const Expiry &one) { return one.at > now + applications::expiryNotice; }),
                soon.end());

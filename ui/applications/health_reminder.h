@@ -8,13 +8,15 @@
 namespace grantdesk::ui {
 
 class MessageBar;
+class Present;
 
 /// Says above the list that something expires soon, and offers the calendar of it. Closed by hand it stays away until
 /// something else is about to expire.
 class HealthReminder final : public QWidget {
     Q_OBJECT
 public:
-    explicit HealthReminder(const Clock &clock, QWidget *parent = nullptr);
+    /// `present` must outlive it.
+    explicit HealthReminder(const Present &present, QWidget *parent = nullptr);
 
     void setApplications(const QList<applications::Application> &list);
     MessageBar *bar() const { return m_bar; }
@@ -23,7 +25,10 @@ Q_SIGNALS:
     void calendarRequested();
 
 private:
-    const Clock &m_clock;
+    void showExpiries();
+
+    const Present &m_present;
+    QList<applications::Application> m_applications;
     MessageBar *m_bar;
     QStringList m_shown;     ///< the parts that expire soon
     QStringList m_dismissed; ///< those of them that somebody has read

@@ -31,9 +31,10 @@ constexpr qsizetype mostRefusals = 8; ///< as many as can be read at once
 
 } // namespace
 
-ImportBox::ImportBox(Workbench &workbench, const QString &path, QWidget *parent)
+ImportBox::ImportBox(Workbench &workbench, const Clock &present, const QString &path, QWidget *parent)
     : QDialog(parent)
     , m_workbench(workbench)
+    , m_present(present)
     , m_path(path)
     , m_model(new ImportTableModel(this))
     , m_title(new SectionTitle(this))
@@ -141,7 +142,7 @@ void ImportBox::plan(const Interchange &interchange)
                 return refuse({{{}, there.error()}});
             setBusy({});
             m_plan = applications::planImport(interchange, there->applications, there->users, m_workbench.random,
-                                              m_workbench.clock.now(), there->deleted);
+                                              m_present.now(), there->deleted);
             m_ignored = interchange.ignored;
             m_planned = true;
             m_model->setItems(m_plan.items);

@@ -28,7 +28,7 @@ struct ImportCounts {
 class ImportBox final : public QDialog {
     Q_OBJECT
 public:
-    ImportBox(Workbench &workbench, const QString &path, QWidget *parent = nullptr);
+    ImportBox(Workbench &workbench, const Clock &present, const QString &path, QWidget *parent = nullptr);
 
     QTableView *table() const { return m_table; }
 
@@ -57,6 +57,7 @@ private:
     void retranslate();
 
     Workbench &m_workbench;
+    const Clock &m_present; ///< the server's time
     const QString m_path;
     applications::ImportPlan m_plan;
     QStringList m_ignored;

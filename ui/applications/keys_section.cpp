@@ -37,12 +37,13 @@ QString words(const SavedKey &saved)
 
 } // namespace
 
-KeysSection::KeysSection(Workbench &workbench, QWidget *parent)
+KeysSection::KeysSection(Workbench &workbench, const Present &present, QWidget *parent)
     : QWidget(parent)
     , m_workbench(workbench)
+    , m_present(present)
     , m_card(new Card(this))
     , m_messages(new MessageBar(m_card))
-    , m_model(new KeysModel(workbench.clock, this))
+    , m_model(new KeysModel(present, this))
     , m_table(new FittingTable(m_card))
     , m_none(new HelpText(m_card))
     , m_add(makeButton(ButtonKind::Normal, QStringLiteral("plus"), m_card))
@@ -50,6 +51,7 @@ KeysSection::KeysSection(Workbench &workbench, QWidget *parent)
 {
     build();
     takeDrops();
+    connect(&present, &Present::passed, m_model, &KeysModel::refreshWords);
     connect(m_add, &QPushButton::clicked, this, &KeysSection::add);
     connect(m_generate, &QPushButton::clicked, this, &KeysSection::generate);
     connect(m_table, &FittingTable::deleteRequested, this, &KeysSection::askDelete);
@@ -108,7 +110,7 @@ AddKeyBox *KeysSection::add()
 {
     if (!m_add->isEnabled())
         return nullptr;
-    auto *box = new AddKeyBox(m_workbench, m_application.id, m_people, this);
+    auto *box = new AddKeyBox(m_workbench, m_present, m_application.id, m_people, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     connect(box, &AddKeyBox::added, this, &KeysSection::changed);
     box->open();
@@ -117,7 +119,7 @@ AddKeyBox *KeysSection::add()
 
 void KeysSection::generate()
 {
-    auto *box = new GenerateKeyBox(m_workbench, m_application, m_people, this);
+    auto *box = new GenerateKeyBox(m_workbench, m_present, m_application, m_people, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     connect(box, &GenerateKeyBox::generated, this, [this](const SavedKey &saved) {
         const bool well = saved.file == saved.wanted && !saved.keyring;
@@ -132,8 +134,8 @@ void KeysSection::askDelete(const QModelIndex &index)
     const applications::PublicKey key = m_model->keys().value(index.row());
     if (key.id.isEmpty())
         return;
-    const QString used = key.lastUsedAt ? tr("Last used: %1").arg(relativeTime(key.lastUsedAt, m_workbench.clock.now()))
-                                        : tr("Not used");
+    const QString used
+        = key.lastUsedAt ? tr("Last used: %1").arg(relativeTime(key.lastUsedAt, m_present.now())) : tr("Not used");
     const QStringList text{tr("JSON Web Tokens signed with this key will no longer be accepted."), used};
     confirm(this,
             {tr("Delete public key"),

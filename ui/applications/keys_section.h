@@ -19,7 +19,8 @@ class MessageBar;
 class KeysSection final : public QWidget {
     Q_OBJECT
 public:
-    explicit KeysSection(Workbench &workbench, QWidget *parent = nullptr);
+    /// Both must outlive it.
+    KeysSection(Workbench &workbench, const Present &present, QWidget *parent = nullptr);
 
     void show(const applications::Application &application, const Registry &registry);
     FittingTable *table() const { return m_table; }
@@ -43,6 +44,7 @@ private:
     void retranslate();
 
     Workbench &m_workbench;
+    const Present &m_present;
     applications::Application m_application;
     QList<Person> m_people;
     Card *m_card;

@@ -24,9 +24,10 @@ constexpr int boxWidth = 600;
 
 } // namespace
 
-NewApplicationBox::NewApplicationBox(Workbench &workbench, QWidget *parent)
+NewApplicationBox::NewApplicationBox(Workbench &workbench, const Clock &present, QWidget *parent)
     : QDialog(parent)
     , m_workbench(workbench)
+    , m_present(present)
     , m_title(new TextLabel(TextSize::Title, Role::Text, this))
     , m_intro(new TextLabel(TextSize::Body, Role::Muted, this))
     , m_method(new TextLabel(TextSize::Strong, Role::Text, this))
@@ -111,7 +112,7 @@ void NewApplicationBox::create()
     }
     setBusy(true);
     const auto fresh
-        = applications::newApplication(type(), m_name->text().trimmed(), m_workbench.random, m_workbench.clock.now());
+        = applications::newApplication(type(), m_name->text().trimmed(), m_workbench.random, m_present.now());
     m_workbench.stores.run(
         this,
         [application = fresh.application](storage::Stores &stores) {

@@ -23,7 +23,7 @@ class TypeCard;
 class NewApplicationBox final : public QDialog {
     Q_OBJECT
 public:
-    explicit NewApplicationBox(Workbench &workbench, QWidget *parent);
+    explicit NewApplicationBox(Workbench &workbench, const Clock &present, QWidget *parent);
 
     applications::Type type() const;
     void setType(applications::Type type);
@@ -48,6 +48,7 @@ private:
     void retranslate();
 
     Workbench &m_workbench;
+    const Clock &m_present; ///< the server's time
     TextLabel *m_title;
     TextLabel *m_intro;
     TextLabel *m_method;

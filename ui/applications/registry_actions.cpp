@@ -63,7 +63,7 @@ void RegistryActions::duplicate(const Id &application)
     QStringList taken;
     for (const Application &one : m_watch.registry().applications)
         taken.append(one.name);
-    auto *box = new DuplicateBox(m_workbench, *original, taken, m_window);
+    auto *box = new DuplicateBox(m_workbench, m_watch.present(), *original, taken, m_window);
     connect(box, &DuplicateBox::stale, &m_watch, &RegistryWatch::reload);
     connect(box, &DuplicateBox::created, this, [this](const Application &copy) {
         m_watch.reload();
@@ -140,7 +140,7 @@ void RegistryActions::showHealth(const Id &application)
     const Application *found = m_watch.registry().find(application);
     if (!found)
         return;
-    auto *box = new HealthBox(m_workbench.clock, *found, m_window);
+    auto *box = new HealthBox(m_watch.present(), *found, m_window);
     connect(box, &HealthBox::openRequested, this, [this, application] { Q_EMIT openWanted(application); });
     openBox(box);
 }
@@ -170,7 +170,7 @@ void RegistryActions::importJson(const QString &path)
 
 void RegistryActions::preview(const QString &path)
 {
-    auto *box = new ImportBox(m_workbench, path, m_window);
+    auto *box = new ImportBox(m_workbench, m_watch.present(), path, m_window);
     connect(box, &ImportBox::stale, &m_watch, &RegistryWatch::reload);
     connect(box, &ImportBox::imported, this, [this](const ImportCounts &counts) {
         m_watch.reload();
@@ -186,7 +186,7 @@ void RegistryActions::preview(const QString &path)
 
 void RegistryActions::saveCalendar()
 {
-    if (applications::expiries(m_watch.registry().applications, m_workbench.clock.now()).isEmpty()) {
+    if (applications::expiries(m_watch.registry().applications, m_watch.present().now()).isEmpty()) {
         Q_EMIT news(Kind::Info, [] { return tr("No client secret and no certificate has a day on which it expires."); },
                     {}, {});
         return;
@@ -200,10 +200,12 @@ void RegistryActions::saveCalendar()
 
 void RegistryActions::writeCalendar(const QString &path)
 {
-    const TimePoint now = m_workbench.clock.now();
-    const auto events = remindersOf(applications::expiries(m_watch.registry().applications, now));
+    const auto events = remindersOf(applications::expiries(m_watch.registry().applications, m_watch.present().now()));
     runInBackground(
-        this, [path, events, now] { return saveFile(path, applications::toCalendar(events, now), Readers::Everybody); },
+        this,
+        [path, events, written = m_workbench.clock.now()] {
+            return saveFile(path, applications::toCalendar(events, written), Readers::Everybody);
+        },
         [this, count = int(events.size()), file = QFileInfo(path).fileName()](const Result<void> &written) {
             if (!written) {
                 Q_EMIT failed(written.error());

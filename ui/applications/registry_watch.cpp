@@ -13,9 +13,10 @@ const applications::Application *Registry::find(const Id &id) const
     return found == applications.end() ? nullptr : &*found;
 }
 
-RegistryWatch::RegistryWatch(StoreAccess &stores, QObject *parent)
+RegistryWatch::RegistryWatch(StoreAccess &stores, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_stores(stores)
+    , m_present(clock, this)
 {
     m_timer.setInterval(std::chrono::seconds(2));
     connect(&m_timer, &QTimer::timeout, this, &RegistryWatch::look);
@@ -25,6 +26,7 @@ void RegistryWatch::setActive(bool active)
 {
     if (active == m_timer.isActive())
         return;
+    m_present.setActive(active);
     if (!active)
         return m_timer.stop();
     m_timer.start();
@@ -43,9 +45,13 @@ Result<RegistryWatch::Snapshot> RegistryWatch::read(storage::Stores &stores, std
     const auto counter = stores.changeCounter();
     if (!counter)
         return failure(counter.error());
-    Snapshot snapshot{*counter, {}};
+    Snapshot snapshot{*counter, {}, {}};
     if (known == *counter)
         return snapshot;
+    const auto clock = stores.controls().clock();
+    if (!clock)
+        return failure(clock.error());
+    snapshot.clock = *clock;
     auto list = stores.applications().list();
     if (!list)
         return failure(list.error());
@@ -97,7 +103,10 @@ void RegistryWatch::take(const Result<Snapshot> &snapshot)
         Q_EMIT recovered();
     m_counter = snapshot->counter;
     const bool first = !std::exchange(m_loaded, true);
-    if (!snapshot->registry || (*snapshot->registry == m_registry && !first))
+    if (!snapshot->registry)
+        return;
+    m_present.follow(snapshot->clock);
+    if (*snapshot->registry == m_registry && !first)
         return;
     m_registry = *snapshot->registry;
     Q_EMIT changed();

@@ -2,6 +2,7 @@
 
 #include "core/applications/application.h"
 #include "core/applications/deletion.h"
+#include "ui/applications/present.h"
 #include "ui/workbench.h"
 
 #include <QObject>
@@ -33,18 +34,21 @@ struct Registry {
     bool operator==(const Registry &) const = default;
 };
 
-/// Follows the registry, whoever changes it: looks every two seconds whether there was a change, and reads it again
-/// only then.
+/// Follows the registry and the server's clock, whoever changes them: looks every two seconds whether there was a
+/// change, and reads them again only then.
 class RegistryWatch final : public QObject {
     Q_OBJECT
 public:
-    explicit RegistryWatch(StoreAccess &stores, QObject *parent = nullptr);
+    /// `clock` is this computer's. Both must outlive it.
+    RegistryWatch(StoreAccess &stores, const Clock &clock, QObject *parent = nullptr);
 
     /// Looks regularly from now on, or no longer.
     void setActive(bool active);
     /// Reads now, whether there was a change or not.
     void reload();
     const Registry &registry() const { return m_registry; }
+    /// Real time until the server's clock is known. It stands here before changed() tells of what was read with it.
+    const Present &present() const { return m_present; }
     bool isLoaded() const { return m_loaded; }
 
 Q_SIGNALS:
@@ -56,7 +60,8 @@ Q_SIGNALS:
 private:
     struct Snapshot {
         qint64 counter = 0;
-        std::optional<Registry> registry; ///< nothing: as before
+        ClockSetting clock;
+        std::optional<Registry> registry; ///< nothing: as before, and so is the clock
     };
     static Result<Snapshot> read(storage::Stores &stores, std::optional<qint64> known);
     void look();
@@ -64,6 +69,7 @@ private:
 
     StoreAccess &m_stores;
     QTimer m_timer;
+    Present m_present;
     Registry m_registry;
     std::optional<qint64> m_counter;
     bool m_loaded = false;

@@ -2,6 +2,7 @@
 
 #include "core/applications/validate.h"
 #include "ui/applications/add_secret_panel.h"
+#include "ui/applications/present.h"
 #include "ui/applications/rotation_guide.h"
 #include "ui/applications/secret_banner.h"
 #include "ui/applications/secrets_model.h"
@@ -25,7 +26,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <chrono>
 
 namespace grantdesk::ui {
 
@@ -59,17 +59,18 @@ public:
 
 } // namespace
 
-SecretsSection::SecretsSection(Workbench &workbench, QWidget *parent)
+SecretsSection::SecretsSection(Workbench &workbench, const Present &present, QWidget *parent)
     : QWidget(parent)
     , m_workbench(workbench)
+    , m_present(present)
     , m_card(new Card(this))
     , m_messages(new MessageBar(m_card))
     , m_reminder(new MessageBar(m_card))
     , m_bannerColumn(new QVBoxLayout)
-    , m_model(new SecretsModel(workbench.clock, this))
+    , m_model(new SecretsModel(present, this))
     , m_table(new FittingTable(m_card))
     , m_none(new HelpText(m_card))
-    , m_panel(new AddSecretPanel(workbench.clock, m_card))
+    , m_panel(new AddSecretPanel(present, m_card))
     , m_add(makeButton(ButtonKind::Normal, QStringLiteral("plus"), m_card))
     , m_rotate(makeButton(ButtonKind::Normal, QStringLiteral("refresh"), m_card))
     , m_guideColumn(new QVBoxLayout)
@@ -82,9 +83,8 @@ SecretsSection::SecretsSection(Workbench &workbench, QWidget *parent)
     connect(m_table, &FittingTable::deleteRequested, this,
             [this](const QModelIndex &index) { askDelete(m_model->secrets().value(index.row()).id); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SecretsSection::showState);
-    m_minute.setInterval(std::chrono::minutes(1));
-    connect(&m_minute, &QTimer::timeout, this, &SecretsSection::showTimes);
-    m_minute.start();
+    connect(&present, &Present::passed, this, &SecretsSection::showTimes);
+    connect(&present, &Present::passed, m_panel, &AddSecretPanel::timePassed);
     connect(m_model, &SecretsModel::notesEdited, this, &SecretsSection::setNotes);
     retranslate();
 }
@@ -213,8 +213,8 @@ void SecretsSection::add()
     m_adding = true;
     m_messages->clear();
     showState();
-    const auto fresh = applications::newClientSecret(m_panel->notes(), m_workbench.random, m_workbench.clock.now(),
-                                                     m_panel->expiresAt());
+    const auto fresh
+        = applications::newClientSecret(m_panel->notes(), m_workbench.random, m_present.now(), m_panel->expiresAt());
     m_workbench.stores.run(
         this,
         [id = m_application, record = fresh.record](storage::Stores &stores) {
@@ -240,7 +240,7 @@ void SecretsSection::askDelete(const Id &id)
     const ClientSecret *secret = find(id);
     if (!secret)
         return;
-    const TimePoint now = m_workbench.clock.now();
+    const TimePoint now = m_present.now();
     const QString which = secret->notes.isEmpty()
         ? masked(*secret)
         : tr("%1 (%2)", "notes and masked secret").arg(secret->notes, masked(*secret));
@@ -334,7 +334,7 @@ void SecretsSection::showReminder()
     QStringList lines;
     Kind worst = Kind::Neutral;
     for (const ClientSecret &secret : m_model->secrets()) {
-        const Kind kind = expiryKind(secret, m_workbench.clock.now());
+        const Kind kind = expiryKind(secret, m_present.now());
         if (kind == Kind::Danger)
             lines.append(
                 tr("The client secret %1 has expired: nothing can authenticate with it any more.").arg(masked(secret)));
@@ -352,12 +352,12 @@ void SecretsSection::showReminder()
 
 void SecretsSection::showGuides()
 {
-    const QList<Rotation> found = rotations(m_model->secrets(), m_workbench.clock.now());
+    const QList<Rotation> found = rotations(m_model->secrets(), m_present.now());
     while (m_guides.size() > found.size())
         delete m_guides.takeLast();
     for (qsizetype index = 0; index < found.size(); ++index) {
         if (index == m_guides.size()) {
-            auto *guide = new RotationGuide(m_workbench.clock, m_card);
+            auto *guide = new RotationGuide(m_present, m_card);
             connect(guide, &RotationGuide::deleteRequested, this, &SecretsSection::askDelete);
             m_guideColumn->addWidget(guide);
             chainTabStops({index == 0 ? m_rotate : m_guides[index - 1]->deleteButton(), guide->deleteButton()});

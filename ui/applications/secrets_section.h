@@ -4,7 +4,6 @@
 #include "ui/workbench.h"
 
 #include <QList>
-#include <QTimer>
 #include <QWidget>
 
 class QPushButton;
@@ -17,6 +16,7 @@ class Card;
 class FittingTable;
 class HelpText;
 class MessageBar;
+class Present;
 class RotationGuide;
 class SecretBanner;
 class SecretsModel;
@@ -26,7 +26,8 @@ struct ShownSecret;
 class SecretsSection final : public QWidget {
     Q_OBJECT
 public:
-    SecretsSection(Workbench &workbench, QWidget *parent = nullptr);
+    /// Both must outlive it.
+    SecretsSection(Workbench &workbench, const Present &present, QWidget *parent = nullptr);
 
     void show(const applications::Application &application);
     /// Shows a plaintext that nobody has seen yet.
@@ -71,6 +72,7 @@ private:
     void retranslate();
 
     Workbench &m_workbench;
+    const Present &m_present;
     Id m_application;
     QString m_clientId;
     QString m_applicationName;
@@ -87,7 +89,6 @@ private:
     QPushButton *m_rotate;
     QVBoxLayout *m_guideColumn;
     QList<RotationGuide *> m_guides;
-    QTimer m_minute; ///< "2 minutes ago" grows old
     bool m_adding = false;
 };
 
