@@ -1,11 +1,13 @@
 #include "tests/ui/applications_desk.h"
 
+#include "ui/applications/deleted_list.h"
 #include "ui/applications/new_application_box.h"
 #include "ui/applications/secret_banner.h"
 #include "ui/applications/secrets_section.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/copy_field.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/scroll_column.h"
 
 #include <QSignalSpy>
 
@@ -135,6 +137,86 @@ private Q_SLOTS:
         }
         bench.stores.release();
         bench.stores.drain();
+    }
+
+    void unreadableRegistryIsToldWhereTheUserIs_data()
+    {
+        QTest::addColumn<QString>("place");
+        QTest::newRow("form") << QStringLiteral("form");
+        QTest::newRow("form opened meanwhile") << QStringLiteral("opened");
+        QTest::newRow("deleted ones") << QStringLiteral("deleted");
+    }
+
+    void unreadableRegistryIsToldWhereTheUserIs()
+    {
+        QFETCH(QString, place);
+        tests::UiWorkbench bench;
+        const auto web = bench.addApplication(Type::Web, QStringLiteral("Shop"));
+        Desk desk(bench);
+        if (place == QLatin1String("form"))
+            desk.open(web.application.id);
+        else if (place == QLatin1String("deleted"))
+            desk.page.showDeleted();
+        bench.stores.failWith(Error{QStringLiteral("storage.busy"), QStringLiteral("busy")});
+        desk.page.reload();
+        desk.settle();
+        if (place == QLatin1String("opened"))
+            desk.open(web.application.id);
+        auto *here = desk.form() ? desk.form()->messages() : desk.page.deletedList()->messages();
+        QVERIFY(here->isVisible());
+        QCOMPARE(here->text(), QStringLiteral("Another program is using the database. Try again in a moment."));
+        if (desk.form())
+            type(line(desk.form(), QStringLiteral("Name")), QStringLiteral("Shop 2"));
+        QTest::mouseClick(here->actionButton(), Qt::LeftButton); // Retry, in vain
+        desk.settle();
+        QVERIFY(here->isVisible());
+        bench.stores.failWith({});
+        QTest::mouseClick(here->actionButton(), Qt::LeftButton);
+        desk.settle();
+        QVERIFY(here->isHidden());
+        QVERIFY(desk.page.list()->messages()->text().isEmpty());
+        if (desk.form())
+            QCOMPARE(line(desk.form(), QStringLiteral("Name"))->text(), QStringLiteral("Shop 2"));
+    }
+
+    void whatElseIsWrongIsNotHidden()
+    {
+        tests::UiWorkbench bench;
+        const auto web = bench.addApplication(Type::Web, QStringLiteral("Shop"));
+        Desk desk(bench);
+        auto *form = desk.open(web.application.id);
+        form->messages()->showMessage(ui::Kind::Warning, [] { return QStringLiteral("changed elsewhere"); });
+        bench.stores.failWith(Error{QStringLiteral("storage.busy"), QStringLiteral("busy")});
+        desk.page.reload();
+        desk.settle();
+        QCOMPARE(form->messages()->text(), QStringLiteral("changed elsewhere"));
+        bench.stores.failWith({});
+        desk.page.reload();
+        desk.settle();
+        QCOMPARE(form->messages()->text(), QStringLiteral("changed elsewhere"));
+    }
+
+    void aSectionsFailureIsBroughtIntoView()
+    {
+        tests::UiWorkbench bench;
+        const auto web = bench.addApplication(Type::Web, QStringLiteral("Shop"));
+        Desk desk(bench);
+        desk.page.resize(1000, 420);
+        auto *form = desk.open(web.application.id);
+        addSecret(form, QStringLiteral("first"));
+        desk.settle();
+        button(form, QStringLiteral("Add client secret"))->click();
+        QTest::keyClicks(line(form, QStringLiteral("Notes")), QStringLiteral("second"));
+        auto *scroll = form->findChild<ui::ScrollColumn *>();
+        scroll->reveal(button(form, QStringLiteral("Add")));
+        auto *bar = form->secretsSection()->messages();
+        bench.stores.failWith(Error{QStringLiteral("storage.full"), QStringLiteral("full")});
+        button(form, QStringLiteral("Add"))->click();
+        desk.settle();
+        QTRY_VERIFY(!bar->visibleRegion().isEmpty());
+        QCOMPARE(bar->text(), QStringLiteral("The disk is full. Free some space and try again."));
+        QCOMPARE(line(form, QStringLiteral("Notes"))->text(), QStringLiteral("second"));
+        bench.stores.failWith({});
     }
 
 private:

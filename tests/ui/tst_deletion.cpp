@@ -221,6 +221,33 @@ private Q_SLOTS:
         QTRY_VERIFY(!bench.secrets.kept.contains(name));
     }
 
+    void undoWithNothingToChooseRestoresAtOnce()
+    {
+        UiWorkbench bench;
+        const Application page = store(bench, Type::SinglePage, QStringLiteral("Field"));
+        Desk desk(bench);
+        const auto deleteIt = [&] {
+            openDeletion(desk, page.id);
+            button(desk.page.findChild<ui::DeleteBox *>(), QStringLiteral("Delete"))->click();
+            desk.settle();
+        };
+        deleteIt();
+        QVERIFY(desk.stored().isEmpty());
+        QTest::mouseClick(desk.page.list()->messages()->actionButton(), Qt::LeftButton);
+        desk.settle();
+        QVERIFY(!desk.page.findChild<ui::RestoreBox *>());
+        QCOMPARE(desk.stored().size(), 1);
+        QCOMPARE(desk.page.list()->messages()->text(), QStringLiteral("“Field” was restored."));
+        QCOMPARE(desk.table()->currentIndex().data(ui::ApplicationTableModel::IdRole).toString(), page.id);
+        // What goes wrong is said in the same place.
+        deleteIt();
+        bench.stores.onStores([&](storage::Stores &stores) { return stores.applications().purge(page.id); });
+        QTest::mouseClick(desk.page.list()->messages()->actionButton(), Qt::LeftButton);
+        desk.settle();
+        QCOMPARE(desk.page.list()->messages()->kind(), ui::Kind::Danger);
+        QVERIFY(desk.stored().isEmpty());
+    }
+
     void undoAsksWhatComesBack_data()
     {
         QTest::addColumn<bool>("secrets");

@@ -110,11 +110,13 @@ void ApplicationForm::addSections()
         m_secrets = new SecretsSection(m_workbench, m_present, this);
         m_scroll->column()->addWidget(m_secrets);
         connect(m_secrets, &SecretsSection::changed, this, &ApplicationForm::changed);
+        showWhenTold(m_secrets->messages());
     }
     if (applications::publicKeys(m_stored)) {
         m_keys = new KeysSection(m_workbench, m_present, this);
         m_scroll->column()->addWidget(m_keys);
         connect(m_keys, &KeysSection::changed, this, &ApplicationForm::changed);
+        showWhenTold(m_keys->messages());
     }
     if (applications::delegation(m_stored)) {
         m_sections.append(new RedirectSection(type, this));
@@ -132,6 +134,18 @@ void ApplicationForm::addSections()
                 showState();
         });
     }
+}
+
+/// A section's news may come up far above the button that they answer.
+void ApplicationForm::showWhenTold(MessageBar *bar)
+{
+    connect(
+        bar, &MessageBar::told, this,
+        [this, bar] {
+            m_scroll->widget()->layout()->activate(); // it has its place only now
+            m_scroll->reveal(bar);
+        },
+        Qt::QueuedConnection);
 }
 
 void ApplicationForm::addPreviewAndConnect()

@@ -77,6 +77,7 @@ protected:
 private:
     void build();
     void addSections();
+    void showWhenTold(MessageBar *bar);
     void addPreviewAndConnect();
     void addDeleteCard();
     void addShortcuts();

@@ -6,6 +6,7 @@
 #include "ui/applications/new_application_box.h"
 #include "ui/applications/registry_actions.h"
 #include "ui/applications/registry_watch.h"
+#include "ui/text/words.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QHideEvent>
@@ -40,10 +41,10 @@ ApplicationsPage::ApplicationsPage(Workbench &workbench, QWidget *parent)
     connect(&m_watch->present(), &Present::passed, this, &ApplicationsPage::showDeletedOnes);
     connect(m_watch, &RegistryWatch::failed, this, [this](const Error &error) {
         m_list->setLoading(false);
-        m_list->messages()->showError(
-            error, [] { return tr("Retry"); }, [this] { reload(); });
+        m_failure = error;
+        tellFailure();
     });
-    connect(m_watch, &RegistryWatch::recovered, m_list->messages(), &MessageBar::clear);
+    connect(m_watch, &RegistryWatch::recovered, this, &ApplicationsPage::forgetFailure);
 }
 
 void ApplicationsPage::connectList()
@@ -97,6 +98,7 @@ void ApplicationsPage::showDeleted()
     m_deleted->messages()->clear();
     m_stack->setCurrentWidget(m_deleted);
     m_deleted->takeFocus();
+    tellFailure();
 }
 
 void ApplicationsPage::create()
@@ -139,6 +141,7 @@ void ApplicationsPage::openForm(const Application &application, const std::optio
     m_stack->addWidget(m_form);
     m_stack->setCurrentWidget(m_form);
     m_form->setFocus();
+    tellFailure();
     connect(m_form, &ApplicationForm::backRequested, this, [this] { leaveForm({}); });
     connect(m_form, &ApplicationForm::deleteRequested, m_actions, &RegistryActions::remove);
     connect(m_form, &ApplicationForm::testRequested, this, &ApplicationsPage::testRequested);
@@ -174,6 +177,29 @@ void ApplicationsPage::takeRegistry()
         m_form->take(m_watch->registry());
     if (!m_awaited.isEmpty() && m_watch->registry().find(m_awaited) && m_stack->currentWidget() == m_list)
         m_list->select(std::exchange(m_awaited, {}));
+}
+
+void ApplicationsPage::tellFailure()
+{
+    if (!m_failure)
+        return;
+    MessageBar *here = messages();
+    const bool hasOtherTrouble
+        = here->isVisibleTo(this) && (here->kind() == Kind::Danger || here->kind() == Kind::Warning);
+    for (MessageBar *bar : {m_list->messages(), here})
+        if (bar == m_list->messages() || !hasOtherTrouble)
+            bar->showError(
+                *m_failure, [] { return tr("Retry"); }, [this] { reload(); });
+}
+
+void ApplicationsPage::forgetFailure()
+{
+    if (!m_failure)
+        return;
+    const QString words = wordsWithAdvice(*std::exchange(m_failure, {}));
+    for (MessageBar *bar : {m_list->messages(), m_deleted->messages(), messages()})
+        if (bar->text() == words) // not what was said since
+            bar->clear();
 }
 
 /// They were deleted in real time, and so the store counts the days: the server's clock does not matter.

@@ -59,6 +59,9 @@ private:
     void takeRegistry();
     /// What the store would still bring back.
     void showDeletedOnes();
+    /// Says where the user is that the registry could not be read; there and in the list until it can be again.
+    void tellFailure();
+    void forgetFailure();
     void connectList();
     void connectActions();
     /// Of the list, the deleted ones or the form, whatever is shown.
@@ -71,7 +74,8 @@ private:
     DeletedList *m_deleted;
     RegistryActions *m_actions;
     ApplicationForm *m_form = nullptr;
-    Id m_awaited; ///< brought back; to be chosen when the list has it
+    std::optional<Error> m_failure; ///< why the registry cannot be read
+    Id m_awaited;                   ///< brought back; to be chosen when the list has it
 };
 
 } // namespace grantdesk::ui

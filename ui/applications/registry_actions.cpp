@@ -19,23 +19,6 @@ namespace grantdesk::ui {
 
 using applications::Application;
 
-namespace {
-
-/// What the keyring may hold of an application that is no more.
-QStringList keptNames(const Application &application)
-{
-    QStringList names;
-    if (const auto *secrets = applications::clientSecrets(application))
-        for (const applications::ClientSecret &secret : *secrets)
-            names.append(keptSecretName(secret.id));
-    if (const auto *keys = applications::publicKeys(application))
-        for (const applications::PublicKey &key : *keys)
-            names.append(keptKeyName(key.id));
-    return names;
-}
-
-} // namespace
-
 RegistryActions::RegistryActions(Workbench &workbench, RegistryWatch &watch, QWidget *window)
     : QObject(window)
     , m_workbench(workbench)
@@ -84,7 +67,7 @@ void RegistryActions::remove(const Id &application)
         Q_EMIT removed(gone.id);
         Q_EMIT news(
             Kind::Ok, [name = gone.name] { return tr("“%1” was deleted.").arg(name); }, [] { return tr("Undo"); },
-            [this, gone] { restore(gone); });
+            [this, gone] { undoDeletion(gone); });
     });
     openBox(box);
 }
@@ -103,13 +86,32 @@ void RegistryActions::restore(const Application &application)
 {
     auto *box = new RestoreBox(m_workbench, application, m_window);
     connect(box, &RestoreBox::stale, &m_watch, &RegistryWatch::reload);
-    connect(box, &RestoreBox::restored, this, [this, application](const Application &back) {
-        forget(application, back);
-        m_watch.reload();
-        tell([name = back.name] { return tr("“%1” was restored.").arg(name); });
-        Q_EMIT restored(back.id);
-    });
+    connect(box, &RestoreBox::restored, this,
+            [this, application](const Application &back) { takeBack(application, back); });
     openBox(box);
+}
+
+/// Where there is nothing to choose, nothing is asked.
+void RegistryActions::undoDeletion(const Application &gone)
+{
+    if (!keptNames(gone).isEmpty())
+        return restore(gone);
+    m_workbench.stores.run(
+        this, [id = gone.id](storage::Stores &stores) { return stores.applications().restore(id, {}); },
+        [this, gone](const Result<Application> &back) {
+            if (back)
+                return takeBack(gone, *back);
+            m_watch.reload();
+            Q_EMIT failed(back.error());
+        });
+}
+
+void RegistryActions::takeBack(const Application &gone, const Application &back)
+{
+    forget(gone, back);
+    m_watch.reload();
+    tell([name = back.name] { return tr("“%1” was restored.").arg(name); });
+    Q_EMIT restored(back.id);
 }
 
 void RegistryActions::purge(const Application &application)

@@ -47,6 +47,8 @@ private:
     void openBox(QDialog *box);
     /// What the keyring holds of `gone`, but for what came back with it.
     void forget(const applications::Application &gone, const std::optional<applications::Application> &back);
+    void undoDeletion(const applications::Application &gone);
+    void takeBack(const applications::Application &gone, const applications::Application &back);
     void tell(const MessageBar::Words &words);
     void preview(const QString &path);
     void writeCalendar(const QString &path);

@@ -36,7 +36,7 @@ void RegistryWatch::setActive(bool active)
 void RegistryWatch::reload()
 {
     m_counter.reset();
-    m_failing = false;
+    m_tellAgain = true;
     look();
 }
 
@@ -95,10 +95,12 @@ void RegistryWatch::take(const Result<Snapshot> &snapshot)
     if (std::exchange(m_again, false))
         look();
     if (!snapshot) {
-        if (!std::exchange(m_failing, true))
+        const bool asked = std::exchange(m_tellAgain, false);
+        if (!std::exchange(m_failing, true) || asked)
             Q_EMIT failed(snapshot.error());
         return;
     }
+    m_tellAgain = false;
     if (std::exchange(m_failing, false))
         Q_EMIT recovered();
     m_counter = snapshot->counter;

@@ -76,6 +76,7 @@ private:
     bool m_busy = false;
     bool m_again = false;
     bool m_failing = false;
+    bool m_tellAgain = false; ///< somebody asked, and is to hear of a failure that was told before
 };
 
 } // namespace grantdesk::ui

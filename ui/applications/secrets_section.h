@@ -39,6 +39,7 @@ public:
     const QList<SecretBanner *> &banners() const { return m_banners; }
     const QList<RotationGuide *> &guides() const { return m_guides; }
     AddSecretPanel *panel() const { return m_panel; }
+    MessageBar *messages() const { return m_messages; }
     MessageBar *reminder() const { return m_reminder; }
 
 Q_SIGNALS:

@@ -2,7 +2,6 @@
 
 #include <QObject>
 #include <QPointer>
-#include <QStringList>
 
 #include <memory>
 
@@ -57,6 +56,18 @@ QString keptSecretName(const Id &secret)
 QString keptKeyName(const Id &key)
 {
     return QStringLiteral("private-key/") + key;
+}
+
+QStringList keptNames(const applications::Application &application)
+{
+    QStringList names;
+    if (const auto *secrets = applications::clientSecrets(application))
+        for (const applications::ClientSecret &secret : *secrets)
+            names.append(keptSecretName(secret.id));
+    if (const auto *keys = applications::publicKeys(application))
+        for (const applications::PublicKey &key : *keys)
+            names.append(keptKeyName(key.id));
+    return names;
 }
 
 void whenKeepingIsKnown(secrets::SecretStore &store, QObject *context, std::function<void()> then)

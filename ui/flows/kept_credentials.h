@@ -4,6 +4,8 @@
 #include "core/base/result.h"
 #include "core/secrets/secret_store.h"
 
+#include <QStringList>
+
 #include <functional>
 #include <optional>
 
@@ -21,6 +23,8 @@ struct KeptCredentials {
 /// The names under which they are kept.
 QString keptSecretName(const Id &secret);
 QString keptKeyName(const Id &key);
+/// All that may be kept of an application: its secrets, then its keys.
+QStringList keptNames(const applications::Application &application);
 
 /// Calls `then` as soon as it is known how long secrets are kept; not at all when that is known already, or when
 /// `context` is gone by then.

@@ -63,6 +63,7 @@ void MessageBar::showMessage(Kind kind, Words words, Words action, std::function
     retranslate();
     update();
     show();
+    Q_EMIT told();
     if (!wasHidden && kind == kindBefore && m_text->text() == textBefore)
         return; // pages tell again what they told before; screen readers need not
     QAccessibleEvent event(this, QAccessible::Alert);

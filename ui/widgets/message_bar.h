@@ -38,6 +38,8 @@ public:
 
 Q_SIGNALS:
     void closed();
+    /// Something is said in it now, the same as before or anything else.
+    void told();
 
 protected:
     void changeEvent(QEvent *event) override;
