@@ -5,12 +5,14 @@
 #include "app/ctl/shapes.h"
 #include "app/ctl/wait.h"
 #include "core/crypto/encrypted_key.h"
+#include "core/crypto/key_sizes.h"
 #include "core/crypto/rsa_key.h"
 #include "core/crypto/thread_state.h"
 
 #include <QFile>
 #include <QThread>
 
+#include <algorithm>
 #include <atomic>
 
 namespace grantdesk::ctl {
@@ -30,6 +32,7 @@ struct GenerateArguments {
     std::string user;
     std::string privateKeyFile;
     std::string passphraseFile; ///< empty: the private key is not encrypted
+    int bits = crypto::generatedKeySizes.front();
     bool keepInKeyring = false;
 };
 
@@ -77,15 +80,15 @@ Result<int> add(Context &context, const AddArguments &arguments)
 }
 
 /// Makes the pair on a thread of its own, so that Ctrl+C is heard meanwhile.
-Result<crypto::RsaKeyPair> generatePair()
+Result<crypto::RsaKeyPair> generatePair(int bits)
 {
     std::atomic<bool> cancelled = false;
     Interrupt interrupt;
     QObject::connect(&interrupt, &Interrupt::raised, &interrupt, [&cancelled] { cancelled = true; });
     std::unique_ptr<QThread> thread;
     auto pair = waitFor<Result<crypto::RsaKeyPair>>([&](const auto &answer) {
-        thread.reset(QThread::create([&cancelled, &interrupt, answer] {
-            auto made = crypto::generateRsaKeyPair(2048, [&cancelled] { return cancelled.load(); });
+        thread.reset(QThread::create([bits, &cancelled, &interrupt, answer] {
+            auto made = crypto::generateRsaKeyPair(bits, [&cancelled] { return cancelled.load(); });
             crypto::releaseThreadState();
             QMetaObject::invokeMethod(&interrupt, [answer, made] { answer(made); });
         }));
@@ -122,6 +125,9 @@ Result<SecretString> sealed(const SecretString &pem, const SecretString &passphr
 
 Result<int> generate(Context &context, const GenerateArguments &arguments)
 {
+    const auto &sizes = crypto::generatedKeySizes;
+    if (std::find(sizes.begin(), sizes.end(), arguments.bits) == sizes.end())
+        return failure(usageError(Ctl::tr("--bits is 2048, 3072 or 4096.")));
     const auto found = findApplication(context, arguments.application);
     if (!found)
         return failure(found.error());
@@ -130,7 +136,7 @@ Result<int> generate(Context &context, const GenerateArguments &arguments)
     const auto passphrase = readPassphrase(arguments.passphraseFile);
     if (!passphrase)
         return failure(passphrase.error());
-    const auto pair = generatePair();
+    const auto pair = generatePair(arguments.bits);
     if (!pair)
         return failure(pair.error());
     const auto content = sealed(pair->privateKeyPem, *passphrase);
@@ -201,6 +207,8 @@ void addGenerate(CLI::App &parent, Chosen &chosen)
         ->add_option("--private-key", arguments->privateKeyFile,
                      utf8(Ctl::tr("The new file for the private key (PKCS#8 PEM)")))
         ->required();
+    command->add_option("--bits", arguments->bits,
+                        utf8(Ctl::tr("The key’s size: 2048 (when this is left out), 3072 or 4096")));
     command->add_option("--passphrase-file", arguments->passphraseFile,
                         utf8(Ctl::tr("Encrypt the private key (PKCS#8, AES-256) with the first line of this file; - is "
                                      "standard input")));

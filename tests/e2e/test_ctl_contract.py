@@ -237,6 +237,16 @@ class Keys(DeskTest):
         self.assertEqual(self.desk.json("key", "list", "M"), [key])
         self.assertEqual(self.desk.json("app", "show", "M")["keys"], [key])
 
+    def test_size(self):
+        file = self.desk.path("private.pem")
+        arguments = ("key", "generate", "M", "--user", self.user["email"], "--private-key", file, "--bits")
+        for bits in ("1024", "2049", "8192", "many"):
+            self.assertEqual(self.desk.run("--json", *arguments, bits, expect=2).error["code"], "usage")
+        self.assertFalse(os.path.exists(file))
+        self.assertEqual(self.desk.json(*arguments, "3072")["bits"], 3072)
+        written = subprocess.run(["openssl", "pkey", "-in", file, "-noout", "-text"], check=True, capture_output=True)
+        self.assertIn(b"3072 bit", written.stdout)
+
     def test_passphrase(self):
         file, passphrase = self.desk.path("private.pem"), self.desk.path("passphrase")
         arguments = ("key", "generate", "M", "--user", self.user["email"], "--private-key", file,

@@ -14,6 +14,7 @@
 #include "ui/applications/generate_key_box.h"
 #include "ui/applications/logo_image.h"
 #include "ui/applications/new_application_box.h"
+#include "ui/applications/private_key_panel.h"
 #include "ui/applications/secrets_section.h"
 #include "ui/mainwindow.h"
 #include "ui/style/theme.h"
@@ -337,7 +338,17 @@ private:
     {
         ui::GenerateKeyBox box(bench.workbench, bench.clock, machine, people, &parent);
         box.show();
-        box.findChildren<QPushButton *>().at(box.findChildren<QPushButton *>().size() - 2)->click();
+        const auto buttons = box.findChildren<QPushButton *>();
+        for (QPushButton *one : buttons)
+            if (one->isDefault())
+                one->click();
+        const bool made = QTest::qWaitFor([&box] { return box.panel()->isVisible(); }, 60'000);
+        QPushButton *show = made ? qobject_cast<QPushButton *>(box.focusWidget()) : nullptr;
+        if (!show)
+            return;
+        shoot(&box, QStringLiteral("22b-private-key-hidden"));
+        show->click();
+        shoot(&box, QStringLiteral("22c-private-key"));
     }
 
     void boxes()

@@ -7,6 +7,7 @@
 #include "ui/applications/form_footer.h"
 #include "ui/applications/keys_section.h"
 #include "ui/applications/new_application_box.h"
+#include "ui/applications/private_key_panel.h"
 #include "ui/applications/redirect_row.h"
 #include "ui/applications/redirect_section.h"
 #include "ui/applications/secret_banner.h"
@@ -23,6 +24,7 @@
 
 #include <QComboBox>
 #include <QDialog>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -159,8 +161,13 @@ void TestMainJob::generateKey(const QString &file)
     QTest::mouseClick(button(keys, said("KeysSection", "Generate a public/private key pair")), Qt::LeftButton);
     auto *box = keys->findChild<QDialog *>();
     QVERIFY(box && box->isVisible());
+    QTest::mouseClick(button(box, said("GenerateKeyBox", "Generate")), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(button(box, said("PrivateKeyPanel", "Save to file…")), patience);
     m_questions->files = {file};
-    QTest::mouseClick(button(box, said("GenerateKeyBox", "Generate and save…")), Qt::LeftButton);
+    QTest::mouseClick(button(box, said("PrivateKeyPanel", "Save to file…")), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(file), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(box->findChild<ui::PrivateKeyPanel *>()->isSafe(), patience);
+    QTest::mouseClick(button(box, said("GenerateKeyBox", "Done")), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(keys->table()->model()->rowCount(), 1, patience);
 }
 

@@ -1,9 +1,7 @@
 #include "tests/ui/applications_desk.h"
 
-#include "app/console/late_secret_store.h"
 #include "core/crypto/rsa_key.h"
 #include "ui/applications/add_key_box.h"
-#include "ui/applications/generate_key_box.h"
 #include "ui/applications/key_files.h"
 #include "ui/applications/keys_model.h"
 #include "ui/applications/keys_section.h"
@@ -15,18 +13,13 @@
 #include "ui/widgets/tables.h"
 
 #include <QAbstractItemModelTester>
-#include <QCheckBox>
 #include <QClipboard>
 #include <QDialog>
-#include <QDir>
 #include <QDropEvent>
-#include <QFileInfo>
 #include <QMimeData>
-#include <QPointer>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QThreadPool>
 
 #include <sys/stat.h>
 
@@ -36,60 +29,6 @@ using applications::Application;
 using applications::Type;
 
 namespace {
-
-/// A keyring that waits for somebody who never comes.
-class SilentSecrets final : public secrets::SecretStore {
-public:
-    bool isPersistent() const override { return true; }
-    void write(const QString &, const SecretString &, std::function<void(Result<void>)>) override { ++writes; }
-    void read(const QString &, std::function<void(Result<std::optional<SecretString>>)>) override { }
-    void remove(const QString &, std::function<void(Result<void>)>) override { }
-    int writes = 0;
-};
-
-/// A machine-to-machine application's keys, and the box that generates one, as far as the file's name.
-struct Generating {
-    explicit Generating(tests::UiWorkbench &bench)
-        : Generating(bench, bench.workbench)
-    {
-    }
-    Generating(tests::UiWorkbench &bench, ui::Workbench &workbench)
-        : user(bench.addPeople())
-        , machine(bench.addApplication(Type::MachineToMachine, QStringLiteral("Export")))
-        , desk(bench, workbench)
-        , section(desk.open(machine.application.id)->keysSection())
-    {
-        button(section, QStringLiteral("Generate a public/private key pair"))->click();
-        box = section->findChild<QDialog *>();
-    }
-
-    void start(const QString &file)
-    {
-        desk.questions.files = {file};
-        button(box, QStringLiteral("Generate and save…"))->click();
-    }
-    QStringList files() const { return QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot); }
-    int keys() const { return section->table()->model()->rowCount(); }
-
-    applications::User user;
-    applications::NewApplication machine;
-    Desk desk;
-    ui::KeysSection *section;
-    QPointer<QDialog> box;
-    QTemporaryDir folder;
-};
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-QString oldFileIn(const QTemporaryDir &folder)
-{
-    QFile file(folder.filePath(QStringLiteral("key.pem")));
-    return file.open(QIODevice::WriteOnly) && file.write("old") == 3 ? file.fileName() : QString();
-}
 
 /// What a file manager or another window lets fall there; whether it was taken.
 bool dropOn(QWidget *target, QMimeData &data)
@@ -136,62 +75,51 @@ private Q_SLOTS:
     void init() { m_windows = windowCount(); }
     void cleanup() { QCOMPARE(windowCount(), m_windows); }
 
-    void keysAreGeneratedPastedAndDeleted()
+    void keysArePastedAndDeleted()
     {
         tests::UiWorkbench bench;
-        const auto user = bench.addPeople();
+        bench.addPeople();
         const auto machine = bench.addApplication(Type::MachineToMachine, QStringLiteral("Nightly export"));
         Desk desk(bench);
         auto *section = desk.open(machine.application.id)->keysSection();
         QAbstractItemModelTester tester(section->table()->model(),
                                         QAbstractItemModelTester::FailureReportingMode::QtTest);
-        const QTemporaryDir folder;
-        const QString file = folder.filePath(QStringLiteral("key.pem"));
-        button(section, QStringLiteral("Generate a public/private key pair"))->click();
+        const auto pair = crypto::generateRsaKeyPair();
+        const QString pem = QString::fromUtf8(crypto::toPem(pair->publicKey));
+        button(section, QStringLiteral("Add a public key"))->click();
         auto *box = section->findChild<QDialog *>();
         QVERIFY(box);
-        box->findChild<QCheckBox *>()->setChecked(true);
-        desk.questions.files = {file};
-        button(box, QStringLiteral("Generate and save…"))->click();
-        QTRY_COMPARE_WITH_TIMEOUT(section->table()->model()->rowCount(), 1, patience);
-        desk.settle();
-        const QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::WriteGroup
-            | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOwner;
-        QVERIFY(!(QFileInfo(file).permissions() & others));
-        QFile saved(file);
-        QVERIFY(saved.open(QIODevice::ReadOnly));
-        const SecretString pem(saved.readAll());
-        const auto key = crypto::RsaPrivateKey::fromPem(pem);
-        QVERIFY(key);
-        const Application withKey = desk.stored(machine.application.id);
-        const applications::PublicKey stored = applications::publicKeys(withKey)->first();
-        QCOMPARE(stored.key.fingerprint, key->publicKey().fingerprint);
-        QCOMPARE(stored.createdBy, user.id);
-        QCOMPARE(bench.secrets.kept.value(QStringLiteral("private-key/") + stored.id).reveal(), pem.reveal());
-        QVERIFY(section->messages()->text().contains(file));
-
         // The private key pasted where a public one belongs is refused and does not stay in the window.
-        button(section, QStringLiteral("Add a public key"))->click();
-        box = section->findChild<QDialog *>();
-        QVERIFY(box);
         auto *paste = box->findChild<QPlainTextEdit *>();
-        paste->setPlainText(QString::fromUtf8(pem.reveal()));
+        paste->setPlainText(QString::fromUtf8(pair->privateKeyPem.reveal()));
         QVERIFY(paste->toPlainText().isEmpty());
         QVERIFY(paste->accessibleDescription().contains(QStringLiteral("private key")));
         QVERIFY(!button(box, QStringLiteral("Add"))->isEnabled());
+        paste->setPlainText(pem);
+        button(box, QStringLiteral("Add"))->click();
+        desk.settle();
+        const Application withKey = desk.stored(machine.application.id);
+        const auto keys = *applications::publicKeys(withKey);
+        QCOMPARE(keys.size(), 1);
+        QCOMPARE(keys.first().key.fingerprint, pair->publicKey.fingerprint);
         // The same public key is refused by the store.
-        paste->setPlainText(QString::fromUtf8(crypto::toPem(stored.key)));
+        button(section, QStringLiteral("Add a public key"))->click();
+        box = section->findChild<QDialog *>();
+        box->findChild<QPlainTextEdit *>()->setPlainText(pem);
         button(box, QStringLiteral("Add"))->click();
         desk.settle();
         QVERIFY(box->findChild<ui::MessageBar *>()->text().contains(QStringLiteral("already has")));
         box->reject();
         desk.settle();
 
+        const QString kept = QStringLiteral("private-key/") + keys.first().id;
+        bench.secrets.kept.insert(kept, SecretString("pem"));
         section->table()->setCurrentIndex(section->table()->model()->index(0, 0));
         desk.questions.answers = {0};
         QTest::keyClick(section->table(), Qt::Key_Delete);
         desk.settle();
         QCOMPARE(section->table()->model()->rowCount(), 0);
+        QVERIFY(!bench.secrets.kept.contains(kept)); // nobody can use it any more
     }
 
     void keyFileIsRead()
@@ -216,108 +144,6 @@ private Q_SLOTS:
         button(box, QStringLiteral("Add"))->click();
         desk.settle();
         QCOMPARE(section->table()->model()->rowCount(), 1);
-    }
-
-    void refusedKeyLeavesTheOldFile()
-    {
-        tests::UiWorkbench bench;
-        Generating run(bench);
-        const QString file = oldFileIn(run.folder);
-        bench.stores.failWith(Error{QStringLiteral("storage.full"), QStringLiteral("full")});
-        run.start(file);
-        QTRY_VERIFY_WITH_TIMEOUT(
-            run.box->findChild<ui::MessageBar *>()->text().contains(QStringLiteral("disk is full")), patience);
-        QThreadPool::globalInstance()->waitForDone();
-        QCOMPARE(run.files(), QStringList{QStringLiteral("key.pem")});
-        QCOMPARE(contentOf(file), QByteArray("old"));
-        QVERIFY(button(run.box, QStringLiteral("Cancel"))->isEnabled());
-        bench.stores.failWith({});
-        run.box->reject();
-    }
-
-    void theBoxStaysWhileTheKeyIsRegistered()
-    {
-        tests::UiWorkbench bench;
-        Generating run(bench);
-        const QString file = oldFileIn(run.folder);
-        bench.stores.hold();
-        run.start(file);
-        QTRY_COMPARE_WITH_TIMEOUT(run.files().size(), 2, patience); // the new one beside the old
-        QVERIFY(!button(run.box, QStringLiteral("Cancel"))->isEnabled());
-        QTest::keyClick(run.box, Qt::Key_Escape);
-        QVERIFY(run.box && run.box->isVisible());
-        QCOMPARE(contentOf(file), QByteArray("old"));
-        bench.stores.release();
-        QTRY_COMPARE_WITH_TIMEOUT(run.keys(), 1, patience);
-        run.desk.settle();
-        QVERIFY(!run.box);
-        QCOMPARE(run.files(), QStringList{QStringLiteral("key.pem")});
-        QVERIFY(crypto::RsaPrivateKey::fromPem(SecretString(contentOf(file))));
-        QVERIFY(run.section->messages()->text().contains(file));
-    }
-
-    void cancelledWhileGeneratingLeavesNothing()
-    {
-        tests::UiWorkbench bench;
-        Generating run(bench);
-        run.start(run.folder.filePath(QStringLiteral("key.pem")));
-        QTRY_VERIFY(!button(run.box, QStringLiteral("Generate and save…"))->isEnabled());
-        run.box->reject();
-        QThreadPool::globalInstance()->waitForDone();
-        run.desk.settle();
-        QVERIFY(run.files().isEmpty());
-        QCOMPARE(run.keys(), 0);
-    }
-
-    void fileThatCannotBeReplaced()
-    {
-        tests::UiWorkbench bench;
-        Generating run(bench);
-        const QString taken = run.folder.filePath(QStringLiteral("taken"));
-        QVERIFY(QDir().mkpath(taken));
-        run.start(taken);
-        QTRY_COMPARE_WITH_TIMEOUT(run.keys(), 1, patience);
-        run.desk.settle();
-        const QStringList files = run.files();
-        QCOMPARE(files.size(), 2);
-        const QString saved = run.folder.filePath(files.at(1));
-        QVERIFY(crypto::RsaPrivateKey::fromPem(SecretString(contentOf(saved))));
-        QCOMPARE(run.section->messages()->kind(), ui::Kind::Warning);
-        QVERIFY(run.section->messages()->text().contains(saved));
-    }
-
-    void keyringThatDoesNotAnswerNeedNotBeWaitedFor()
-    {
-        tests::UiWorkbench bench;
-        SilentSecrets silent;
-        ui::Workbench workbench{bench.stores,  bench.server,   silent,      bench.transport,
-                                bench.browser, bench.listener, bench.clock, bench.random};
-        Generating run(bench, workbench);
-        const QString file = run.folder.filePath(QStringLiteral("key.pem"));
-        run.box->findChild<QCheckBox *>()->setChecked(true);
-        run.start(file);
-        QTRY_COMPARE_WITH_TIMEOUT(silent.writes, 1, patience);
-        QVERIFY(run.section->messages()->text().contains(file));
-        button(run.box, QStringLiteral("Cancel"))->click();
-        run.desk.settle();
-        QVERIFY(!run.box);
-        QCOMPARE(run.keys(), 1);
-    }
-
-    void keyringIsNotNamedBeforeItAnswered()
-    {
-        tests::UiWorkbench bench;
-        app::LateSecretStore late;
-        ui::Workbench workbench{bench.stores,  bench.server,   late,        bench.transport,
-                                bench.browser, bench.listener, bench.clock, bench.random};
-        Generating run(bench, workbench);
-        auto *keep = run.box->findChild<QCheckBox *>();
-        QVERIFY(!keep->isEnabled());
-        QCOMPARE(keep->text(), QStringLiteral("Checking the keyring…"));
-        late.take(std::make_unique<FakeSecrets>());
-        QVERIFY(keep->isEnabled());
-        QCOMPARE(keep->text(), QStringLiteral("Keep in this computer’s keyring for tests"));
-        run.box->reject();
     }
 
     void dropped_data()
@@ -521,44 +347,6 @@ private Q_SLOTS:
         adding.offerText(QString::fromUtf8(crypto::toPem(crypto::generateRsaKeyPair()->publicKey)));
         QVERIFY(!button(&adding, QStringLiteral("Add"))->isEnabled());
         QVERIFY(button(&adding, QStringLiteral("Add"))->toolTip().contains(QStringLiteral("no active user")));
-        ui::GenerateKeyBox generating(bench.workbench, bench.clock, machine.application, gone, nullptr);
-        generating.show();
-        auto *generate = button(&generating, QStringLiteral("Generate and save…"));
-        QVERIFY(!generate->isEnabled());
-        QVERIFY(generate->toolTip().contains(QStringLiteral("no active user")));
-    }
-
-    void passphraseEncryptsTheFile()
-    {
-        tests::UiWorkbench bench;
-        Generating run(bench);
-        const QString file = run.folder.filePath(QStringLiteral("key.pem"));
-        QLineEdit *passphrase = line(run.box, QStringLiteral("Passphrase (optional)"));
-        QVERIFY(!line(run.box, QStringLiteral("Repeat the passphrase")));
-        QCOMPARE(passphrase->echoMode(), QLineEdit::Password);
-        type(passphrase, QStringLiteral("short"));
-        run.start(file);
-        QVERIFY(passphrase->accessibleDescription().contains(QStringLiteral("at least 8")));
-        type(passphrase, QStringLiteral("correct horse"));
-        QLineEdit *again = line(run.box, QStringLiteral("Repeat the passphrase"));
-        QVERIFY(again);
-        type(again, QStringLiteral("correct house"));
-        run.start(file);
-        QVERIFY(again->accessibleDescription().contains(QStringLiteral("not the same")));
-        QCOMPARE(run.files(), QStringList());
-        type(again, QStringLiteral("correct horse"));
-        run.start(file);
-        QTRY_COMPARE_WITH_TIMEOUT(run.keys(), 1, patience);
-        run.desk.settle();
-        const QByteArray content = contentOf(file);
-        QVERIFY(content.startsWith("-----BEGIN ENCRYPTED PRIVATE KEY-----"));
-        QVERIFY(!(QFileInfo(file).permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther)));
-        const QByteArray spki
-            = madeByOpenssl({QStringLiteral("pkey"), QStringLiteral("-passin"), QStringLiteral("pass:correct horse"),
-                             QStringLiteral("-pubout"), QStringLiteral("-outform"), QStringLiteral("DER")},
-                            content);
-        const Application stored = run.desk.stored(run.machine.application.id);
-        QCOMPARE(spki, applications::publicKeys(stored)->first().key.spki);
     }
 
 private:

@@ -8,28 +8,20 @@
 #include <memory>
 #include <optional>
 
-class QCheckBox;
-class QLineEdit;
+class QComboBox;
 class QPushButton;
 
 namespace grantdesk::ui {
 
 class FormRow;
-class HelpText;
 class MessageBar;
 class PeopleBox;
+class PrivateKeyPanel;
 class ProgressLine;
 class TextLabel;
 
-/// Where a private key was saved.
-struct SavedKey {
-    QString file;
-    QString wanted;               ///< the same, unless that file could not be replaced
-    std::optional<Error> keyring; ///< why it is not in the keyring, where it was to be kept too
-};
-
-/// The box "Generate a public/private key pair": the private key goes into a file of the user's choice, once, under a
-/// passphrase if one is given; the public key into the application.
+/// The box "Generate a public/private key pair": the public key goes into the application, the private one is shown
+/// once, to be copied, saved or kept.
 class GenerateKeyBox final : public QDialog {
     Q_OBJECT
 public:
@@ -37,60 +29,46 @@ public:
                    const QList<Person> &people, QWidget *parent);
     ~GenerateKeyBox() override;
 
+    PrivateKeyPanel *panel() const { return m_panel; }
+
 Q_SIGNALS:
-    /// The public key is registered and the private one saved. Once more, with the error, when the keyring refused it.
-    void generated(const grantdesk::ui::SavedKey &saved);
+    /// The public key is registered.
+    void generated();
 
 public Q_SLOTS:
-    /// Not while the key is being saved and registered: it would be there and nobody be told.
+    /// Not while the key is being registered, which nobody would be told; asks when the private key would be lost.
     void reject() override;
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
-    enum class Phase { Asking, Generating, Saving, Keeping };
-    struct Made {
-        crypto::RsaKeyPair pair;
-        QString path;   ///< as it was chosen
-        QString beside; ///< where the private key is until then
-    };
+    enum class Phase { Asking, Generating, Registering, Showing };
     void build();
-    /// Shows what is wrong with the passphrase; true when nothing is.
-    bool checkPassphrase();
-    SecretString passphrase() const;
-    void chooseFile();
-    void generate(const QString &path);
-    void save(const crypto::RsaKeyPair &pair, const QString &path);
-    void store(const Made &made);
-    void place(const Id &key, const Made &made);
-    void keep(const Id &key, const SecretString &pem, const SavedKey &saved);
+    void generate();
+    void store(const crypto::RsaKeyPair &pair);
     void fail(const Error &error);
     void enter(Phase phase);
     QString progressWords() const;
     void retranslate();
-    void retranslateKeeping();
 
     Workbench &m_workbench;
     const Clock &m_present; ///< the server's time
     Id m_application;
-    QString m_applicationName;
     std::shared_ptr<std::atomic_bool> m_cancelled;
     Phase m_phase = Phase::Asking;
     TextLabel *m_title;
     TextLabel *m_text;
     PeopleBox *m_people;
     FormRow *m_peopleRow;
-    QLineEdit *m_passphrase;
-    QLineEdit *m_repetition;
-    FormRow *m_passphraseRow;
-    FormRow *m_repetitionRow;
-    QCheckBox *m_keep;
-    HelpText *m_keepHelp;
+    QComboBox *m_bits;
+    FormRow *m_bitsRow;
+    PrivateKeyPanel *m_panel;
     MessageBar *m_messages;
     ProgressLine *m_progress;
     QPushButton *m_generate;
-    QPushButton *m_cancel;
+    QPushButton *m_cancel; ///< and, once the key is there, Done
 };
 
 } // namespace grantdesk::ui

@@ -14,28 +14,11 @@
 #include "ui/widgets/tables.h"
 #include "ui/widgets/text_label.h"
 
-#include <QDir>
 #include <QEvent>
 #include <QHeaderView>
 #include <QVBoxLayout>
 
 namespace grantdesk::ui {
-
-namespace {
-
-QString words(const SavedKey &saved)
-{
-    const QString path = QDir::toNativeSeparators(saved.file);
-    QStringList sentences;
-    if (saved.file != saved.wanted)
-        sentences.append(KeysSection::tr("%1 could not be replaced.").arg(QDir::toNativeSeparators(saved.wanted)));
-    sentences.append(saved.keyring ? KeysSection::tr("The private key was saved in %1, but not in the keyring: %2")
-                                         .arg(path, grantdesk::ui::words(*saved.keyring))
-                                   : KeysSection::tr("The private key was saved in %1.").arg(path));
-    return sentences.join(QLatin1Char(' '));
-}
-
-} // namespace
 
 KeysSection::KeysSection(Workbench &workbench, const Present &present, QWidget *parent)
     : QWidget(parent)
@@ -121,11 +104,7 @@ void KeysSection::generate()
 {
     auto *box = new GenerateKeyBox(m_workbench, m_present, m_application, m_people, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    connect(box, &GenerateKeyBox::generated, this, [this](const SavedKey &saved) {
-        const bool well = saved.file == saved.wanted && !saved.keyring;
-        m_messages->showMessage(well ? Kind::Ok : Kind::Warning, [saved] { return words(saved); });
-        Q_EMIT changed();
-    });
+    connect(box, &GenerateKeyBox::generated, this, &KeysSection::changed);
     box->open();
 }
 

@@ -1,10 +1,55 @@
 #include "ui/applications/secret_file.h"
 
-#include "ui/applications/key_files.h"
-
 #include <QFile>
+#include <QFileInfo>
+#include <QUuid>
+
+#include <filesystem>
+#include <system_error>
+
+#include <unistd.h>
 
 namespace grantdesk::ui {
+
+namespace {
+
+Error notWritten(const QString &path, const QString &detail)
+{
+    return {QStringLiteral("file.not_written"),
+            QStringLiteral("The file could not be written."),
+            {QFileInfo(path).fileName()},
+            {},
+            detail};
+}
+
+/// Durably, and so that only its owner can read it from its first byte, into a new file beside `path`; answers that
+/// file's path.
+Result<QString> writeBeside(const QString &path, const SecretString &content)
+{
+    const QString beside = path + QLatin1Char('.') + QUuid::createUuid().toString(QUuid::Id128);
+    QFile file(beside);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        return failure(notWritten(path, file.errorString()));
+    const bool written = file.write(content.reveal()) == content.size() && file.flush() && ::fsync(file.handle()) == 0;
+    const QString problem = file.errorString();
+    file.close();
+    if (written)
+        return beside;
+    QFile::remove(beside);
+    return failure(notWritten(path, problem));
+}
+
+/// Gives the file beside `path` its name, replacing what bears it. On failure both files stay as they are.
+Result<void> moveIntoPlace(const QString &beside, const QString &path)
+{
+    std::error_code error;
+    std::filesystem::rename(QFileInfo(beside).filesystemFilePath(), QFileInfo(path).filesystemFilePath(), error);
+    if (error)
+        return failure(notWritten(path, QString::fromStdString(error.message())));
+    return {};
+}
+
+} // namespace
 
 SecretString secretFileContent(const QString &clientId, const SecretString &secret, std::optional<TimePoint> expiresAt)
 {
@@ -20,7 +65,7 @@ SecretString secretFileContent(const QString &clientId, const SecretString &secr
 
 Result<void> writeSecretFile(const QString &path, const SecretString &content)
 {
-    return writePrivateKeyBeside(path, content).and_then([&path](const QString &beside) {
+    return writeBeside(path, content).and_then([&path](const QString &beside) {
         Result<void> moved = moveIntoPlace(beside, path);
         if (!moved)
             QFile::remove(beside);

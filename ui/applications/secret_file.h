@@ -8,7 +8,7 @@
 
 #include <optional>
 
-/// A client secret in a file that only its owner can read.
+/// A client secret or private key in a file that only its owner can read.
 namespace grantdesk::ui {
 
 /// JSON with the names of RFC 7591 §3.2.1: client_id, client_secret, client_secret_expires_at (0: never).
