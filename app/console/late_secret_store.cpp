@@ -1,18 +1,19 @@
 #include "app/console/late_secret_store.h"
 
+#include "app/shared/noted_secret_store.h"
 #include "core/secrets/open.h"
 
 #include <utility>
 
 namespace grantdesk::app {
 
-void LateSecretStore::open()
+void LateSecretStore::open(const QString &dataFolder)
 {
-    secrets::openSecretStore(
-        [self = std::weak_ptr<LateSecretStore *>(m_self)](std::unique_ptr<secrets::SecretStore> store) {
-            if (const auto here = self.lock())
-                (*here)->take(std::move(store));
-        });
+    secrets::openSecretStore([self = std::weak_ptr<LateSecretStore *>(m_self),
+                              notes = KeptNotes(dataFolder)](std::unique_ptr<secrets::SecretStore> store) {
+        if (const auto here = self.lock())
+            (*here)->take(std::make_unique<NotedSecretStore>(std::move(store), notes));
+    });
 }
 
 void LateSecretStore::take(std::unique_ptr<secrets::SecretStore> store)

@@ -13,8 +13,8 @@ namespace grantdesk::app {
 /// the window must not wait for that. What is asked meanwhile is carried out when the real one has come.
 class LateSecretStore final : public secrets::SecretStore {
 public:
-    /// Begins the probe. Call it when the event loop is about to run.
-    void open();
+    /// Begins the probe. Call it when the event loop is about to run. What is kept is noted in the data folder.
+    void open(const QString &dataFolder);
     /// Takes this store at once instead of the probe's.
     void take(std::unique_ptr<secrets::SecretStore> store);
 

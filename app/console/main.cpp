@@ -1,3 +1,4 @@
+#include "app/console/keyring_sweep.h"
 #include "app/console/late_secret_store.h"
 #include "app/console/local_server.h"
 #include "app/console/store_access.h"
@@ -39,6 +40,7 @@ struct World {
     explicit World(const QString &folder)
         : stores(folder)
         , server(folder, clock, random)
+        , sweep(stores, secrets, app::KeptNotes(folder))
     {
     }
 
@@ -49,6 +51,7 @@ struct World {
     app::ConsoleStores stores;
     app::LocalServer server;
     app::LateSecretStore secrets;
+    app::KeyringSweep sweep;
     app::SystemBrowser browser;
     std::unique_ptr<flows::HttpTransport> transport = network::httpTransport();
     std::unique_ptr<flows::RedirectListener> listener = network::redirectListener();
@@ -134,7 +137,10 @@ int runWindow(const QString &folder)
     {
         ui::MainWindow window(workbench);
         window.winId(); // makes the native window
-        new FirstPaint(window.windowHandle(), [&world] { world.secrets.open(); });
+        new FirstPaint(window.windowHandle(), [&world, folder] {
+            world.secrets.open(folder);
+            world.sweep.start();
+        });
         window.show();
         prepareFirstStart(world, window);
         status = QApplication::exec();

@@ -3,6 +3,7 @@
 #include "app/ctl/input.h"
 #include "app/ctl/say.h"
 #include "app/ctl/wait.h"
+#include "app/shared/noted_secret_store.h"
 #include "core/secrets/open.h"
 #include "core/storage/open.h"
 #include "ui/text/words.h"
@@ -60,8 +61,9 @@ Result<storage::Stores *> Context::stores()
 secrets::SecretStore &Context::keyring()
 {
     if (!m_keyring)
-        m_keyring
-            = waitFor<std::unique_ptr<secrets::SecretStore>>([](auto answer) { secrets::openSecretStore(answer); });
+        m_keyring = std::make_unique<app::NotedSecretStore>(
+            waitFor<std::unique_ptr<secrets::SecretStore>>([](auto answer) { secrets::openSecretStore(answer); }),
+            app::KeptNotes(folder()));
     return *m_keyring;
 }
 

@@ -19,6 +19,8 @@ from grantdeskctl import BIN, CALLBACK, DEADLINE, EMAIL, PASSWORD, DeskTest
 COUNT = ("dbus-send --session --print-reply --dest=org.freedesktop.secrets "
          "/org/freedesktop/secrets/collection/login org.freedesktop.DBus.Properties.Get "
          "string:org.freedesktop.Secret.Collection string:Items | grep -c 'object path' || true\n")
+# The ID of what was just made.
+ID = "sed -n 's/.*\"id\": *\"\\([0-9a-f]*\\)\".*/\\1/p' | head -1"
 
 
 class Keyring(DeskTest):
@@ -52,6 +54,19 @@ class Keyring(DeskTest):
             f"$CTL app create --type web --name W --redirect-url {CALLBACK} --keep-in-keyring >/dev/null\n"
             "$CTL app delete W --yes >/dev/null\n$CTL app restore W >/dev/null\n" + COUNT)
         self.assertEqual(done.stdout.split(), ["0"])
+
+    def test_what_is_deleted_is_forgotten(self):
+        """A secret and a key by themselves; what else is kept stays. Each is noted in the data folder until then."""
+        self.desk.add_user()
+        notes = "ls $CTL_DATA/kept | sed 's/[.].*//' | sort | paste -sd ' '\n"
+        done = self.in_session(
+            "$CTL app create --type machine-to-machine --name M --keep-in-keyring >/dev/null\n"
+            f"S=$($CTL --json secret add M --keep-in-keyring | {ID})\n"
+            f"K=$($CTL --json key generate M --user {EMAIL} --private-key $FOLDER/k.pem --keep-in-keyring | {ID})\n"
+            + COUNT + notes + "$CTL secret delete M $S --yes >/dev/null\n" + COUNT + notes
+            + "$CTL key delete M $K --yes >/dev/null\n" + COUNT + notes, CTL_DATA=self.desk.data)
+        self.assertEqual(done.stdout.splitlines(), ["3", "client-secret client-secret private-key",
+                                                    "2", "client-secret private-key", "1", "client-secret"])
 
     def test_private_key(self):
         self.desk.add_user()
