@@ -18,7 +18,7 @@ struct CreateArguments {
     AppOptions options;
 };
 
-void showNew(Context &context, const Application &application, const QString &customerId,
+void showNew(const Context &context, const Application &application, const QString &customerId, TimePoint now,
              const std::optional<SecretString> &secret)
 {
     if (context.json) {
@@ -28,7 +28,7 @@ void showNew(Context &context, const Application &application, const QString &cu
         printJson(json);
         return;
     }
-    QList<QStringList> fields = fieldsOf(application, customerId, context.clock.now());
+    QList<QStringList> fields = fieldsOf(application, customerId, now);
     if (secret)
         fields += QStringList{Ctl::tr("Client secret"), QString::fromLatin1(secret->reveal())};
     printFields(fields);
@@ -42,23 +42,26 @@ Result<int> create(Context &context, const CreateArguments &arguments)
     const auto type = typeFromString(QString::fromStdString(arguments.type));
     if (!type)
         return failure(usageError(Ctl::tr("--type is machine-to-machine, web or single-page.")));
-    NewApplication made = newApplication(*type, QString::fromStdString(arguments.options.name.value_or("")),
-                                         context.random, context.clock.now());
+    const auto stores = context.stores();
+    if (!stores)
+        return failure(stores.error());
+    const auto now = serverNow(context, **stores);
+    if (!now)
+        return failure(now.error());
+    NewApplication made
+        = newApplication(*type, QString::fromStdString(arguments.options.name.value_or("")), context.random, *now);
     if (const auto applied = apply(arguments.options, made.application); !applied)
         return failure(applied.error());
     if (const auto problems = validate(made.application, Stage::Creating); !problems.isEmpty())
         return refuse(problems, context.json);
 
-    const auto stores = context.stores();
-    if (!stores)
-        return failure(stores.error());
     const auto customer = customerId(**stores);
     if (!customer)
         return failure(customer.error());
     const auto stored = (*stores)->applications().create(made.application);
     if (!stored)
         return failure(stored.error());
-    showNew(context, *stored, *customer, made.firstSecret);
+    showNew(context, *stored, *customer, *now, made.firstSecret);
     if (arguments.keepInKeyring && made.firstSecret)
         context.keep(clientSecretEntry(clientSecrets(*stored)->first().id), *made.firstSecret);
     return Done;
@@ -73,6 +76,9 @@ Result<int> list(Context &context)
     const auto all = (*stores)->applications().list();
     if (!customer || !all)
         return failure(customer ? all.error() : customer.error());
+    const auto now = serverNow(context, **stores);
+    if (!now)
+        return failure(now.error());
     if (context.json) {
         QJsonArray array;
         for (const Application &application : *all)
@@ -83,8 +89,7 @@ Result<int> list(Context &context)
     QList<QStringList> rows;
     for (const Application &application : *all)
         rows += QStringList{application.name, toString(typeOf(application)), application.clientId,
-                            ui::absoluteTime(application.createdAt),
-                            ui::relativeTime(application.lastUsedAt, context.clock.now())};
+                            ui::absoluteTime(application.createdAt), ui::relativeTime(application.lastUsedAt, *now)};
     printTable(
         {Ctl::tr("Name"), Ctl::tr("Application type"), Ctl::tr("Client ID"), Ctl::tr("Created"), Ctl::tr("Last used")},
         rows);
@@ -96,18 +101,18 @@ Result<int> showOne(Context &context, const std::string &name)
     const auto found = findApplication(context, name);
     if (!found)
         return failure(found.error());
-    showApplication(context, found->application, found->customerId);
+    showApplication(context, found->application, found->customerId, found->now);
     if (context.json)
         return Done;
     const auto *secrets = clientSecrets(found->application);
     if (secrets && !secrets->isEmpty()) {
         print({});
-        printSecrets(*secrets, context.clock.now());
+        printSecrets(*secrets, found->now);
     }
     const auto *keys = publicKeys(found->application);
     if (keys && !keys->isEmpty()) {
         print({});
-        printKeys(*keys, context.clock.now());
+        printKeys(*keys, found->now);
     }
     return Done;
 }
@@ -125,13 +130,10 @@ Result<int> update(Context &context, const std::string &name, const AppOptions &
     if (const auto problems = validate(application, stage); !problems.isEmpty())
         return refuse(problems, context.json);
     // A policy counts from when the server has it, by the server's own clock.
-    const auto clock = found->stores.controls().clock();
-    if (!clock)
-        return failure(clock.error());
-    const auto stored = found->stores.applications().update(application, presentOf(*clock, context.clock.now()));
+    const auto stored = found->stores.applications().update(application, found->now);
     if (!stored)
         return failure(stored.error());
-    showApplication(context, *stored, found->customerId);
+    showApplication(context, *stored, found->customerId, found->now);
     return Done;
 }
 

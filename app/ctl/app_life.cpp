@@ -24,13 +24,13 @@ Result<int> duplicate(Context &context, const std::string &name, const std::stri
     if (!found)
         return failure(found.error());
     const Application copy
-        = duplicateOf(found->application, QString::fromStdString(newName), context.random, context.clock.now());
+        = duplicateOf(found->application, QString::fromStdString(newName), context.random, found->now);
     if (const auto problems = validate(copy, Stage::Creating); !problems.isEmpty())
         return refuse(problems, context.json);
     const auto stored = found->stores.applications().create(copy);
     if (!stored)
         return failure(stored.error());
-    showApplication(context, *stored, found->customerId);
+    showApplication(context, *stored, found->customerId, found->now);
     if (!context.json && clientSecrets(*stored))
         print(Ctl::tr("The copy has no client secret yet. Add one with: %1")
                   .arg(QStringLiteral("grantdeskctl secret add %1").arg(stored->clientId)));
@@ -90,14 +90,11 @@ Result<int> remove(Context &context, const std::string &name, bool yes)
     if (!found)
         return failure(found.error());
     const Application &application = found->application;
-    const auto now = serverNow(context, found->stores);
-    if (!now)
-        return failure(now.error());
     if (!yes) {
-        const auto impact = found->stores.applications().deletionImpact(application.id, *now);
+        const auto impact = found->stores.applications().deletionImpact(application.id, found->now);
         if (!impact)
             return failure(impact.error());
-        showImpact(context, application, *impact, *now);
+        showImpact(context, application, *impact, found->now);
         return failure(confirmationMissing({QStringLiteral("restorable")}));
     }
     if (const auto removed = found->stores.applications().remove(application.id); !removed)
@@ -160,11 +157,14 @@ Result<int> restore(Context &context, const RestoreArguments &arguments)
     const auto found = findDeleted(**stores, arguments.application);
     if (!found)
         return failure(found.error());
+    const auto now = serverNow(context, **stores);
+    if (!now)
+        return failure(now.error());
     const auto restored = (*stores)->applications().restore(found->application.id, arguments.what);
     if (!restored)
         return failure(restored.error());
     forgetKept(context, found->application, keptEntries(*restored));
-    showApplication(context, *restored, *customer);
+    showApplication(context, *restored, *customer, *now);
     return Done;
 }
 
@@ -239,12 +239,12 @@ void addEnding(CLI::App &parent, Chosen &chosen, const char *verb, const QString
 
 } // namespace
 
-void showApplication(Context &context, const Application &application, const QString &customerId)
+void showApplication(const Context &context, const Application &application, const QString &customerId, TimePoint now)
 {
     if (context.json)
         printJson(app::toJson(application, customerId));
     else
-        printFields(fieldsOf(application, customerId, context.clock.now()));
+        printFields(fieldsOf(application, customerId, now));
 }
 
 void addLifeCommands(CLI::App &parent, Chosen &chosen)

@@ -5,7 +5,9 @@
 namespace grantdesk::ctl {
 
 /// What `app create`, `show`, `update`, `duplicate` and `restore` answer with.
-void showApplication(Context &context, const applications::Application &application, const QString &customerId);
+/// `now` is the server's.
+void showApplication(const Context &context, const applications::Application &application, const QString &customerId,
+                     TimePoint now);
 
 /// `app duplicate`, `delete`, `deleted`, `restore` and `purge`.
 void addLifeCommands(CLI::App &parent, Chosen &chosen);

@@ -140,7 +140,10 @@ Result<ImportPlan> planFor(Context &context, storage::Stores &stores, const Inte
     const auto deleted = stores.applications().deleted();
     if (!deleted)
         return failure(deleted.error());
-    return planImport(interchange, *registered, *users, context.random, context.clock.now(), *deleted);
+    const auto now = serverNow(context, stores);
+    if (!now)
+        return failure(now.error());
+    return planImport(interchange, *registered, *users, context.random, *now, *deleted);
 }
 
 /// All that a plan refuses, each with its client.

@@ -47,18 +47,18 @@ Result<PublicKey> store(Context &context, const FoundApplication &found, const s
     const auto user = found.stores.people().resolveUser(QString::fromStdString(userName));
     if (!user)
         return failure(user.error());
-    const PublicKey made = newPublicKey(key, user->id, context.random, context.clock.now());
+    const PublicKey made = newPublicKey(key, user->id, context.random, found.now);
     if (const auto added = found.stores.applications().addKey(found.application.id, made); !added)
         return failure(added.error());
     return made;
 }
 
-void show(const Context &context, const PublicKey &key)
+void show(const Context &context, const PublicKey &key, TimePoint now)
 {
     if (context.json)
         printJson(toJson(key));
     else
-        printKeys({key}, context.clock.now());
+        printKeys({key}, now);
 }
 
 Result<int> add(Context &context, const AddArguments &arguments)
@@ -75,7 +75,7 @@ Result<int> add(Context &context, const AddArguments &arguments)
     const auto stored = store(context, *found, arguments.user, *key);
     if (!stored)
         return failure(stored.error());
-    show(context, *stored);
+    show(context, *stored, found->now);
     return Done;
 }
 
@@ -151,7 +151,7 @@ Result<int> generate(Context &context, const GenerateArguments &arguments)
         QFile::remove(file);
         return failure(stored.error());
     }
-    show(context, *stored);
+    show(context, *stored, found->now);
     if (!context.json)
         print(Ctl::tr("The private key was saved in “%1”. It is available only once and is not stored.").arg(file));
     if (arguments.keepInKeyring)
@@ -159,15 +159,15 @@ Result<int> generate(Context &context, const GenerateArguments &arguments)
     return Done;
 }
 
-Result<int> list(const Context &context, const Application &application)
+Result<int> list(const Context &context, const FoundApplication &found)
 {
-    const auto *keys = publicKeys(application);
+    const auto *keys = publicKeys(found.application);
     if (!keys)
         return failure(notAllowed());
     if (context.json)
         printJson(toJsonArray(*keys));
     else
-        printKeys(*keys, context.clock.now());
+        printKeys(*keys, found.now);
     return Done;
 }
 

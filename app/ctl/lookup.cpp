@@ -23,7 +23,10 @@ Result<FoundApplication> findApplication(Context &context, const std::string &na
     auto application = (*stores)->applications().resolve(QString::fromStdString(name));
     if (!application)
         return failure(application.error());
-    return FoundApplication{**stores, std::move(*application), *customer};
+    const auto now = serverNow(context, **stores);
+    if (!now)
+        return failure(now.error());
+    return FoundApplication{**stores, std::move(*application), *customer, *now};
 }
 
 void addApplicationArgument(CLI::App &command, std::string &name)

@@ -7,11 +7,12 @@
 
 namespace grantdesk::ctl {
 
-/// An application, where it is stored, and whose it is.
+/// An application, where it is stored, whose it is, and the present that it is judged by.
 struct FoundApplication {
     storage::Stores &stores;
     applications::Application application;
     QString customerId;
+    TimePoint now; ///< by the server's own clock
 };
 
 /// By ID, client ID or exact name. Errors: the stores'.

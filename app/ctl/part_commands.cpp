@@ -35,7 +35,7 @@ Result<int> remove(Context &context, const PartDeletion &deletion, const Argumen
 } // namespace
 
 void addPartList(CLI::App &parent, Chosen &chosen, const QString &help,
-                 std::function<Result<int>(const Context &, const applications::Application &)> list)
+                 std::function<Result<int>(const Context &, const FoundApplication &)> list)
 {
     auto *command = parent.add_subcommand("list", utf8(help));
     const auto name = std::make_shared<std::string>();
@@ -43,7 +43,7 @@ void addPartList(CLI::App &parent, Chosen &chosen, const QString &help,
     command->callback([&chosen, name, list = std::move(list)] {
         chosen.command = [name, list](Context &context) -> Result<int> {
             const auto found = findApplication(context, *name);
-            return found ? list(context, found->application) : failure(found.error());
+            return found ? list(context, *found) : failure(found.error());
         };
     });
 }

@@ -11,7 +11,7 @@ namespace grantdesk::ctl {
 
 /// The command `list APP`.
 void addPartList(CLI::App &parent, Chosen &chosen, const QString &help,
-                 std::function<Result<int>(const Context &, const applications::Application &)> list);
+                 std::function<Result<int>(const Context &, const FoundApplication &)> list);
 
 /// How a part is deleted.
 struct PartDeletion {

@@ -45,13 +45,10 @@ Result<int> add(Context &context, const AddArguments &arguments)
     const auto found = findApplication(context, arguments.application);
     if (!found)
         return failure(found.error());
-    const auto now = serverNow(context, found->stores);
-    if (!now)
-        return failure(now.error());
-    const auto expiry = readExpiry(arguments.expires, *now);
+    const auto expiry = readExpiry(arguments.expires, found->now);
     if (!expiry)
         return failure(expiry.error());
-    const NewClientSecret made = newClientSecret(notes, context.random, context.clock.now(), *expiry);
+    const NewClientSecret made = newClientSecret(notes, context.random, found->now, *expiry);
     if (const auto added = found->stores.applications().addSecret(found->application.id, made.record); !added)
         return failure(added.error());
 
@@ -70,16 +67,16 @@ Result<int> add(Context &context, const AddArguments &arguments)
     return Done;
 }
 
-Result<int> list(const Context &context, const Application &application)
+Result<int> list(const Context &context, const FoundApplication &found)
 {
-    const auto *secrets = clientSecrets(application);
+    const auto *secrets = clientSecrets(found.application);
     if (!secrets)
         return failure(Error{QStringLiteral("secrets.not_allowed"),
                              QStringLiteral("Applications of this type have no client secret.")});
     if (context.json)
         printJson(toJsonArray(*secrets));
     else
-        printSecrets(*secrets, context.clock.now());
+        printSecrets(*secrets, found.now);
     return Done;
 }
 

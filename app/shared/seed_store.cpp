@@ -52,7 +52,7 @@ private:
 
     storage::Stores &m_stores;
     RandomSource &m_random;
-    const TimePoint m_now;
+    const TimePoint m_now; ///< by the server's own clock, from which dates and policies count
     SeedReport m_report;
 };
 
@@ -207,11 +207,7 @@ Result<void> Sower::update(const Application &stored, Application wanted)
     wanted.createdAt = stored.createdAt;
     wanted.lastUsedAt = stored.lastUsedAt;
     wanted.revision = stored.revision;
-    // A policy counts from when the server has it, by the server's own clock.
-    const auto clock = m_stores.controls().clock();
-    if (!clock)
-        return failure(clock.error());
-    if (const auto done = m_stores.applications().update(wanted, presentOf(*clock, m_now)); !done)
+    if (const auto done = m_stores.applications().update(wanted, m_now); !done)
         return failure(done.error());
     if (const auto *secrets = clientSecrets(wanted)) {
         if (const auto done = exchangeSecrets(stored.id, *clientSecrets(stored), *secrets); !done)
@@ -274,17 +270,20 @@ Result<void> Sower::exchangeKeys(const Id &application, const QList<PublicKey> &
 } // namespace
 
 tl::expected<SeedReport, JsonProblem> applySeedInBatch(storage::Stores &stores, const Seed &seed, RandomSource &random,
-                                                       TimePoint now)
+                                                       TimePoint realNow)
 {
-    return Sower(stores, random, now).sow(seed);
+    const auto clock = stores.controls().clock();
+    if (!clock)
+        return tl::unexpected(JsonProblem{{}, clock.error()});
+    return Sower(stores, random, presentOf(*clock, realNow)).sow(seed);
 }
 
 tl::expected<SeedReport, JsonProblem> applySeed(storage::Stores &stores, const Seed &seed, RandomSource &random,
-                                                TimePoint now)
+                                                TimePoint realNow)
 {
     if (const auto begun = stores.batch().begin(); !begun)
         return tl::unexpected(JsonProblem{{}, begun.error()});
-    auto report = applySeedInBatch(stores, seed, random, now);
+    auto report = applySeedInBatch(stores, seed, random, realNow);
     if (!report) {
         stores.batch().rollback();
         return report;

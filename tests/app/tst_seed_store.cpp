@@ -43,6 +43,7 @@ private Q_SLOTS:
     void initTestCase_data();
     void init();
     void addsEverything();
+    void whatIsNewIsOfTheServersDay();
     void isTheSameTheSecondTime();
     void updatesWhatItFinds();
     void roundTrips();
@@ -86,6 +87,15 @@ void SeedStore::addsEverything()
     QCOMPARE(web.clientId.size(), 32);
     QCOMPARE(clientSecrets(web)->size(), 1);
     QCOMPARE(clientSecrets(web)->first().createdAt, m_now);
+}
+
+void SeedStore::whatIsNewIsOfTheServersDay()
+{
+    const auto ahead = std::chrono::days(400);
+    QVERIFY(m_stores->controls().setClock({ahead, {}}));
+    QVERIFY(apply(seed()));
+    QCOMPARE(stored("W").createdAt, m_now + ahead);
+    QCOMPARE(clientSecrets(stored("W"))->first().createdAt, m_now + ahead);
 }
 
 void SeedStore::isTheSameTheSecondTime()
