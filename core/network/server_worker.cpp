@@ -64,14 +64,13 @@ ServerWorker::ServerWorker(Limits limits, Front front)
     , m_lastIdle(now())
 {
     m_pool.setMaxThreadCount(std::clamp(QThread::idealThreadCount(), 2, 4));
-    m_disk.setMaxThreadCount(1);
 }
 
 ServerWorker::~ServerWorker()
 {
     m_pool.clear();
     m_pool.waitForDone();
-    m_disk.waitForDone();
+    m_disk.reset();
     if (m_waiting && m_waiting->ended)
         m_waiting->ended(false);
     if (m_batchIsOpen) {
@@ -195,7 +194,7 @@ void ServerWorker::send(EndedBatch batch)
 void ServerWorker::waitForDisk(EndedBatch batch)
 {
     m_waiting = std::move(batch);
-    m_disk.start([this, sync = std::move(m_waiting->sync)] {
+    m_disk->start([this, sync = std::move(m_waiting->sync)] {
         bool safe = false;
         try {
             safe = sync().has_value();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/network/connections.h"
+#include "core/network/disk_thread.h"
 #include "core/network/http_server.h"
 
 #include <QThreadPool>
@@ -84,7 +85,7 @@ private:
     bool m_diskFailed = false; ///< so that no later batch can be safe, either
 
     std::optional<EndedBatch> m_waiting; ///< for the disk
-    QThreadPool m_disk;                  ///< one thread, so that no slow job stands in its way
+    std::unique_ptr<DiskThread> m_disk = std::make_unique<DiskThread>();
 
     Moment m_lastBatch;
     Moment m_lastIdle;

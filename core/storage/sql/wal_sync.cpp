@@ -43,11 +43,12 @@ int WalSync::synced()
         m_descriptor = ::open(m_log.constData(), O_RDONLY | O_CLOEXEC);
     if (m_descriptor < 0)
         return errno;
-    // Whoever removed the log took what is written into it from then on, too.
-    struct stat status = {};
-    if (::fstat(m_descriptor, &status) != 0)
+    // Whoever removed the log took what is written into it from then on, too. fstat() would ask for its times as well:
+    // then the system notes finer ones, and each flush writes the file's metadata besides its data.
+    struct statx status = {};
+    if (::statx(m_descriptor, "", AT_EMPTY_PATH, STATX_NLINK, &status) != 0)
         return errno;
-    if (status.st_nlink == 0)
+    if (status.stx_nlink == 0)
         return ENOENT;
     int done = 0;
     do {
