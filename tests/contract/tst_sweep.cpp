@@ -23,6 +23,7 @@ private slots:
     void sweepFollowsThePolicy();
     void sweepIsBounded();
     void sweepReachesEveryFamily();
+    void sweepReachesEverySession();
     void sweepReachesEveryAssertion();
     void newSessionsSpareWhatTheMovedClockPassed();
 
@@ -161,6 +162,30 @@ void SweepTest::sweepReachesEveryFamily()
         for (const auto &family : dead)
             QVERIFY(!isAlive(family));
     }
+}
+
+void SweepTest::sweepReachesEverySession()
+{
+    constexpr int sessions = 2000;
+    const auto family = familyOf("f", m_web, m_ada);
+    const auto session = [&family](int i) {
+        auto made = sessionOf(QByteArray::number(i), family);
+        made.expiresAt = i % 97 == 0 ? start + 1h : start + 2h;
+        return made;
+    };
+    VERIFY_OK(m_stores->batch().begin());
+    VERIFY_OK(grants().addFamily(family));
+    for (int i = 0; i < sessions; ++i)
+        VERIFY_OK(grants().addSession(session(i)));
+    VERIFY_OK(m_stores->batch().commit());
+    constexpr int dead = (sessions + 96) / 97;
+    QCOMPARE(swept(start + 1h - 1ms, 300), 0);
+    int removed = 0;
+    for (int call = 0; call < 20 && removed < dead; ++call)
+        removed += swept(start + 1h, 300);
+    QCOMPARE(removed, dead);
+    for (int i = 0; i < sessions; ++i)
+        QCOMPARE(isAlive(session(i)), i % 97 != 0);
 }
 
 void SweepTest::sweepReachesEveryAssertion()

@@ -110,12 +110,12 @@ Grants::Statements::Statements(Connection &connection)
     , addConsent(connection, "INSERT INTO consents VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
     , readConsent(connection, "SELECT 1 FROM consents WHERE user_id = ? AND application = ? AND redirect_uri = ?")
     , addAssertion(connection, "INSERT INTO assertions VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
-    , sweepSessions(connection,
-                    "DELETE FROM sessions WHERE hash IN "
-                    "(SELECT hash FROM sessions WHERE expires_at <= ? ORDER BY expires_at LIMIT ?)")
     , sweepCodes(connection,
                  "DELETE FROM codes WHERE hash IN "
                  "(SELECT hash FROM codes WHERE issued_at <= ? ORDER BY issued_at LIMIT ?)")
+    , walkSessions(connection, "SELECT hash FROM sessions WHERE hash > ? ORDER BY hash LIMIT 1 OFFSET ?")
+    , sweepSessions(connection, "DELETE FROM sessions WHERE hash > ? AND hash <= ? AND expires_at <= ?")
+    , sweepLastSessions(connection, "DELETE FROM sessions WHERE hash > ? AND expires_at <= ?")
     , walkAssertions(connection,
                      "SELECT application, hash FROM assertions WHERE (application, hash) > (?, ?) "
                      "ORDER BY application, hash LIMIT 1 OFFSET ?")

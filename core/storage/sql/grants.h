@@ -44,7 +44,8 @@ private:
         Statement latestSignIns, addSignIn, dropSignIn, readSignIns;
         Statement addConsent, readConsent;
         Statement addAssertion;
-        Statement sweepSessions, sweepCodes;
+        Statement sweepCodes;
+        Statement walkSessions, sweepSessions, sweepLastSessions;
         Statement walkAssertions, sweepAssertions, sweepLastAssertions;
         Statement walkFamilies, removeFamily;
     };
@@ -56,6 +57,7 @@ private:
 
     Result<void> sweepAlong(TimePoint now);
     Result<int> sweepRows(TimePoint now, int limit);
+    Result<int> sweepSessions(TimePoint now, int stretch);
     Result<int> sweepAssertions(TimePoint now, int stretch);
     Result<int> sweepFamilies(TimePoint now, int limit);
 
@@ -64,6 +66,7 @@ private:
     UseNotes &m_uses;
     Statements m_sql;
     int m_sessionsAdded = 0;            ///< since sweepAlong() last swept
+    QByteArray m_sessionsSweptUpTo;     ///< the last one that sweepSessions() has looked at
     AssertionKey m_assertionsSweptUpTo; ///< the last one that sweepAssertions() has looked at
     QByteArray m_sweptUpTo;             ///< the last family that sweep() has looked at
 };

@@ -13,12 +13,11 @@ namespace {
 /// At least this many families are looked at in one call; it takes a millisecond.
 constexpr int smallestWalk = 500;
 
-/// So many new sessions take up to so many expired sessions along and let so many assertions be looked at. Twice as
-/// many sessions go as come. No assertion is kept without a new session, so at least twice as many are looked at as
-/// come: when they come steadily, the walk goes round the table at least once in an assertion's lifetime L (in the time
-/// T of a round, 2T must be as many as are found there: those of L, which live, and those of T, which expired since the
-/// walk was there; so T = L). On average the expired ones wait half a round: the table stays at one and a half times
-/// what lives.
+/// So many new sessions let so many sessions and so many assertions be looked at. No assertion is kept without a new
+/// session, so of both at least twice as many are looked at as come: when they come steadily, the walk goes round the
+/// table at least once in a lifetime L (in the time T of a round, 2T must be as many as are found there: those of L,
+/// which live, and those of T, which expired since the walk was there; so T = L). On average the expired ones wait half
+/// a round: the table stays at one and a half times what lives.
 constexpr int sessionsPerStep = 16;
 constexpr int rowsPerStep = 32;
 
@@ -73,7 +72,7 @@ Result<void> Grants::sweepAlong(TimePoint now)
     // Whoever moved the clock may come back from there, and finds everything as it was left.
     if (!(*registry)->controls()->clock.isReal())
         return {};
-    return m_sql.sweepSessions.change(now, rowsPerStep)
+    return sweepSessions(now, rowsPerStep)
         .and_then([&](int) { return sweepAssertions(now, rowsPerStep); })
         .map([](int) {});
 }
@@ -87,15 +86,27 @@ Result<int> Grants::sweepRows(TimePoint now, int limit)
             return Result<void>();
         return step(limit - removed).map([&removed](int rows) { removed += rows; });
     };
-    return run([&](int rest) { return m_sql.sweepSessions.change(now, rest); })
+    return run([&](int rest) { return sweepSessions(now, rest); })
         .and_then([&] { return run([&](int rest) { return sweepAssertions(now, rest); }); })
         .and_then([&] { return run([&](int rest) { return m_sql.sweepCodes.change(now - codeRetention, rest); }); })
         .map([&removed] { return removed; });
 }
 
-/// Assertions are not in the order of their expiry: an index of it would cost each exchange a page more to write.
-/// Instead every call looks at the next stretch of the table, from where the last call stopped, and at the end starts
-/// over.
+/// Sessions are not in the order of their expiry: an index of it would cost each refresh a page more to write. Instead
+/// every call looks at the next stretch of the table, from where the last call stopped, and at the end starts over.
+Result<int> Grants::sweepSessions(TimePoint now, int stretch)
+{
+    const QByteArray from = std::exchange(m_sessionsSweptUpTo, {});
+    const auto last = m_sql.walkSessions.first([](const Row &row) { return row.blob(0); }, from, stretch - 1);
+    if (!last)
+        return failure(last.error());
+    if (!*last)
+        return m_sql.sweepLastSessions.change(from, now);
+    m_sessionsSweptUpTo = **last;
+    return m_sql.sweepSessions.change(from, **last, now);
+}
+
+/// The same for assertions.
 Result<int> Grants::sweepAssertions(TimePoint now, int stretch)
 {
     const AssertionKey from = std::exchange(m_assertionsSweptUpTo, {});

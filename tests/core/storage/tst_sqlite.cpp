@@ -85,7 +85,7 @@ private slots:
     void datesOfUseAreWrittenOnceAMinute();
     void datesOfUseGoWithTheBatch();
     void newSessionsTakeExpiredRowsAlong();
-    void assertionsStayFewUnderLoad();
+    void whatExpiredStaysFewUnderLoad();
     void removesItsConnections();
     void survivesKill();
     void dataFolder();
@@ -289,8 +289,8 @@ void SqliteTest::newSessionsTakeExpiredRowsAlong()
     QCOMPARE(raw.ask(QStringLiteral("SELECT COUNT(*) FROM assertions")), QStringLiteral("0"));
 }
 
-/// An exchange a second, for thirty lifetimes of an assertion, and no moment's rest for sweep().
-void SqliteTest::assertionsStayFewUnderLoad()
+/// An exchange a second, for thirty lifetimes of an assertion and of a token, and no moment's rest for sweep().
+void SqliteTest::whatExpiredStaysFewUnderLoad()
 {
     constexpr int alive = 100;
     constexpr int exchanges = 30 * alive;
@@ -306,15 +306,18 @@ void SqliteTest::assertionsStayFewUnderLoad()
         QCOMPARE(fresh, Result<bool>(true));
         auto session = jwtSessionOf(name, application, idOf("ada"));
         session.issuedAt = now;
+        session.expiresAt = now + 1s * alive;
         VERIFY_OK(stores->grants().addSession(session));
         if (i % alive != alive - 1)
             continue;
         VERIFY_OK(stores->batch().commit());
-        QCOMPARE(
-            raw.ask(QStringLiteral("SELECT COUNT(*) FROM assertions WHERE expires_at > %1").arg(toMilliseconds(now))),
-            QString::number(alive));
-        const int all = raw.ask(QStringLiteral("SELECT COUNT(*) FROM assertions")).toInt();
-        QVERIFY2(all <= 2 * alive, qPrintable(QString::number(all)));
+        for (const QString &table : {QStringLiteral("assertions"), QStringLiteral("sessions")}) {
+            const QString count = QStringLiteral("SELECT COUNT(*) FROM ") + table;
+            QCOMPARE(raw.ask(count + QStringLiteral(" WHERE expires_at > %1").arg(toMilliseconds(now))),
+                     QString::number(alive));
+            const int all = raw.ask(count).toInt();
+            QVERIFY2(all <= 2 * alive, qPrintable(table + QString::number(all)));
+        }
     }
 }
 
