@@ -13,7 +13,10 @@
 #include <QFile>
 #include <QLabel>
 #include <QMenu>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTemporaryDir>
+#include <QToolButton>
 
 using namespace grantdesk;
 using namespace grantdesk::tests;
@@ -44,6 +47,39 @@ QStringList texts(const QWidget *widget)
         if (label->isVisibleTo(widget))
             texts.append(label->text());
     return texts;
+}
+
+/// Goes on with this key until that widget has the keyboard.
+bool tabTo(const QWidget *wanted, Qt::Key key = Qt::Key_Tab)
+{
+    for (int stop = 0; stop < 30 && QApplication::focusWidget() != wanted; ++stop)
+        QTest::keyClick(QApplication::focusWidget(), key);
+    return QApplication::focusWidget() == wanted;
+}
+
+/// Goes down an open menu to the action and takes it.
+bool take(QMenu *menu, const QString &text)
+{
+    if (!menu || !menu->isVisible())
+        return false;
+    for (int step = 0; step < 20 && (!menu->activeAction() || menu->activeAction()->text() != text); ++step)
+        QTest::keyClick(menu, Qt::Key_Down);
+    if (!menu->activeAction() || menu->activeAction()->text() != text)
+        return false;
+    QTest::keyClick(menu, Qt::Key_Return);
+    return true;
+}
+
+/// The box of the application that the list stands on, opened by keys alone.
+ui::HealthBox *openByKeys(const Desk &desk)
+{
+    desk.table()->setFocus();
+    QTest::keyClick(desk.table(), Qt::Key_Menu);
+    for (QMenu *menu : desk.page.list()->findChildren<QMenu *>())
+        if (menu != desk.page.list()->registryMenu())
+            take(menu, QStringLiteral("Health…"));
+    auto *box = desk.page.findChild<ui::HealthBox *>();
+    return box && box->isVisible() ? box : nullptr;
 }
 
 } // namespace
@@ -173,6 +209,126 @@ private Q_SLOTS:
         desk.page.list()->registryMenu()->actions().last()->trigger();
         QVERIFY(desk.questions.askedFiles.isEmpty());
         QVERIFY(desk.page.list()->messages()->text().contains(QStringLiteral("expires")));
+    }
+
+    void theBoxIsOpenedAndClosedByKeys_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::newRow("Esc") << int(Qt::Key_Escape);
+        QTest::newRow("Return") << int(Qt::Key_Return);
+    }
+    void theBoxIsOpenedAndClosedByKeys()
+    {
+        QFETCH(int, key);
+        UiWorkbench bench;
+        store(bench, make(bench, QStringLiteral("Shop"), std::chrono::days(5)));
+        Desk desk(bench);
+        auto *box = openByKeys(desk);
+        QVERIFY(box);
+        box->activateWindow();
+        QTRY_COMPARE(QApplication::focusWidget(), button(box, QStringLiteral("Close")));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key(key));
+        desk.settle();
+        QVERIFY(!desk.page.findChild<ui::HealthBox *>());
+        QVERIFY(!desk.form());
+        desk.page.activateWindow();
+        QTRY_COMPARE(QApplication::focusWidget(), desk.table());
+    }
+
+    void theBoxLeadsToTheFormByKeys()
+    {
+        UiWorkbench bench;
+        const Application web = make(bench, QStringLiteral("Shop"), std::chrono::days(5));
+        store(bench, web);
+        Desk desk(bench);
+        auto *box = openByKeys(desk);
+        QVERIFY(box);
+        box->activateWindow();
+        QTRY_VERIFY(QApplication::focusWidget() && box->isAncestorOf(QApplication::focusWidget()));
+        QVERIFY(tabTo(button(box, QStringLiteral("Open application"))));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        desk.settle();
+        QVERIFY(desk.form());
+        QCOMPARE(desk.form()->applicationId(), web.id);
+        QVERIFY(!desk.form()->findChild<ui::HealthCard *>()->isHidden());
+        desk.page.activateWindow();
+        QTRY_VERIFY(QApplication::focusWidget());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape); // and back
+        desk.settle();
+        QVERIFY(!desk.form());
+        QCOMPARE(QApplication::focusWidget(), desk.table());
+    }
+
+    void aLongBoxIsReadByKeys()
+    {
+        UiWorkbench bench;
+        Application web = make(bench, QStringLiteral("Shop"), {});
+        for (int number = 0; number < 15; ++number)
+            applications::delegation(web)->redirectUrls.append(
+                QStringLiteral("http://shop.example.com/%1").arg(number));
+        store(bench, web);
+        Desk desk(bench);
+        auto *box = openByKeys(desk);
+        QVERIFY(box);
+        box->activateWindow();
+        QTRY_COMPARE(QApplication::focusWidget(), button(box, QStringLiteral("Close")));
+        const auto *area = box->findChild<QScrollArea *>();
+        QTRY_VERIFY(area->verticalScrollBar()->maximum() > 0);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_PageDown);
+        QVERIFY(area->verticalScrollBar()->value() > 0);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_End);
+        QCOMPARE(area->verticalScrollBar()->value(), area->verticalScrollBar()->maximum());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_PageUp);
+        QVERIFY(area->verticalScrollBar()->value() < area->verticalScrollBar()->maximum());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Home);
+        QCOMPARE(area->verticalScrollBar()->value(), 0);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        desk.settle();
+    }
+
+    void theReminderSavesTheCalendarByKeys()
+    {
+        UiWorkbench bench;
+        store(bench, make(bench, QStringLiteral("Shop"), std::chrono::days(5)));
+        Desk desk(bench);
+        const QTemporaryDir folder;
+        desk.questions.files = {folder.filePath(QStringLiteral("ends.ics"))};
+        desk.table()->setFocus();
+        QVERIFY(tabTo(desk.page.list()->reminder()->bar()->actionButton(), Qt::Key_Backtab));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QTRY_COMPARE(desk.page.list()->messages()->text(), QStringLiteral("1 reminder written to “ends.ics”."));
+        QCOMPARE(QApplication::focusWidget(), desk.page.list()->reminder()->bar()->actionButton());
+    }
+
+    void theReminderIsClosedByKeysAndTheKeyboardGoesOn()
+    {
+        UiWorkbench bench;
+        store(bench, make(bench, QStringLiteral("Shop"), std::chrono::days(5)));
+        Desk desk(bench);
+        auto *bar = desk.page.list()->reminder()->bar();
+        desk.table()->setFocus();
+        QVERIFY(tabTo(bar->findChild<QToolButton *>(), Qt::Key_Backtab));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QVERIFY(!desk.page.list()->reminder()->isVisible());
+        QCOMPARE(QApplication::focusWidget(), desk.table());
+    }
+
+    void theMenuSavesTheCalendarByKeys()
+    {
+        UiWorkbench bench;
+        store(bench, make(bench, QStringLiteral("Shop"), std::chrono::days(200)));
+        Desk desk(bench);
+        const QTemporaryDir folder;
+        desk.questions.files = {folder.filePath(QStringLiteral("ends.ics"))};
+        desk.table()->setFocus();
+        QToolButton *more = nullptr;
+        for (QToolButton *candidate : desk.page.list()->findChildren<QToolButton *>())
+            if (candidate->accessibleName() == QLatin1String("Import, export and calendar"))
+                more = candidate;
+        QVERIFY(tabTo(more, Qt::Key_Backtab));
+        QTest::keyClick(more, Qt::Key_Space);
+        QVERIFY(take(desk.page.list()->registryMenu(), QStringLiteral("Save calendar (.ics)…")));
+        QTRY_COMPARE(desk.page.list()->messages()->text(), QStringLiteral("1 reminder written to “ends.ics”."));
     }
 
 private:

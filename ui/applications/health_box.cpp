@@ -6,7 +6,8 @@
 #include "ui/widgets/scroll_column.h"
 #include "ui/widgets/text_label.h"
 
-#include <QEvent>
+#include <QKeyEvent>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,21 +25,24 @@ HealthBox::HealthBox(const Present &present, const applications::Application &ap
     : QDialog(parent)
     , m_subject(new SectionTitle(this))
     , m_card(new HealthCard(present))
+    , m_content(new ScrollColumn(0, this))
     , m_open(makeButton(ButtonKind::Normal, QStringLiteral("edit"), this))
     , m_close(makeButton(ButtonKind::Normal, {}, this))
 {
     setWindowModality(Qt::WindowModal);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::page, space::page, space::page, space::large);
+    // What scrolls keeps a margin for its bar: so its card ends where title and buttons do.
+    column->setContentsMargins(space::page, space::page, space::page - space::medium, space::large);
+    m_subject->setContentsMargins(0, 0, space::medium, 0);
     column->setSpacing(space::medium);
     m_subject->setWordWrap(true);
     m_subject->setText(application.name);
     column->addWidget(m_subject);
-    auto *content = new ScrollColumn(0, this);
-    content->column()->addWidget(m_card);
-    content->column()->addStretch(1);
-    column->addWidget(content, 1);
+    m_content->column()->addWidget(m_card);
+    m_content->column()->addStretch(1);
+    column->addWidget(m_content, 1);
     auto *row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, space::medium, 0);
     row->addStretch(1);
     row->addWidget(m_open);
     row->addWidget(m_close);
@@ -52,8 +56,8 @@ HealthBox::HealthBox(const Present &present, const applications::Application &ap
     m_card->setApplication(application);
     retranslate();
     setMinimumWidth(boxWidth);
-    const int inside = boxWidth - 2 * space::page - space::medium;
-    content->setMinimumHeight(std::min(m_card->heightForWidth(inside) + space::large + 4, highestContent));
+    const int inside = boxWidth - 2 * space::page;
+    m_content->setMinimumHeight(std::min(m_card->heightForWidth(inside) + space::large + 4, highestContent));
     m_close->setFocus();
 }
 
@@ -62,6 +66,21 @@ void HealthBox::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QDialog::changeEvent(event);
+}
+
+/// Nothing in what scrolls can have the keyboard.
+void HealthBox::keyPressEvent(QKeyEvent *event)
+{
+    static const QHash<int, QAbstractSlider::SliderAction> ways{
+        {Qt::Key_PageUp, QAbstractSlider::SliderPageStepSub},
+        {Qt::Key_PageDown, QAbstractSlider::SliderPageStepAdd},
+        {Qt::Key_Home, QAbstractSlider::SliderToMinimum},
+        {Qt::Key_End, QAbstractSlider::SliderToMaximum},
+    };
+    if (const auto way = ways.constFind(event->key()); way != ways.constEnd())
+        m_content->verticalScrollBar()->triggerAction(*way);
+    else
+        QDialog::keyPressEvent(event);
 }
 
 void HealthBox::retranslate()

@@ -10,6 +10,7 @@ namespace grantdesk::ui {
 
 class HealthCard;
 class Present;
+class ScrollColumn;
 class TextLabel;
 
 /// The health of one application, and the way to its form.
@@ -26,12 +27,14 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void retranslate();
 
     TextLabel *m_subject;
     HealthCard *m_card;
+    ScrollColumn *m_content;
     QPushButton *m_open;
     QPushButton *m_close;
 };

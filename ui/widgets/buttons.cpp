@@ -2,11 +2,28 @@
 
 #include "ui/style/icons.h"
 
+#include <QKeyEvent>
 #include <QToolButton>
 
 namespace grantdesk::ui {
 
 namespace {
+
+/// Return presses the button that has the keyboard. A box would press its default button instead, which may do the
+/// opposite.
+class Button final : public QPushButton {
+public:
+    using QPushButton::QPushButton;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
+            QPushButton::keyPressEvent(event);
+        else if (!event->isAutoRepeat()) // what is held down opened the box
+            click();
+    }
+};
 
 Role inkOf(ButtonKind kind)
 {
@@ -26,7 +43,7 @@ Role inkOf(ButtonKind kind)
 
 QPushButton *makeButton(ButtonKind kind, const QString &iconName, QWidget *parent)
 {
-    auto *button = new QPushButton(parent);
+    auto *button = new Button(parent);
     button->setAutoDefault(false);
     setButtonKind(button, kind);
     if (!iconName.isEmpty())
