@@ -174,6 +174,21 @@ private Q_SLOTS:
         QCOMPARE(on.desk.stored(on.id).description, QString());
     }
 
+    /// The box that was closed has not gone yet when the store tells of the next conflict.
+    void whoCancelsIsAskedAgainAtOnce()
+    {
+        Conflict on;
+        on.save();
+        ui::ConflictBox *first = on.box();
+        first->reject();
+        QMetaObject::invokeMethod(on.form->messages()->actionButton(), "clicked"); // Compare…
+        on.desk.bench.stores.drain();
+        QVERIFY(on.box());
+        QVERIFY(on.box() != first);
+        on.choose(QStringLiteral("Keep mine"));
+        QCOMPARE(on.desk.stored(on.id).name, QStringLiteral("Mine"));
+    }
+
     void theSameChangeIsNoConflict()
     {
         Conflict on;

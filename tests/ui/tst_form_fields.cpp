@@ -323,7 +323,101 @@ private Q_SLOTS:
         QCOMPARE(desk.stored(application.id).revision, qint64(0));
     }
 
+    /// Nothing but keys, from opening the form to what is stored.
+    void eachFormIsFilledByKeyboardAlone_data() { eachType(); }
+    void eachFormIsFilledByKeyboardAlone()
+    {
+        QFETCH(int, type);
+        tests::UiWorkbench bench;
+        const auto made = bench.addApplication(Type(type), QStringLiteral("Sample"));
+        Desk desk(bench);
+        desk.table()->setFocus();
+        QTest::keyClick(desk.table(), Qt::Key_Return);
+        desk.settle();
+        auto *form = desk.form();
+        QVERIFY(form);
+        const auto write = [form](QWidget *field, const QString &text) {
+            tabTo(form, field);
+            if (QTest::currentTestFailed())
+                return;
+            QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
+            QTest::keyClicks(field, text);
+        };
+        int written = 0;
+        for (const FormField &field : ui::formFields(Type(type))) {
+            if (field.editor == Editor::Own)
+                continue;
+            write(named(form, field.label()), textOf(field.editor, 24));
+            QVERIFY2(!QTest::currentTestFailed(), qPrintable(field.label()));
+            ++written;
+        }
+        if (Type(type) != Type::MachineToMachine) {
+            write(redirects(form).first()->edit(), QStringLiteral("https://app.example/cb"));
+            const QString label = ui::formField(Type(type), Field::RotateRefreshTokens).label();
+            for (QCheckBox *box : form->findChildren<QCheckBox *>()) {
+                if (box->isVisible() && box->text() == label) {
+                    tabTo(form, box);
+                    QTest::keyClick(box, Qt::Key_Space);
+                }
+            }
+        }
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_S, Qt::ControlModifier);
+        desk.settle();
+        const Application stored = desk.stored(made.application.id);
+        QVERIFY2(form->changes() == 0, qPrintable(form->messages()->text()));
+        for (const FormField &field : ui::formFields(Type(type)))
+            if (field.editor != Editor::Own)
+                QCOMPARE(field.text(stored), textOf(field.editor, 24));
+        QVERIFY(written >= 2);
+        if (const auto *delegation = applications::delegation(stored)) {
+            QCOMPARE(delegation->redirectUrls, QStringList{QStringLiteral("https://app.example/cb")});
+            QVERIFY(delegation->refresh.rotate != applications::delegation(made.application)->refresh.rotate);
+        }
+    }
+
+    void savingLeadsToTheFirstProblem_data() { eachType(); }
+    void savingLeadsToTheFirstProblem()
+    {
+        QFETCH(int, type);
+        tests::UiWorkbench bench;
+        const auto made = bench.addApplication(Type(type), QStringLiteral("Sample"));
+        Desk desk(bench);
+        auto *form = desk.open(made.application.id);
+        auto *name = line(form, QStringLiteral("Name"));
+        if (Type(type) != Type::MachineToMachine) {
+            tabTo(form, redirects(form).first()->edit());
+            QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("nowhere"));
+        }
+        tabTo(form, name);
+        QTest::keyClick(name, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(name, Qt::Key_Delete);
+        tabTo(form, named(form, ui::fieldName(Field::Description)));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_S, Qt::ControlModifier);
+        desk.settle();
+        const auto first = [&]() -> QWidget * {
+            QWidget *redirect = Type(type) == Type::MachineToMachine ? nullptr : redirects(form).first()->edit();
+            if (!redirect)
+                return name;
+            return redirect->mapTo(form, QPoint()).y() < name->mapTo(form, QPoint()).y() ? redirect : name;
+        }();
+        QVERIFY2(first->hasFocus(), qPrintable(QApplication::focusWidget()->accessibleName()));
+        QCOMPARE(desk.stored(made.application.id).revision, made.application.revision);
+        QTest::keyClick(form, Qt::Key_Z, Qt::ControlModifier); // nothing that was typed is lost
+        QVERIFY(form->changes() > 0);
+    }
+
 private:
+    /// Tab until the keyboard is there.
+    static void tabTo(const ui::ApplicationForm *form, const QWidget *field)
+    {
+        QVERIFY(field);
+        if (!form->isAncestorOf(QApplication::focusWidget()))
+            line(form, QStringLiteral("Client ID"))->setFocus();
+        for (int stop = 0; stop < 150 && !field->hasFocus(); ++stop)
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QVERIFY2(field->hasFocus(), qPrintable(field->accessibleName()));
+    }
+
     static void eachType()
     {
         QTest::addColumn<int>("type");

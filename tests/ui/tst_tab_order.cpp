@@ -14,6 +14,25 @@ class TestTabOrder final : public QObject {
 private Q_SLOTS:
     void initTestCase() { ui::Theme::instance().install(); }
 
+    /// Its button stands in the card's head, above what it hides.
+    void thePreviewFoldsBeforeItsChoices()
+    {
+        ui::ConsentPreview preview;
+        preview.setFoldable(true);
+        static_cast<QWidget &>(preview).show();
+        preview.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&preview));
+        auto *fold = preview.findChild<QPushButton *>();
+        const auto choices = preview.findChildren<QComboBox *>();
+        if (!choices.first()->isVisible())
+            fold->click();
+        fold->setFocus();
+        QTest::keyClick(fold, Qt::Key_Tab);
+        QVERIFY(choices.at(0)->hasFocus());
+        QTest::keyClick(choices.at(0), Qt::Key_Tab);
+        QVERIFY(choices.at(1)->hasFocus());
+    }
+
     /// From the first field to Cancel, Tab never goes back up.
     void tabGoesInReadingOrder_data()
     {

@@ -20,6 +20,7 @@
 #include "ui/text/words.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/keys.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/questions.h"
@@ -172,11 +173,11 @@ void ApplicationForm::addDeleteCard()
 
 void ApplicationForm::addShortcuts()
 {
-    connect(new QShortcut(QKeySequence::Save, this), &QShortcut::activated, this, [this] {
+    connect(addShortcut(Command::Save, this), &QShortcut::activated, this, [this] {
         if (changes() > 0)
             save();
     });
-    auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    auto *escape = addShortcut(Command::Back, this, Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, this, &ApplicationForm::backRequested);
 }
 
@@ -436,6 +437,7 @@ void ApplicationForm::ask(const Application &newest)
         m_messages->clear();
         load(newest);
     });
+    connect(m_conflict, &QDialog::rejected, this, [this] { m_conflict.clear(); });
     m_conflict->open();
 }
 

@@ -7,14 +7,15 @@
 #include "ui/style/icons.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/keys.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/progress_line.h"
+#include "ui/widgets/search_field.h"
 
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
 #include <QShortcut>
@@ -55,7 +56,7 @@ ApplicationList::ApplicationList(const Present &present, QWidget *parent)
     , m_model(new ApplicationTableModel(present, this))
     , m_sorted(new Filter(this))
     , m_header(new PageHeader(this))
-    , m_filter(new QLineEdit(this))
+    , m_filter(new SearchField(this))
     , m_create(makeButton(ButtonKind::Primary, QStringLiteral("plus"), this))
     , m_more(makeIconButton(QStringLiteral("more"), this))
     , m_registryMenu(new QMenu(this))
@@ -78,11 +79,10 @@ ApplicationList::ApplicationList(const Present &present, QWidget *parent)
     addShortcuts();
     connect(m_create, &QPushButton::clicked, this, &ApplicationList::createRequested);
     connect(m_empty->button(), &QPushButton::clicked, this, &ApplicationList::createRequested);
-    connect(m_nothingFound->button(), &QPushButton::clicked, m_filter, &QLineEdit::clear);
+    connect(m_nothingFound->button(), &QPushButton::clicked, m_filter, &SearchField::clear);
     connect(m_deleted, &QPushButton::clicked, this, &ApplicationList::deletedRequested);
     connect(m_reminder, &HealthReminder::calendarRequested, this, &ApplicationList::calendarRequested);
-    m_filter->installEventFilter(this);
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
+    connect(m_filter, &SearchField::textChanged, this, [this](const QString &text) {
         m_sorted->setFilterFixedString(text.trimmed());
         showPart();
     });
@@ -97,9 +97,8 @@ void ApplicationList::build()
     column->setContentsMargins(space::page, space::page, space::page, space::page);
     column->setSpacing(space::medium);
     column->addWidget(m_header);
-    m_filter->setClearButtonEnabled(true);
     m_filter->setMinimumWidth(132);
-    m_filter->addAction(icon(QStringLiteral("search"), Role::Muted), QLineEdit::LeadingPosition);
+    m_filter->setView(m_table);
     m_header->addAction(m_filter);
     m_header->addAction(m_create);
     m_header->addAction(m_more);
@@ -152,13 +151,8 @@ void ApplicationList::connectTable()
 
 void ApplicationList::addShortcuts()
 {
-    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_filter, [this] {
-        m_filter->setFocus(Qt::ShortcutFocusReason);
-        m_filter->selectAll();
-    });
-    auto *twin = new QShortcut(QKeySequence(int(Qt::CTRL) | int(Qt::Key_D)), this, nullptr, nullptr,
-                               Qt::WidgetWithChildrenShortcut);
-    connect(twin, &QShortcut::activated, this, [this] { duplicate(m_table->currentIndex()); });
+    connect(addShortcut(Command::Duplicate, this, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this,
+            [this] { duplicate(m_table->currentIndex()); });
 }
 
 void ApplicationList::setLoading(bool loading)
@@ -278,7 +272,7 @@ bool ApplicationList::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress) {
         const auto &key = *static_cast<QKeyEvent *>(event);
-        if ((watched == m_table && takeTableKey(key)) || (watched == m_filter && takeFilterKey(key)))
+        if (watched == m_table && takeTableKey(key))
             return true;
     }
     return QWidget::eventFilter(watched, event);
@@ -289,31 +283,16 @@ bool ApplicationList::takeTableKey(const QKeyEvent &key)
     const QModelIndex current = m_table->currentIndex();
     if (!current.isValid())
         return false;
-    if (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter || key.key() == Qt::Key_F2)
+    if (isKeyOf(Command::Edit, key))
         Q_EMIT openRequested(idAt(current));
-    else if (key.matches(QKeySequence::Delete))
+    else if (isKeyOf(Command::Delete, key))
         Q_EMIT deleteRequested(idAt(current));
-    else if (key.matches(QKeySequence::Copy))
+    else if (isKeyOf(Command::CopyClientId, key))
         m_table->copyClientId(current);
-    else if (key.key() == Qt::Key_Menu || (key.key() == Qt::Key_F10 && key.modifiers() == Qt::ShiftModifier))
+    else if (isKeyOf(Command::RowMenu, key))
         showMenu(current, m_table->viewport()->mapToGlobal(m_table->visualRect(current).bottomLeft()));
     else
         return false;
-    return true;
-}
-
-bool ApplicationList::takeFilterKey(const QKeyEvent &key)
-{
-    if (key.key() == Qt::Key_Escape && !m_filter->text().isEmpty()) {
-        m_filter->clear();
-        return true;
-    }
-    const bool toTable = key.key() == Qt::Key_Down || key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
-    if (!toTable || m_sorted->rowCount() == 0)
-        return false;
-    if (!m_table->currentIndex().isValid())
-        m_table->setCurrentIndex(m_sorted->index(0, 0));
-    m_table->setFocus(Qt::ShortcutFocusReason);
     return true;
 }
 

@@ -7,7 +7,6 @@
 #include <QWidget>
 
 class QAction;
-class QLineEdit;
 class QMenu;
 class QPushButton;
 class QStackedWidget;
@@ -24,6 +23,7 @@ class MessageBar;
 class PageHeader;
 class Present;
 class ProgressLine;
+class SearchField;
 
 /// The list of applications with its filter, its count and its limit. A file dropped on it is to be imported.
 class ApplicationList final : public QWidget {
@@ -76,14 +76,13 @@ private:
     void showMenu(const QModelIndex &index, const QPoint &globalPosition);
     void duplicate(const QModelIndex &index);
     bool takeTableKey(const QKeyEvent &key);
-    bool takeFilterKey(const QKeyEvent &key);
     Id idAt(const QModelIndex &index) const;
     void retranslate();
 
     ApplicationTableModel *m_model;
     QSortFilterProxyModel *m_sorted;
     PageHeader *m_header;
-    QLineEdit *m_filter;
+    SearchField *m_filter;
     QPushButton *m_create;
     QToolButton *m_more;
     QMenu *m_registryMenu;

@@ -2,6 +2,7 @@
 
 #include "ui/applications/application_table_model.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/column_widths.h"
 #include "ui/widgets/tables.h"
 
 #include <QClipboard>
@@ -19,13 +20,31 @@ using Model = ApplicationTableModel;
 
 constexpr int pictureSize = 24;
 constexpr int signSize = 16;
-constexpr int narrowestName = 144; ///< less by the arrow of the order, which must not hide a column
 constexpr int actionsWidth = 44;
-constexpr int headingMargins = 2 * space::small;
-constexpr int orderArrow = 16; ///< with what parts it from the heading
+constexpr int lettersOfName = 18; ///< that can be read of each at least
+constexpr int nameMargins = pictureSize + 4 * space::small;
 
+/// What is left to a column whose cells are cut short; beginnings tell types and times apart.
+constexpr int narrowestType = 88;
+constexpr int narrowestTime = 80;
+
+/// In the order in which they are cut short.
+const QList<int> giveWay{Model::Authentication, Model::LastUsed, Model::Type, Model::Health, Model::Created};
 /// In the order in which they may go; the type tells how an application authenticates.
-constexpr std::array mayGo{Model::Authentication, Model::Created, Model::Type, Model::LastUsed};
+const QList<int> mayGo{Model::Authentication, Model::Created, Model::Type, Model::LastUsed};
+
+int leastOf(int column, int cells)
+{
+    switch (column) {
+    case Model::Type:
+        return std::min(cells, narrowestType);
+    case Model::Created:
+    case Model::LastUsed:
+        return std::min(cells, narrowestTime);
+    default:
+        return cells;
+    }
+}
 
 /// A sign of the size of a letter, beside its word.
 class SignCell final : public QStyledItemDelegate {
@@ -79,7 +98,6 @@ void ApplicationTable::show(QSortFilterProxyModel *sorted)
     header->setStretchLastSection(false);
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(Model::Name, QHeaderView::Stretch);
-    header->resizeSection(Model::Actions, actionsWidth);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(sorted, signal, this, &ApplicationTable::fitColumns);
     connect(sorted, &QAbstractItemModel::dataChanged, this, &ApplicationTable::fitColumns);
@@ -87,32 +105,26 @@ void ApplicationTable::show(QSortFilterProxyModel *sorted)
     connect(header, &QHeaderView::sortIndicatorChanged, this, &ApplicationTable::fitColumns);
 }
 
-int ApplicationTable::widthOf(int column) const
+ColumnNeed ApplicationTable::needOf(int column) const
 {
-    const QString heading = model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     const QAbstractItemView *view = this; // the base's version is the public one
-    return std::max(view->sizeHintForColumn(column),
-                    horizontalHeader()->fontMetrics().horizontalAdvance(heading) + headingMargins);
+    const int cells = view->sizeHintForColumn(column);
+    return {std::max(cells, headingWidth(this, column)), cells, leastOf(column, cells)};
 }
 
 void ApplicationTable::fitColumns()
 {
     if (!model())
         return;
-    int room = viewport()->width() - narrowestName - actionsWidth;
-    const int ordered = horizontalHeader()->sortIndicatorSection();
-    for (int column = Model::Name + 1; column < Model::Actions; ++column) {
+    QList<ColumnNeed> needs;
+    for (int column = 0; column < Model::ColumnCount; ++column) {
         setColumnHidden(column, false); // a hidden one has no size to ask for
-        const int width = widthOf(column);
-        setColumnWidth(column, width + (column == ordered ? orderArrow : 0));
-        room -= width;
+        needs.append(needOf(column));
     }
-    for (const int column : mayGo) {
-        if (room >= 0)
-            return;
-        room += columnWidth(column);
-        setColumnHidden(column, true);
-    }
+    const int name = lettersOfName * fontMetrics().averageCharWidth() + nameMargins;
+    needs[Model::Name] = {name, name, name};
+    needs[Model::Actions] = {actionsWidth, actionsWidth, actionsWidth};
+    setColumnWidths(this, fittedWidths(needs, viewport()->width(), giveWay, mayGo));
 }
 
 void ApplicationTable::copyClientId(const QModelIndex &index)

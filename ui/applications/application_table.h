@@ -7,6 +7,7 @@ class QSortFilterProxyModel;
 namespace grantdesk::ui {
 
 class IconCell;
+struct ColumnNeed;
 
 /// The table of applications. Where there is not room for all columns, the least needed ones go first.
 class ApplicationTable final : public QTableView {
@@ -29,7 +30,7 @@ protected:
 private:
     void addDelegates();
     void fitColumns();
-    int widthOf(int column) const;
+    ColumnNeed needOf(int column) const;
 
     IconCell *m_copyCell;
 };

@@ -6,6 +6,7 @@
 #include "ui/text/language.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/tab_order.h"
 #include "ui/widgets/text_label.h"
 
 #include <QComboBox>
@@ -73,6 +74,7 @@ void ConsentPreview::build()
         m_language->addItem(nativeName(language), language);
     m_language->setCurrentIndex(std::max(0, m_language->findData(currentLanguage())));
     m_scheme->addItems({QString(), QString()});
+    chainTabStops({m_fold, m_language, m_scheme}); // it stands in the card's head
 }
 
 void ConsentPreview::show(const applications::Application &draft)

@@ -4,6 +4,7 @@
 #include "ui/style/icons.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/keys.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/tables.h"
@@ -46,7 +47,7 @@ DeletedList::DeletedList(const Clock &clock, QWidget *parent)
     connect(m_table, &QTableView::doubleClicked, this, &DeletedList::restore);
     connect(m_table, &QTableView::customContextMenuRequested, this, &DeletedList::showMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DeletedList::showState);
-    auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    auto *escape = addShortcut(Command::Back, this, Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, this, &DeletedList::backRequested);
     retranslate();
 }
@@ -156,9 +157,9 @@ bool DeletedList::eventFilter(QObject *watched, QEvent *event)
     if (watched != m_table || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
-    if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
+    if (isKeyOf(Command::Restore, *key))
         restore();
-    else if (key->matches(QKeySequence::Delete))
+    else if (isKeyOf(Command::Purge, *key))
         purge();
     else
         return false;

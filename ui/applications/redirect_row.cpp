@@ -4,6 +4,7 @@
 #include "ui/style/style.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/copy_button.h"
+#include "ui/widgets/keys.h"
 #include "ui/widgets/problem_line.h"
 #include "ui/widgets/tab_order.h"
 #include "ui/widgets/text_label.h"
@@ -16,15 +17,6 @@
 #include <QVBoxLayout>
 
 namespace grantdesk::ui {
-
-namespace {
-
-QKeySequence keysOf(int by)
-{
-    return by < 0 ? QKeySequence(Qt::ALT | Qt::Key_Up) : QKeySequence(Qt::ALT | Qt::Key_Down);
-}
-
-} // namespace
 
 RedirectRow::RedirectRow(const QString &url, QWidget *parent)
     : QWidget(parent)
@@ -75,7 +67,7 @@ void RedirectRow::addMoving(QToolButton *button, int by)
             Q_EMIT moveRequested(by);
     };
     connect(button, &QToolButton::clicked, this, move);
-    auto *shortcut = new QShortcut(keysOf(by), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    auto *shortcut = addShortcut(by < 0 ? Command::MoveUp : Command::MoveDown, this, Qt::WidgetWithChildrenShortcut);
     connect(shortcut, &QShortcut::activated, this, move);
 }
 
@@ -159,8 +151,8 @@ void RedirectRow::retranslate()
     m_copy->setSubject(what);
     name(m_up, tr("Move up: %1").arg(what));
     name(m_down, tr("Move down: %1").arg(what));
-    m_up->setToolTip(tr("Move up (%1)").arg(keysOf(-1).toString(QKeySequence::NativeText)));
-    m_down->setToolTip(tr("Move down (%1)").arg(keysOf(1).toString(QKeySequence::NativeText)));
+    m_up->setToolTip(tr("Move up (%1)").arg(keyText(Command::MoveUp)));
+    m_down->setToolTip(tr("Move down (%1)").arg(keyText(Command::MoveDown)));
     name(m_remove, tr("Remove: %1").arg(what));
     showWarning();
 }

@@ -59,8 +59,11 @@ RedirectSection::RedirectSection(applications::Type type, QWidget *parent)
     column->addWidget(m_card);
     m_list->setSpacing(space::small);
     m_card->body()->addLayout(m_list);
-    m_card->body()->addWidget(m_problem);
-    m_card->body()->addWidget(m_advice);
+    auto *whole = new QVBoxLayout; // what is wrong and what to do stand together, as in a row
+    whole->setSpacing(space::tiny);
+    whole->addWidget(m_problem);
+    whole->addWidget(m_advice);
+    m_card->body()->addLayout(whole);
     m_advice->hide();
     auto *buttons = new FlowLayout;
     buttons->addWidget(m_add);

@@ -6,28 +6,25 @@
 #include "ui/widgets/copy_button.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/log_table.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/questions.h"
-#include "ui/widgets/tables.h"
+#include "ui/widgets/search_field.h"
 #include "ui/widgets/text_label.h"
 
 #include <QCheckBox>
 #include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QJsonDocument>
-#include <QLineEdit>
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QSaveFile>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QVBoxLayout>
 
-#include <array>
 #include <chrono>
 
 namespace grantdesk::ui {
@@ -38,9 +35,14 @@ using authserver::LogEntry;
 
 /// Often enough to look live, seldom enough that a thousand requests a second come in blocks.
 constexpr std::chrono::milliseconds pollEvery(150);
-constexpr int rowHeight = 28;
 constexpr int filterWidth = 220;
-constexpr std::array<int, RequestLogModel::ColumnCount> widths{112, 220, 112, 68, 128, 130, 140, 84};
+
+using Model = RequestLogModel;
+const QList<LogTable::Column> columns{{112, 112}, {190, 150}, {104, 72}, {52, 52},
+                                      {120, 80},  {120, 64},  {104, 64}, {76, 64}};
+const QList<int> giveWay{Model::Request, Model::Recipe,   Model::Client, Model::Rule,
+                         Model::Outcome, Model::Duration, Model::Status};
+const QList<int> mayGo{Model::Recipe, Model::Rule};
 
 Result<void> writeLines(const QString &path, const QList<LogEntry> &entries)
 {
@@ -64,7 +66,7 @@ RequestLogView::RequestLogView(ServerControl &server, QWidget *parent)
     , m_server(server)
     , m_model(new RequestLogModel(this))
     , m_shown(new RequestLogFilter(*m_model, this))
-    , m_filter(new QLineEdit)
+    , m_filter(new SearchField(this))
     , m_errorsOnly(new QCheckBox)
     , m_count(new TextLabel(TextSize::Small, Role::Muted))
     , m_clear(makeButton(ButtonKind::Normal, {}, nullptr))
@@ -72,7 +74,7 @@ RequestLogView::RequestLogView(ServerControl &server, QWidget *parent)
     , m_message(new MessageBar)
     , m_stack(new QStackedWidget)
     , m_empty(new EmptyState(QStringLiteral("server")))
-    , m_table(new QTableView)
+    , m_table(new LogTable)
     , m_detailsTitle(new SectionTitle)
     , m_copy(new CopyButton)
     , m_details(new QPlainTextEdit)
@@ -95,15 +97,11 @@ void RequestLogView::build()
     m_table->setObjectName(QStringLiteral("requests"));
     m_copy->setObjectName(QStringLiteral("copyRequest"));
     m_details->setObjectName(QStringLiteral("requestDetails"));
-    m_filter->setClearButtonEnabled(true);
+    m_filter->setView(m_table);
     m_filter->setFixedWidth(filterWidth);
-    prepareTable(m_table);
     m_table->setModel(m_shown);
     m_table->setTextElideMode(Qt::ElideMiddle); // paths differ at their ends
-    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
-    for (int column = 0; column < RequestLogModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, widths[size_t(column)]);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setColumns(columns, giveWay, mayGo, Model::Request);
     m_details->setReadOnly(true);
     m_details->setTabChangesFocus(true);
     m_details->setUndoRedoEnabled(false);
@@ -147,7 +145,7 @@ void RequestLogView::build()
 void RequestLogView::connectParts()
 {
     connect(&m_timer, &QTimer::timeout, this, &RequestLogView::poll);
-    connect(m_filter, &QLineEdit::textChanged, this, &RequestLogView::narrow);
+    connect(m_filter, &SearchField::textChanged, this, &RequestLogView::narrow);
     connect(m_errorsOnly, &QCheckBox::toggled, this, &RequestLogView::narrow);
     connect(m_clear, &QPushButton::clicked, this, &RequestLogView::clearView);
     connect(m_export, &QPushButton::clicked, this, &RequestLogView::exportShown);

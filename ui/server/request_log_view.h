@@ -9,17 +9,17 @@
 #include <optional>
 
 class QCheckBox;
-class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 class QStackedWidget;
-class QTableView;
 
 namespace grantdesk::ui {
 
 class CopyButton;
 class EmptyState;
+class LogTable;
 class MessageBar;
+class SearchField;
 class SectionTitle;
 class TextLabel;
 
@@ -52,7 +52,7 @@ private:
     ServerControl &m_server;
     RequestLogModel *m_model;
     RequestLogFilter *m_shown;
-    QLineEdit *m_filter;
+    SearchField *m_filter;
     QCheckBox *m_errorsOnly;
     TextLabel *m_count;
     QPushButton *m_clear;
@@ -60,7 +60,7 @@ private:
     MessageBar *m_message;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
-    QTableView *m_table;
+    LogTable *m_table;
     SectionTitle *m_detailsTitle;
     CopyButton *m_copy;
     QPlainTextEdit *m_details;

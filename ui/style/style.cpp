@@ -360,6 +360,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             break;
         QStyleOptionHeader copy(*header);
         copy.palette.setColor(QPalette::ButtonText, color(Role::Muted));
+        copy.text = copy.fontMetrics.elidedText(copy.text, Qt::ElideRight, copy.rect.width());
         return QProxyStyle::drawControl(element, &copy, painter, widget);
     }
     case CE_TabBarTabShape:

@@ -62,6 +62,8 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignLeft | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole) // where there is no room for all of it
+        return shownLiterally(heading(section));
     return role == Qt::DisplayRole ? heading(section) : QVariant();
 }
 

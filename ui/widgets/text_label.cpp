@@ -1,5 +1,7 @@
 #include "ui/widgets/text_label.h"
 
+#include <QFocusEvent>
+
 namespace grantdesk::ui {
 
 TextLabel::TextLabel(TextSize size, Role role, QWidget *parent)
@@ -21,11 +23,27 @@ void TextLabel::setRole(Role role)
 
 void TextLabel::setSelectable(bool selectable)
 {
-    setTextInteractionFlags(selectable ? Qt::TextSelectableByMouse : Qt::NoTextInteraction);
+    setTextInteractionFlags(selectable ? Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard
+                                       : Qt::NoTextInteraction);
+    setFocusPolicy(selectable ? Qt::StrongFocus : Qt::NoFocus);
     if (selectable)
         setCursor(Qt::IBeamCursor);
     else
         unsetCursor();
+}
+
+void TextLabel::focusInEvent(QFocusEvent *event)
+{
+    QLabel::focusInEvent(event);
+    if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason)
+        setSelection(0, int(text().size()));
+}
+
+void TextLabel::focusOutEvent(QFocusEvent *event)
+{
+    QLabel::focusOutEvent(event);
+    if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason)
+        setSelection(0, 0);
 }
 
 void TextLabel::adopt()

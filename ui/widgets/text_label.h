@@ -7,7 +7,8 @@
 namespace grantdesk::ui {
 
 /// A label of one of the theme's text sizes and roles; follows the theme. Shows plain text only, because much of what
-/// is shown came from a network or a file, and can be selected with the mouse where `selectable`.
+/// is shown came from a network or a file. Where `selectable` it can be selected and copied with the mouse and with the
+/// keyboard: Tab leads to it and selects all of it.
 class TextLabel : public QLabel {
     Q_OBJECT
 public:
@@ -15,6 +16,10 @@ public:
 
     void setRole(Role role);
     void setSelectable(bool selectable);
+
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     void adopt();
