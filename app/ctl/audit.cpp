@@ -3,6 +3,7 @@
 #include "app/ctl/say.h"
 #include "app/ctl/shapes.h"
 #include "core/applications/audit_export.h"
+#include "core/storage/audit_stretch.h"
 #include "ui/text/words.h"
 
 #include <QFile>
@@ -17,7 +18,6 @@ using namespace applications;
 namespace {
 
 constexpr int mostEntries = 100'000;
-constexpr int page = 500;
 
 struct ListArguments {
     std::string text;
@@ -65,7 +65,7 @@ Result<int> list(Context &context, const ListArguments &arguments)
     const auto stores = context.stores();
     if (!stores)
         return failure(stores.error());
-    storage::AuditQuery query{QString::fromStdString(arguments.text), {}, {}, arguments.limit};
+    storage::AuditQuery query{ui::auditSearch(QString::fromStdString(arguments.text)), {}, {}, arguments.limit};
     if (!arguments.application.empty()) {
         const auto subject = subjectOf(**stores, arguments.application);
         if (!subject)
@@ -145,31 +145,19 @@ private:
     bool m_complete = false;
 };
 
-/// The entries of one stretch of numbers, the first one first.
-Result<QList<AuditEntry>> stretch(storage::AuditStore &store, qint64 first)
-{
-    return store.entries({{}, {}, first + page, page}).map([first](QList<AuditEntry> entries) {
-        // Where entries were taken out, older ones fill the answer.
-        entries.removeIf([first](const AuditEntry &entry) { return entry.number < first; });
-        std::reverse(entries.begin(), entries.end());
-        return entries;
-    });
-}
-
 /// From the first entry on, so that whoever reads it can follow the chain; never all of them in memory.
 Result<qint64> writeAll(storage::AuditStore &store, Output &output, bool csv)
 {
-    const auto newest = store.entries({{}, {}, {}, 1});
-    if (!newest)
-        return failure(newest.error());
-    const qint64 last = newest->isEmpty() ? 0 : newest->first().number;
+    const auto last = storage::lastAuditNumber(store);
+    if (!last)
+        return failure(last.error());
     qint64 written = 0;
     if (csv) {
         if (const auto done = output.write(auditCsvHeadings()); !done)
             return failure(done.error());
     }
-    for (qint64 first = 1; first <= last; first += page) {
-        const auto entries = stretch(store, first);
+    for (qint64 first = 1; first <= *last; first += storage::auditStretch) {
+        const auto entries = storage::auditEntriesFrom(store, first);
         if (!entries)
             return failure(entries.error());
         QByteArray lines;

@@ -67,6 +67,14 @@ QString toString(AuditAction action)
     return {};
 }
 
+QList<AuditAction> auditActions()
+{
+    QList<AuditAction> actions;
+    for (const auto &[value, name] : names)
+        actions.append(value);
+    return actions;
+}
+
 std::optional<AuditAction> auditActionFromString(QStringView text)
 {
     for (const auto &[value, name] : names) {

@@ -31,6 +31,7 @@ enum class AuditAction {
 
 QString toString(AuditAction action);
 std::optional<AuditAction> auditActionFromString(QStringView text);
+QList<AuditAction> auditActions();
 
 /// One value before and after. `field` is the model's or JSON's name ("redirect_urls", "name"); texts are for people:
 /// never a secret, of a secret at most its last four characters. Empty before: it was not there; empty after: it is
@@ -57,6 +58,16 @@ struct AuditEntry {
     QByteArray hash; ///< SHA-256, 32 bytes
 
     bool operator==(const AuditEntry &) const = default;
+};
+
+/// What is searched for in the audit log. The core knows no words of any language: whoever asks says which actions and
+/// fields are shown to people with words that hold the text.
+struct AuditSearch {
+    QString text = {}; ///< empty: every entry
+    QList<AuditAction> actions = {};
+    QStringList fields = {};
+
+    bool operator==(const AuditSearch &) const = default;
 };
 
 /// The changes as the compact JSON array that is stored and hashed: [{"field","before","after"}].

@@ -81,15 +81,16 @@ QByteArray toCsvLine(const AuditEntry &entry)
                    cellOf(entry.subjectName), cellOf(changesText(entry.changes)), entry.hash.toHex()});
 }
 
-bool matches(const AuditEntry &entry, QStringView text)
+bool matches(const AuditEntry &entry, const AuditSearch &search)
 {
-    const auto has = [text](const QString &shown) {
-        return shown.contains(text, Qt::CaseInsensitive);
+    const auto has = [&search](const QString &shown) {
+        return shown.contains(search.text, Qt::CaseInsensitive);
     };
-    return text.isEmpty() || has(entry.subjectName) || has(entry.user) || has(entry.program)
-        || has(toString(entry.action)) || has(entry.subject)
-        || std::any_of(entry.changes.begin(), entry.changes.end(), [&has](const AuditChange &change) {
-               return has(change.field) || has(change.before) || has(change.after);
+    return search.text.isEmpty() || has(entry.subjectName) || has(entry.user) || has(entry.program)
+        || has(toString(entry.action)) || has(entry.subject) || search.actions.contains(entry.action)
+        || std::any_of(entry.changes.begin(), entry.changes.end(), [&](const AuditChange &change) {
+               return has(change.field) || has(change.before) || has(change.after)
+                   || search.fields.contains(change.field);
            });
 }
 

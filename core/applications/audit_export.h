@@ -16,7 +16,8 @@ QByteArray toJsonLine(const AuditEntry &entry);
 QByteArray auditCsvHeadings();
 QByteArray toCsvLine(const AuditEntry &entry);
 
-/// Whether `text` occurs in what an entry shows (names, program, user, action, changes), without regard to case.
-bool matches(const AuditEntry &entry, QStringView text);
+/// Whether an entry is what is searched for: the text occurs in what it shows (names, program, user, action, changes),
+/// without regard to case, or in the words that its action or one of its fields is shown with.
+bool matches(const AuditEntry &entry, const AuditSearch &search);
 
 } // namespace grantdesk::applications

@@ -76,7 +76,7 @@ bool isWanted(const AuditEntry &entry, const AuditQuery &query)
 {
     return (!query.before || entry.number < *query.before)
         && (query.subject.isEmpty() || entry.subject == query.subject)
-        && (query.text.isEmpty() || applications::matches(entry, query.text));
+        && applications::matches(entry, query.search);
 }
 
 AuditEntry entryAfter(const AuditEnd &end, const Author &author, const AuditNote &note)

@@ -7,7 +7,7 @@ namespace grantdesk::storage {
 
 /// Which entries of the audit log are wanted.
 struct AuditQuery {
-    QString text = {};                 ///< matches(); empty: all
+    applications::AuditSearch search = {};
     Id subject = {};                   ///< empty: all
     std::optional<qint64> before = {}; ///< only entries with a smaller number; for going on where the last answer ended
     int limit = 200;

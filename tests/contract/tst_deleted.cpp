@@ -332,7 +332,7 @@ void DeletedTest::forgottenByTheSweep()
 {
     VERIFY_OK(applications().remove(m_web));
     const auto purges = [this] {
-        return m_stores->audit().entries({QStringLiteral("application.purged")})->size();
+        return m_stores->audit().entries({{QStringLiteral("application.purged")}})->size();
     };
     // The server's clock has no say.
     VERIFY_OK(grants().sweep(start + deletionGrace + 1000h, 100));

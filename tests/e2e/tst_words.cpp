@@ -108,6 +108,7 @@ private Q_SLOTS:
     void findingsAreSentences_data();
     void findingsAreSentences();
     void auditFieldsHaveLabels();
+    void auditSearchKnowsTheWordsShown();
     void lookAlikesAreSentences();
     void remindersKeepTheirIds();
     void periods_data();
@@ -252,6 +253,18 @@ void WordsTest::auditFieldsHaveLabels()
         QVERIFY2(ui::auditFieldName(field) != field, qPrintable(field));
     QCOMPARE(ui::auditFieldName(QStringLiteral("redirect_urls")), QStringLiteral("Redirect URLs"));
     QCOMPARE(ui::auditFieldName(QStringLiteral("whatever")), QStringLiteral("whatever"));
+}
+
+void WordsTest::auditSearchKnowsTheWordsShown()
+{
+    using applications::AuditAction;
+    const auto deleted = ui::auditSearch(QStringLiteral("client secret DEL"));
+    QCOMPARE(deleted.text, QStringLiteral("client secret DEL"));
+    QVERIFY(deleted.actions == QList<AuditAction>({AuditAction::SecretDeleted}));
+    QVERIFY(deleted.fields.isEmpty());
+    QVERIFY(ui::auditSearch(QStringLiteral("redirect urls")).fields.contains(QStringLiteral("redirect_urls")));
+    QVERIFY(ui::auditSearch(QStringLiteral("logo")).fields.contains(QStringLiteral("logo_png")));
+    QVERIFY(ui::auditSearch({}).actions.isEmpty()); // it asks for every entry
 }
 
 void WordsTest::lookAlikesAreSentences()

@@ -8,11 +8,17 @@
 #include "ui/audit/changes_view.h"
 #include "ui/style/theme.h"
 #include "ui/text/language.h"
+#include "ui/text/words.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/progress_line.h"
+#include "ui/widgets/search_field.h"
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
 #include <QFile>
+#include <QGuiApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QMenu>
 #include <QScrollBar>
 #include <QTemporaryDir>
@@ -137,6 +143,46 @@ private Q_SLOTS:
         QTRY_COMPARE(place.rows(), 3);
     }
 
+    void searchesWhatIsShownInTheLanguageInUse()
+    {
+        UiWorkbench bench;
+        const auto web = bench.addApplication(Type::Web, QStringLiteral("Shop"));
+        rename(bench, web.application.id, QStringLiteral("Store"));
+        Place place(bench);
+        for (const QString &language : ui::languages()) {
+            ui::useLanguage(language);
+            QCoreApplication::processEvents();
+            const QString shown = ui::actionName(applications::AuditAction::ApplicationChanged);
+            auto *search = place.page.findChild<ui::SearchField *>();
+            search->setFocus();
+            search->setText(shown);
+            QTRY_COMPARE(place.rows(), 1);
+            QCOMPARE(place.cell(0, Model::What), shown);
+            QTest::keyClick(search, Qt::Key_Escape);
+            QTRY_COMPARE(place.rows(), 2);
+        }
+        ui::useLanguage(QStringLiteral("en"));
+    }
+
+    void entryIsReadAndCopiedByKeyboard()
+    {
+        UiWorkbench bench;
+        bench.addApplication(Type::Web, QStringLiteral("Shop"));
+        Place place(bench);
+        const auto entry = bench.stores.onStores([](storage::Stores &s) { return s.audit().entries({}); })->first();
+        QTest::keyClick(&place.page, Qt::Key_F, Qt::ControlModifier);
+        QTest::keyClick(place.search(), Qt::Key_Down);
+        QVERIFY(place.page.table()->hasFocus());
+        QStringList copied;
+        for (int stop = 0; stop < 3; ++stop) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_C, Qt::ControlModifier);
+            copied.append(QGuiApplication::clipboard()->text());
+        }
+        QVERIFY2(copied.contains(QString::fromLatin1(entry.hash.toHex())), qPrintable(copied.join(u'|')));
+        QVERIFY2(copied.first().contains(QStringLiteral("ada")), qPrintable(copied.join(u'|')));
+    }
+
     void readsInPieces()
     {
         UiWorkbench bench;
@@ -229,6 +275,34 @@ private Q_SLOTS:
         QCOMPARE(place.page.messages()->kind(), ui::Kind::Ok);
         QCOMPARE(place.page.messages()->text().contains(QStringLiteral("match")), !search.isEmpty());
         QCOMPARE(countLines(folder.filePath(QStringLiteral("log")), action == 0 ? "\r\n" : "\n"), qsizetype(lines));
+        if (lines == 701) { // in the order of grantdeskctl: whoever reads it can follow the chain
+            QFile file(folder.filePath(QStringLiteral("log")));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            for (int number = 1; number <= lines; ++number)
+                QCOMPARE(QJsonDocument::fromJson(file.readLine()).object().value(QLatin1String("number")).toInt(),
+                         number);
+        }
+    }
+
+    void exportTellsHowFarItIs()
+    {
+        UiWorkbench bench;
+        const auto web = bench.addApplication(Type::Web, QStringLiteral("Shop"));
+        renameOften(bench, web.application.id, 1249);
+        Place place(bench);
+        const QTemporaryDir folder;
+        place.questions.files = {folder.filePath(QStringLiteral("log"))};
+        auto *progress = place.page.findChild<ui::ProgressLine *>();
+        bench.stores.hold();
+        place.page.exportMenu()->actions().at(1)->trigger();
+        QTRY_VERIFY(place.page.findChild<ui::AuditWriter *>());
+        QVERIFY(progress->isRunning() && !progress->share());
+        QList<int> seen;
+        connect(place.page.findChild<ui::AuditWriter *>(), &ui::AuditWriter::progressed, &place.page,
+                [&] { seen.append(progress->share().value_or(-1)); });
+        bench.stores.release();
+        QTRY_VERIFY_WITH_TIMEOUT(place.page.messages()->text().contains(QStringLiteral("1250")), patience);
+        QCOMPARE(seen, QList<int>({40, 80}));
     }
 
     void exportIsCancelled()

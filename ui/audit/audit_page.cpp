@@ -3,28 +3,24 @@
 #include "ui/audit/audit_model.h"
 #include "ui/audit/audit_reader.h"
 #include "ui/audit/changes_view.h"
-#include "ui/style/icons.h"
 #include "ui/text/words.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/log_table.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/progress_line.h"
 #include "ui/widgets/questions.h"
-#include "ui/widgets/tables.h"
+#include "ui/widgets/search_field.h"
 #include "ui/widgets/text_label.h"
 
 #include <QEvent>
 #include <QFileInfo>
-#include <QHeaderView>
-#include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
 #include <QScrollBar>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -38,9 +34,10 @@ using applications::AuditEntry;
 namespace {
 
 constexpr std::chrono::milliseconds pause(250); ///< after a key, before the store is asked
-constexpr int lineHeight = 28;
 constexpr int searchWidth = 140;
-constexpr std::array<int, AuditModel::ColumnCount> widths{150, 72, 90, 180, 92};
+const QList<LogTable::Column> columns{{150, 120}, {72, 56}, {90, 64}, {180, 120}, {160, 92}};
+const QList<int> giveWay{AuditModel::Subject, AuditModel::Program, AuditModel::What, AuditModel::User,
+                         AuditModel::Time};
 
 } // namespace
 
@@ -50,7 +47,7 @@ AuditPage::AuditPage(Workbench &workbench, QWidget *parent)
     , m_reader(new AuditReader(workbench.stores, this))
     , m_model(new AuditModel(workbench.clock, this))
     , m_header(new PageHeader(this))
-    , m_search(new QLineEdit(this))
+    , m_search(new SearchField(this))
     , m_check(makeButton(ButtonKind::Normal, QStringLiteral("shield"), this))
     , m_export(makeButton(ButtonKind::Normal, QStringLiteral("save"), this))
     , m_exportMenu(new QMenu(this))
@@ -58,7 +55,7 @@ AuditPage::AuditPage(Workbench &workbench, QWidget *parent)
     , m_messages(new MessageBar(this))
     , m_parts(new QStackedWidget(this))
     , m_waiting(new QWidget(m_parts))
-    , m_table(new QTableView)
+    , m_table(new LogTable)
     , m_empty(new EmptyState(QStringLiteral("audit"), m_parts))
     , m_entry(new SectionTitle)
     , m_facts(new TextLabel(TextSize::Body, Role::Muted))
@@ -81,20 +78,15 @@ void AuditPage::build()
     column->setContentsMargins(space::page, space::page, space::page, space::page);
     column->setSpacing(space::medium);
     column->addWidget(m_header);
-    m_search->setClearButtonEnabled(true);
     m_search->setMinimumWidth(searchWidth);
-    m_search->addAction(icon(QStringLiteral("search"), Role::Muted), QLineEdit::LeadingPosition);
+    m_search->setView(m_table);
     m_header->addAction(m_search);
     m_header->addAction(m_check);
     m_header->addAction(m_export);
     column->addWidget(m_progress);
     column->addWidget(m_messages);
-    prepareTable(m_table);
-    m_table->verticalHeader()->setDefaultSectionSize(lineHeight);
     m_table->setModel(m_model);
-    for (int of = 0; of < AuditModel::ColumnCount; ++of)
-        m_table->setColumnWidth(of, widths[size_t(of)]);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setColumns(columns, giveWay, {AuditModel::Program}, AuditModel::Subject);
     auto *splitter = new QSplitter(Qt::Vertical);
     splitter->addWidget(m_table);
     splitter->addWidget(buildDetails());
@@ -138,10 +130,7 @@ void AuditPage::connectParts()
     connect(m_check, &QPushButton::clicked, this, &AuditPage::check);
     connect(m_empty->button(), &QPushButton::clicked, m_search, &QLineEdit::clear);
     connect(m_search, &QLineEdit::textChanged, &m_debounce, qOverload<>(&QTimer::start));
-    connect(&m_debounce, &QTimer::timeout, this, [this] {
-        if (m_search->text().trimmed() != m_reader->text())
-            m_reader->search(m_search->text().trimmed());
-    });
+    connect(&m_debounce, &QTimer::timeout, this, &AuditPage::search);
     connect(m_progress, &ProgressLine::cancelled, this, [this] {
         if (m_writer && m_writer->cancel()) {
             endWriting();
@@ -156,10 +145,6 @@ void AuditPage::connectParts()
     };
     connect(bar, &QScrollBar::valueChanged, this, readOn);
     connect(bar, &QScrollBar::rangeChanged, this, readOn);
-    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_search, [this] {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-    });
 }
 
 void AuditPage::connectReader()
@@ -200,10 +185,23 @@ void AuditPage::take(const QList<AuditEntry> &entries)
     showEntry();
 }
 
+/// What is searched in is what can be read, in the language of the window.
+void AuditPage::search()
+{
+    const applications::AuditSearch wanted = auditSearch(m_search->text().trimmed());
+    if (wanted != m_reader->searched())
+        m_reader->search(wanted);
+}
+
 void AuditPage::reload()
 {
     m_messages->clear();
     m_reader->reload();
+}
+
+QTableView *AuditPage::table() const
+{
+    return m_table;
 }
 
 void AuditPage::check()
@@ -256,10 +254,10 @@ void AuditPage::write(const QString &path, AuditWriter::Format format)
     m_messages->clear();
     setActionsEnabled(false);
     setBusy(tr("Exporting…"), true);
-    m_writer = new AuditWriter(m_workbench.stores, path, format, m_reader->text(), this);
+    m_writer = new AuditWriter(m_workbench.stores, path, format, m_reader->searched(), this);
     connect(m_writer, &AuditWriter::progressed, this,
-            [this](int entries) { m_progress->setWord(tr("Exporting… %n entries so far", nullptr, entries)); });
-    const bool onlySome = !m_reader->text().isEmpty();
+            [this](int percent) { m_progress->setShare(percent, tr("Exporting… %1 %").arg(percent)); });
+    const bool onlySome = !m_reader->searched().text.isEmpty();
     connect(m_writer, &AuditWriter::finished, this, [this, onlySome, file = QFileInfo(path).fileName()](int entries) {
         endWriting();
         m_messages->showMessage(Kind::Ok, [entries, onlySome, file] {
@@ -286,7 +284,7 @@ void AuditPage::endWriting()
 void AuditPage::showPart()
 {
     const bool any = m_model->rowCount() > 0;
-    const bool searching = !m_reader->text().isEmpty();
+    const bool searching = !m_reader->searched().text.isEmpty();
     m_parts->setCurrentIndex(!m_known ? 0 : any ? 1 : 2);
     m_empty->setTexts(searching ? tr("Nothing found") : tr("Nothing recorded yet"),
                       searching ? tr("No entry of the audit log holds this text.")
@@ -309,7 +307,7 @@ void AuditPage::showEntry()
     m_facts->setText(tr("Entry %1, %2, by %3 with %4")
                          .arg(QLocale().toString(entry->number), absoluteTime(entry->at), entry->user, entry->program));
     m_hash->setText(QString::fromLatin1(entry->hash.toHex()));
-    m_hash->setAccessibleName(tr("Hash"));
+    m_hash->setAccessibleName(tr("Hash: %1").arg(m_hash->text()));
     m_hash->setToolTip(tr("Hash of this entry and of all before it"));
     m_changes->setChanges(entry->changes);
     m_changes->setVisible(!entry->changes.isEmpty());
@@ -361,6 +359,8 @@ void AuditPage::retranslate()
     m_table->setAccessibleName(tr("Audit log"));
     m_changes->setAccessibleName(tr("Changes"));
     m_model->refreshWords();
+    if (m_known)
+        search();
     showPart();
     showEntry();
 }

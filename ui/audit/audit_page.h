@@ -6,7 +6,6 @@
 #include <QTimer>
 #include <QWidget>
 
-class QLineEdit;
 class QMenu;
 class QPushButton;
 class QStackedWidget;
@@ -18,9 +17,11 @@ class AuditModel;
 class AuditReader;
 class ChangesView;
 class EmptyState;
+class LogTable;
 class MessageBar;
 class PageHeader;
 class ProgressLine;
+class SearchField;
 class TextLabel;
 
 /// "Audit log": who changed what and when, and whether the log is whole.
@@ -32,7 +33,7 @@ public:
     void reload();
     /// Says what a check of the chain has found.
     void showCheck(const applications::AuditCheck &check);
-    QTableView *table() const { return m_table; }
+    QTableView *table() const;
     MessageBar *messages() const { return m_messages; }
     QMenu *exportMenu() const { return m_exportMenu; }
 
@@ -48,6 +49,7 @@ private:
     void connectParts();
     void connectReader();
     void take(const QList<applications::AuditEntry> &entries);
+    void search();
     void check();
     void chooseFile(AuditWriter::Format format);
     void write(const QString &path, AuditWriter::Format format);
@@ -63,7 +65,7 @@ private:
     AuditModel *m_model;
     AuditWriter *m_writer = nullptr;
     PageHeader *m_header;
-    QLineEdit *m_search;
+    SearchField *m_search;
     QPushButton *m_check;
     QPushButton *m_export;
     QMenu *m_exportMenu;
@@ -71,7 +73,7 @@ private:
     MessageBar *m_messages;
     QStackedWidget *m_parts;
     QWidget *m_waiting;
-    QTableView *m_table;
+    LogTable *m_table;
     EmptyState *m_empty;
     QWidget *m_details;
     TextLabel *m_entry;

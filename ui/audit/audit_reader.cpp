@@ -26,9 +26,9 @@ void AuditReader::setActive(bool active)
     lookForNew();
 }
 
-void AuditReader::search(const QString &text)
+void AuditReader::search(const applications::AuditSearch &search)
 {
-    m_text = text;
+    m_search = search;
     reload();
 }
 
@@ -63,7 +63,7 @@ void AuditReader::lookForNew()
         return;
     }
     m_looking = true;
-    const storage::AuditQuery query{m_text, {}, {}, pieceSize};
+    const storage::AuditQuery query{m_search, {}, {}, pieceSize};
     m_stores.run(
         this, [known = m_counter, query](storage::Stores &stores) { return look(stores, known, query); },
         [this, wish = m_wish](const Result<Look> &look) { takeNewest(look, wish); });
@@ -114,7 +114,7 @@ void AuditReader::readOlder()
     if (m_readingOlder || m_atEnd || m_fresh || !m_oldest)
         return;
     m_readingOlder = true;
-    const storage::AuditQuery query{m_text, {}, m_oldest, pieceSize};
+    const storage::AuditQuery query{m_search, {}, m_oldest, pieceSize};
     m_stores.run(
         this, [query](storage::Stores &stores) { return stores.audit().entries(query); },
         [this, wish = m_wish](const Result<Entries> &entries) { takeOlder(entries, wish); });

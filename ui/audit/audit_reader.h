@@ -20,13 +20,13 @@ public:
 
     /// Looks regularly whether there is something new, or no longer.
     void setActive(bool active);
-    /// Reads from the newest on what holds this text.
-    void search(const QString &text);
+    /// Reads from the newest on what is searched for.
+    void search(const applications::AuditSearch &search);
     /// Reads anew.
     void reload();
     /// Goes on to older entries, if there are any and none are on their way.
     void readOlder();
-    const QString &text() const { return m_text; }
+    const applications::AuditSearch &searched() const { return m_search; }
 
 Q_SIGNALS:
     /// In place of all that came before.
@@ -49,7 +49,7 @@ private:
 
     StoreAccess &m_stores;
     QTimer m_timer;
-    QString m_text;
+    applications::AuditSearch m_search;
     std::optional<qint64> m_counter;
     std::optional<qint64> m_newest; ///< the number of the newest entry that was read; nothing: none were
     std::optional<qint64> m_oldest;

@@ -1,18 +1,13 @@
 #include "ui/audit/audit_writer.h"
 
 #include "core/applications/audit_export.h"
+#include "core/storage/audit_stretch.h"
 #include "ui/widgets/background.h"
 
 #include <QFileInfo>
 #include <QSaveFile>
 
 namespace grantdesk::ui {
-
-namespace {
-
-constexpr int pieceSize = 500;
-
-} // namespace
 
 /// The file while it is written; without commit() nothing stays of it.
 class AuditWriter::Sheet {
@@ -59,10 +54,11 @@ private:
     const Format m_format;
 };
 
-AuditWriter::AuditWriter(StoreAccess &stores, QString path, Format format, QString text, QObject *parent)
+AuditWriter::AuditWriter(StoreAccess &stores, QString path, Format format, applications::AuditSearch search,
+                         QObject *parent)
     : QObject(parent)
     , m_stores(stores)
-    , m_text(std::move(text))
+    , m_search(std::move(search))
     , m_sheet(std::make_shared<Sheet>(path, format))
 {
 }
@@ -80,27 +76,44 @@ bool AuditWriter::cancel()
     return m_cancelled;
 }
 
+Result<AuditWriter::Piece> AuditWriter::read(storage::Stores &stores, qint64 first, std::optional<qint64> last)
+{
+    // What is added from now on is not waited for.
+    const auto end = last ? Result<qint64>(*last) : storage::lastAuditNumber(stores.audit());
+    if (!end)
+        return failure(end.error());
+    auto entries = storage::auditEntriesFrom(stores.audit(), first);
+    if (!entries)
+        return failure(entries.error());
+    entries->removeIf([&end](const applications::AuditEntry &entry) { return entry.number > *end; });
+    return Piece{*end, *std::move(entries)};
+}
+
 void AuditWriter::readPiece()
 {
-    const storage::AuditQuery query{m_text, {}, m_before, pieceSize};
     m_stores.run(
-        this, [query](storage::Stores &stores) { return stores.audit().entries(query); },
-        [this](const Result<Entries> &entries) {
-            if (m_cancelled)
-                return;
-            if (!entries) {
-                Q_EMIT failed(entries.error());
-                return;
-            }
-            writePiece(*entries);
+        this, [first = m_next, last = m_last](storage::Stores &stores) { return read(stores, first, last); },
+        [this](const Result<Piece> &piece) {
+            if (!m_cancelled)
+                take(piece);
         });
+}
+
+void AuditWriter::take(const Result<Piece> &piece)
+{
+    if (!piece) {
+        Q_EMIT failed(piece.error());
+        return;
+    }
+    m_last = piece->last;
+    m_next += storage::auditStretch;
+    Entries wanted = piece->entries;
+    wanted.removeIf([this](const applications::AuditEntry &entry) { return !applications::matches(entry, m_search); });
+    writePiece(wanted);
 }
 
 void AuditWriter::writePiece(const Entries &entries)
 {
-    if (entries.isEmpty())
-        return commit();
-    m_before = entries.last().number;
     runInBackground(
         this, [sheet = m_sheet, entries] { return sheet->write(entries); },
         [this, count = int(entries.size())](const Result<void> &written) {
@@ -111,11 +124,10 @@ void AuditWriter::writePiece(const Entries &entries)
                 return;
             }
             m_count += count;
-            Q_EMIT progressed(m_count);
-            if (count < pieceSize)
-                commit();
-            else
-                readPiece();
+            if (m_next > *m_last)
+                return commit();
+            Q_EMIT progressed(int((m_next - 1) * 100 / *m_last));
+            readPiece();
         });
 }
 

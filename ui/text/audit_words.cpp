@@ -96,4 +96,22 @@ QString auditFieldName(const QString &field)
     return known == std::end(formFields) ? field : fieldName(*known);
 }
 
+applications::AuditSearch auditSearch(const QString &text)
+{
+    applications::AuditSearch search{text, {}, {}};
+    if (text.isEmpty())
+        return search;
+    const auto all = applications::auditActions();
+    std::copy_if(all.begin(), all.end(), std::back_inserter(search.actions),
+                 [&text](AuditAction action) { return actionName(action).contains(text, Qt::CaseInsensitive); });
+    QStringList fields{QStringLiteral("logo_png")};
+    for (const Row &row : rows)
+        fields.append(QLatin1String(row.field));
+    for (const Field field : formFields)
+        fields.append(applications::toString(field));
+    std::copy_if(fields.begin(), fields.end(), std::back_inserter(search.fields),
+                 [&text](const QString &field) { return auditFieldName(field).contains(text, Qt::CaseInsensitive); });
+    return search;
+}
+
 } // namespace grantdesk::ui

@@ -15,6 +15,7 @@
 
 namespace grantdesk::applications {
 enum class AuditAction;
+struct AuditSearch;
 enum class LookAlike;
 enum class Severity;
 struct Finding;
@@ -49,6 +50,8 @@ QString lookAlikeWords(applications::LookAlike difference, const QString &otherU
 QString actionName(applications::AuditAction action);
 /// The label of a field that the audit log names; a name nobody knows stays as it is.
 QString auditFieldName(const QString &field);
+/// A search for `text` in the audit log as it is shown in the language in use.
+applications::AuditSearch auditSearch(const QString &text);
 
 /// words() in English, whatever the language in use: for programs that read them on the wire.
 QString englishWords(const Error &error);

@@ -8,6 +8,8 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace grantdesk::ui {
 
 namespace {
@@ -47,6 +49,7 @@ ProgressLine::ProgressLine(QWidget *parent)
 void ProgressLine::start(const QString &word, bool cancellable)
 {
     m_running = true;
+    m_share.reset();
     setWord(word);
     m_cancel->setVisible(cancellable);
     if (!isVisible())
@@ -57,6 +60,13 @@ void ProgressLine::setWord(const QString &word)
 {
     m_word->setText(word);
     setAccessibleName(word);
+}
+
+void ProgressLine::setShare(int percent, const QString &word)
+{
+    m_share = std::clamp(percent, 0, 100);
+    setWord(word);
+    update(0, 0, width(), lineHeight);
 }
 
 void ProgressLine::finish()
@@ -79,8 +89,8 @@ void ProgressLine::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const QRect groove(0, 0, width(), lineHeight);
     paint::box(&painter, groove, color(Role::Line), {}, 0, lineHeight / 2.0);
-    const int piece = width() / 4;
-    const int left = (width() + piece) * m_position / positions - piece;
+    const int piece = m_share ? width() * *m_share / 100 : width() / 4;
+    const int left = m_share ? 0 : (width() + piece) * m_position / positions - piece;
     painter.setClipRect(groove);
     paint::box(&painter, QRect(left, 0, piece, lineHeight), color(Role::Accent), {}, 0, lineHeight / 2.0);
 }

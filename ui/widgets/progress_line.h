@@ -3,6 +3,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <optional>
+
 class QPushButton;
 
 namespace grantdesk::ui {
@@ -19,6 +21,11 @@ public:
     /// `cancellable` shows the Cancel button.
     void start(const QString &word, bool cancellable);
     void setWord(const QString &word);
+    /// How much of the work is done, from 0 to 100, and a word that says so; the line shows just that much until
+    /// start().
+    void setShare(int percent, const QString &word);
+    /// Nothing: nobody knows how much.
+    std::optional<int> share() const { return m_share; }
     void finish();
     bool isRunning() const { return m_running; }
     QPushButton *cancelButton() const { return m_cancel; }
@@ -33,6 +40,7 @@ protected:
 private:
     bool m_running = false;
     int m_position = 0;
+    std::optional<int> m_share;
     QTimer m_delay;
     QTimer m_step;
     TextLabel *m_word;

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void guardsCells();
     void matchesWhatIsShown_data();
     void matchesWhatIsShown();
+    void matchesWordsItIsShownWith();
 };
 
 void TestAuditExport::writesJson()
@@ -161,7 +162,16 @@ void TestAuditExport::matchesWhatIsShown()
 {
     QFETCH(QString, text);
     QFETCH(bool, expected);
-    QCOMPARE(matches(sampleEntry(), text), expected);
+    QCOMPARE(matches(sampleEntry(), {text, {}, {}}), expected);
+}
+
+void TestAuditExport::matchesWordsItIsShownWith()
+{
+    const AuditEntry entry = sampleEntry();
+    const QString text = QStringLiteral("umbenannt");
+    QVERIFY(!matches(entry, {text, {AuditAction::KeyAdded}, {QStringLiteral("logo_png")}}));
+    QVERIFY(matches(entry, {text, {AuditAction::KeyAdded, entry.action}, {}}));
+    QVERIFY(matches(entry, {text, {}, {entry.changes.first().field}}));
 }
 
 QTEST_GUILESS_MAIN(TestAuditExport)
