@@ -4994,11 +4994,15 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
         <translation>Abbrechen</translation>
     </message>
     <message numerus="yes">
-        <source>The file does not hold the %n client secrets that it names: they are not imported. Add new ones to the applications that will be created.</source>
+        <source>The file names %n client secrets but does not hold them: they are not imported.</source>
         <translation>
-            <numerusform>Die Datei enthält das Client-Secret nicht, das sie nennt: Es wird nicht importiert. Fügen Sie den neu erstellten Anwendungen ein neues hinzu.</numerusform>
-            <numerusform>Die Datei enthält die %n Client-Secrets nicht, die sie nennt: Sie werden nicht importiert. Fügen Sie den neu erstellten Anwendungen neue hinzu.</numerusform>
+            <numerusform>Die Datei nennt ein Client-Secret, enthält es aber nicht: Es wird nicht importiert.</numerusform>
+            <numerusform>Die Datei nennt %n Client-Secrets, enthält sie aber nicht: Sie werden nicht importiert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Applications that will be created need new client secrets.</source>
+        <translation>Anwendungen, die neu erstellt werden, brauchen neue Client-Secrets.</translation>
     </message>
 </context>
 <context>
@@ -6310,14 +6314,6 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     <message>
         <source>Something used it in the last 24 hours. To delete it, type its last four characters: %1</source>
         <translation>Es wurde in den letzten 24 Stunden verwendet. Geben Sie zum Löschen die letzten vier Zeichen ein: %1</translation>
-    </message>
-    <message>
-        <source>The client secret %1 has expired: nothing can authenticate with it any more.</source>
-        <translation>Das Client-Secret %1 ist abgelaufen: Nichts kann sich mehr damit authentifizieren.</translation>
-    </message>
-    <message>
-        <source>The client secret %1 expires on %2. Rotate it before.</source>
-        <translation>Das Client-Secret %1 läuft am %2 ab. Rotieren Sie es vorher.</translation>
     </message>
     <message>
         <source>Replaces a client secret step by step, without a break.</source>

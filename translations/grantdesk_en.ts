@@ -158,10 +158,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The file does not hold the %n client secrets that it names: they are not imported. Add new ones to the applications that will be created.</source>
+        <source>The file names %n client secrets but does not hold them: they are not imported.</source>
         <translation>
-            <numerusform>The file does not hold the client secret that it names: it is not imported. Add a new one to the applications that will be created.</numerusform>
-            <numerusform>The file does not hold the %n client secrets that it names: they are not imported. Add new ones to the applications that will be created.</numerusform>
+            <numerusform>The file names a client secret but does not hold it: it is not imported.</numerusform>
+            <numerusform>The file names %n client secrets but does not hold them: they are not imported.</numerusform>
         </translation>
     </message>
 </context>

@@ -4994,11 +4994,15 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
         <translation>Annuler</translation>
     </message>
     <message numerus="yes">
-        <source>The file does not hold the %n client secrets that it names: they are not imported. Add new ones to the applications that will be created.</source>
+        <source>The file names %n client secrets but does not hold them: they are not imported.</source>
         <translation>
-            <numerusform>Le fichier ne contient pas le secret client qu’il mentionne&#xa0;: il n’est pas importé. Ajoutez-en un nouveau aux applications qui seront créées.</numerusform>
-            <numerusform>Le fichier ne contient pas les %n secrets client qu’il mentionne&#xa0;: ils ne sont pas importés. Ajoutez-en de nouveaux aux applications qui seront créées.</numerusform>
+            <numerusform>Le fichier mentionne un secret client, mais ne le contient pas&#xa0;: il n’est pas importé.</numerusform>
+            <numerusform>Le fichier mentionne %n secrets client, mais ne les contient pas&#xa0;: ils ne sont pas importés.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Applications that will be created need new client secrets.</source>
+        <translation>Les applications qui seront créées ont besoin de nouveaux secrets client.</translation>
     </message>
 </context>
 <context>
@@ -6310,14 +6314,6 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     <message>
         <source>Something used it in the last 24 hours. To delete it, type its last four characters: %1</source>
         <translation>Il a été utilisé au cours des dernières 24 heures. Pour le supprimer, saisissez ses quatre derniers caractères&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>The client secret %1 has expired: nothing can authenticate with it any more.</source>
-        <translation>Le secret client %1 a expiré&#xa0;: plus rien ne peut s’authentifier avec lui.</translation>
-    </message>
-    <message>
-        <source>The client secret %1 expires on %2. Rotate it before.</source>
-        <translation>Le secret client %1 expire le %2. Effectuez sa rotation avant.</translation>
     </message>
     <message>
         <source>Replaces a client secret step by step, without a break.</source>

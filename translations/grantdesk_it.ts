@@ -4994,11 +4994,15 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
         <translation>Annulla</translation>
     </message>
     <message numerus="yes">
-        <source>The file does not hold the %n client secrets that it names: they are not imported. Add new ones to the applications that will be created.</source>
+        <source>The file names %n client secrets but does not hold them: they are not imported.</source>
         <translation>
-            <numerusform>Il file non contiene il segreto client che nomina: non viene importato. Aggiungerne uno nuovo alle applicazioni che verranno create.</numerusform>
-            <numerusform>Il file non contiene i %n segreti client che nomina: non vengono importati. Aggiungerne di nuovi alle applicazioni che verranno create.</numerusform>
+            <numerusform>Il file nomina un segreto client, ma non lo contiene: non viene importato.</numerusform>
+            <numerusform>Il file nomina %n segreti client, ma non li contiene: non vengono importati.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Applications that will be created need new client secrets.</source>
+        <translation>Le applicazioni che verranno create hanno bisogno di nuovi segreti client.</translation>
     </message>
 </context>
 <context>
@@ -6310,14 +6314,6 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
     <message>
         <source>Something used it in the last 24 hours. To delete it, type its last four characters: %1</source>
         <translation>È stato usato nelle ultime 24 ore. Per eliminarlo, digitare gli ultimi quattro caratteri: %1</translation>
-    </message>
-    <message>
-        <source>The client secret %1 has expired: nothing can authenticate with it any more.</source>
-        <translation>Il segreto client %1 è scaduto: niente può più autenticarsi con esso.</translation>
-    </message>
-    <message>
-        <source>The client secret %1 expires on %2. Rotate it before.</source>
-        <translation>Il segreto client %1 scade il %2. Ruotarlo prima di allora.</translation>
     </message>
     <message>
         <source>Replaces a client secret step by step, without a break.</source>

@@ -3,6 +3,8 @@
 #include "ui/applications/applications_page.h"
 #include "ui/audit/audit_page.h"
 #include "ui/flows/flow_lab_page.h"
+#include "ui/help/help_box.h"
+#include "ui/help/help_topics.h"
 #include "ui/server/controls_watch.h"
 #include "ui/server/server_page.h"
 #include "ui/settings/settings_page.h"
@@ -12,6 +14,7 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMetaEnum>
+#include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -126,14 +129,21 @@ void MainWindow::createApplication()
 
 void MainWindow::addShortcuts()
 {
-    for (int index = 0; index < placeCount; ++index) {
-        auto *shortcut = new QShortcut(QKeySequence(int(Qt::CTRL) | (Qt::Key_1 + index)), this);
-        connect(shortcut, &QShortcut::activated, this, [this, index] { showPlace(Place(index)); });
-    }
-    auto *create = new QShortcut(QKeySequence::New, this);
-    connect(create, &QShortcut::activated, this, &MainWindow::createApplication);
-    auto *reloadShortcut = new QShortcut(QKeySequence::Refresh, this);
-    connect(reloadShortcut, &QShortcut::activated, this, &MainWindow::reload);
+    const QList<QKeySequence> keys = keysOf(Command::GoToPlace);
+    for (int index = 0; index < placeCount; ++index)
+        connect(new QShortcut(keys.value(index), this), &QShortcut::activated, this,
+                [this, index] { showPlace(Place(index)); });
+    connect(addShortcut(Command::Create, this), &QShortcut::activated, this, &MainWindow::createApplication);
+    connect(addShortcut(Command::Reload, this), &QShortcut::activated, this, &MainWindow::reload);
+    connect(addShortcut(Command::Help, this), &QShortcut::activated, this, &MainWindow::showHelp);
+    connect(m_navigation->helpButton(), &QPushButton::clicked, this, &MainWindow::showHelp);
+}
+
+void MainWindow::showHelp()
+{
+    if (!m_help)
+        m_help = new HelpBox(this);
+    m_help->showTopic(helpTopicOf(m_stack->currentWidget()));
 }
 
 void MainWindow::reload()
@@ -167,6 +177,8 @@ void MainWindow::retranslate()
     m_navigation->setGroupNames({tr("Setup"), tr("Test"), tr("Records")});
     m_navigation->setPlaceNames(
         {tr("OAuth2 applications"), tr("Flow lab"), tr("Authorization server"), tr("Audit log"), tr("Settings")});
+    m_navigation->setHelpText(tr("Help"));
+    m_navigation->helpButton()->setToolTip(keyText(Command::Help));
     showServerMark();
 }
 

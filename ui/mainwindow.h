@@ -11,6 +11,7 @@ namespace grantdesk::ui {
 
 class ApplicationsPage;
 class ControlsWatch;
+class HelpBox;
 class Navigation;
 class ServerPage;
 
@@ -41,6 +42,7 @@ private:
     QWidget *makePage(Place place);
     void createApplication();
     void addShortcuts();
+    void showHelp();
     void reload();
     void showServerMark();
     void retranslate();
@@ -48,6 +50,7 @@ private:
     Workbench &m_workbench;
     ControlsWatch *m_controls;
     Navigation *m_navigation;
+    HelpBox *m_help = nullptr; ///< null: not asked for yet
     QStackedWidget *m_stack;
     QList<QWidget *> m_pages; ///< by Place; null: not visited yet
     bool m_mayClose = false;

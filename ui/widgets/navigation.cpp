@@ -1,6 +1,7 @@
 #include "ui/widgets/navigation.h"
 
 #include "ui/style/paint.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/navigation_button.h"
 #include "ui/widgets/text_label.h"
 
@@ -20,6 +21,7 @@ Navigation::Navigation(QWidget *parent)
     : QWidget(parent)
     , m_column(new QVBoxLayout(this))
     , m_group(new QButtonGroup(this))
+    , m_help(makeButton(ButtonKind::Flat, QStringLiteral("info"), this))
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     m_column->setContentsMargins(space::medium, space::page, space::medium, space::large);
@@ -29,6 +31,7 @@ Navigation::Navigation(QWidget *parent)
     product->setContentsMargins(space::medium, 0, 0, 0);
     m_column->addWidget(product);
     m_column->addStretch(1);
+    m_column->addWidget(m_help, 0, Qt::AlignLeft);
     connect(m_group, &QButtonGroup::idClicked, this, &Navigation::chosen);
     connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
 }
@@ -38,7 +41,7 @@ void Navigation::addGroup()
     auto *heading = new TextLabel(TextSize::Small, Role::Muted, this);
     heading->setContentsMargins(space::medium, space::large, 0, space::tiny);
     m_groups.append(heading);
-    m_column->insertWidget(m_column->count() - 1, heading);
+    m_column->insertWidget(m_column->count() - 2, heading);
 }
 
 void Navigation::addPlace(const QString &iconName)
@@ -46,7 +49,8 @@ void Navigation::addPlace(const QString &iconName)
     auto *button = new NavigationButton(iconName, this);
     m_group->addButton(button, int(m_places.size()));
     m_places.append(button);
-    m_column->insertWidget(m_column->count() - 1, button);
+    m_column->insertWidget(m_column->count() - 2, button);
+    setTabOrder(button, m_help);
 }
 
 void Navigation::setGroupNames(const QStringList &names)
@@ -74,6 +78,11 @@ void Navigation::setCurrent(int place)
 {
     if (auto *button = m_places.value(place))
         button->setChecked(true);
+}
+
+void Navigation::setHelpText(const QString &text)
+{
+    m_help->setText(text);
 }
 
 QSize Navigation::sizeHint() const

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QButtonGroup;
+class QPushButton;
 class QVBoxLayout;
 
 namespace grantdesk::ui {
@@ -14,7 +15,7 @@ namespace grantdesk::ui {
 class NavigationButton;
 class TextLabel;
 
-/// The places of the window, in groups. Arrow keys move between them.
+/// The places of the window, in groups, and under them the way to the help. Arrow keys move between the places.
 class Navigation final : public QWidget {
     Q_OBJECT
 public:
@@ -28,6 +29,8 @@ public:
     /// A word at the right of a place; empty: none.
     void setBadge(int place, Kind kind, const QString &text);
     void setCurrent(int place);
+    void setHelpText(const QString &text);
+    QPushButton *helpButton() const { return m_help; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -41,6 +44,7 @@ protected:
 private:
     QVBoxLayout *m_column;
     QButtonGroup *m_group;
+    QPushButton *m_help;
     QList<TextLabel *> m_groups;
     QList<NavigationButton *> m_places;
 };
