@@ -213,6 +213,27 @@ private Q_SLOTS:
         desk.settle();
     }
 
+    /// An export holds no hashes unless they are asked for: that is no riddle of its members' names.
+    void secretsThatAreNotInTheFileAreTold()
+    {
+        UiWorkbench bench;
+        Desk desk(bench);
+        auto shop = applications::newApplication(Type::Web, QStringLiteral("Shop"), bench.random, bench.clock.now());
+        auto *box = preview(desk, applications::toInterchange({shop.application}).toJson());
+        QVERIFY(box);
+        QStringList told;
+        for (const QLabel *label : box->findChildren<QLabel *>())
+            if (label->isVisible())
+                told.append(label->text());
+        const QString all = told.join(u'\n');
+        QVERIFY2(all.contains(QStringLiteral("not hold")), qPrintable(all));
+        QVERIFY2(all.contains(QStringLiteral("need new client secrets")), qPrintable(all));
+        QVERIFY2(!all.contains(QStringLiteral("grantdesk_secrets")), qPrintable(all));
+        QVERIFY2(!all.contains(QStringLiteral("unknown")), qPrintable(all));
+        QTest::keyClick(box, Qt::Key_Escape);
+        desk.settle();
+    }
+
     void aPolicyCountsByTheServersClock()
     {
         UiWorkbench bench;

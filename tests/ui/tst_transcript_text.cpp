@@ -2,10 +2,20 @@
 #include "ui/flows/stepper.h"
 #include "ui/flows/transcript_model.h"
 #include "ui/flows/transcript_text.h"
+#include "ui/flows/transcript_view.h"
 #include "ui/text/words.h"
+#include "ui/widgets/copy_button.h"
+#include "ui/widgets/secret_clipboard.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QPlainTextEdit>
 #include <QTest>
+#include <QTextDocument>
+#include <QTimer>
 
 using namespace grantdesk;
 using namespace std::chrono_literals;
@@ -58,6 +68,8 @@ private Q_SLOTS:
     void readsApiObjects_data();
     void readsApiObjects();
     void modelKeepsItsPromises();
+    void toolTipsAreShownAsWritten();
+    void shownSecretsLeaveTheClipboard();
     void countsDown_data();
     void countsDown();
     void stations_data();
@@ -219,10 +231,61 @@ void TestTranscriptText::modelKeepsItsPromises()
     QVERIFY(model.index(1, ui::TranscriptModel::Duration).data().toString().contains(QStringLiteral("18")));
     QVERIFY(model.index(0, ui::TranscriptModel::Duration).data().toString().isEmpty());
     QVERIFY(!model.index(1, ui::TranscriptModel::Event).data(Qt::AccessibleTextRole).toString().contains(u'←'));
-    model.retranslate();
+    model.refreshWords();
     model.clear();
     QCOMPARE(model.rowCount(), 0);
-    model.retranslate();
+    model.refreshWords();
+}
+
+/// What a server wrote into an error is no HTML of ours.
+void TestTranscriptText::toolTipsAreShownAsWritten()
+{
+    ui::TranscriptModel model;
+    auto received = entryOf(TranscriptEntry::Direction::Received, "HTTP/1.1 400 Bad Request");
+    received.error = Error{QStringLiteral("unheard.of"), QStringLiteral("<b>said</b> by the server")};
+    model.append(received);
+    const QString tip = model.index(0, ui::TranscriptModel::Event).data(Qt::ToolTipRole).toString();
+    QTextDocument shown;
+    shown.setHtml(tip);
+    QVERIFY2(shown.toPlainText().contains(QStringLiteral("<b>said</b>")), qPrintable(tip));
+}
+
+void TestTranscriptText::shownSecretsLeaveTheClipboard()
+{
+    ui::TranscriptView view;
+    TranscriptEntry entry = entryOf(TranscriptEntry::Direction::Sent, "POST /token HTTP/1.1");
+    entry.body = WireText({{"code=", false}, {"0123456789abcdef", true}});
+    view.append(entry);
+    const auto isMarked = [] {
+        return QGuiApplication::clipboard()->mimeData()->hasFormat(QStringLiteral("x-kde-passwordManagerHint"));
+    };
+    const auto text = [] {
+        return QGuiApplication::clipboard()->text();
+    };
+    auto *copy = view.findChild<ui::CopyButton *>();
+    auto *raw = view.findChild<QPlainTextEdit *>(QStringLiteral("rawText"));
+    const auto copySelected = [raw] {
+        raw->selectAll();
+        raw->copy();
+    };
+    copy->click();
+    QVERIFY(!text().contains(QStringLiteral("abcdef")) && !isMarked());
+    copySelected();
+    QVERIFY(!text().contains(QStringLiteral("abcdef")) && !isMarked());
+    view.findChild<QCheckBox *>(QStringLiteral("showSecrets"))->setChecked(true);
+    const auto end = [] {
+        QMetaObject::invokeMethod(ui::SecretClipboard::instance().findChild<QTimer *>(), "timeout");
+    };
+    copy->click();
+    QVERIFY(text().contains(QStringLiteral("abcdef")) && isMarked());
+    end();
+    QCOMPARE(text(), QString());
+    copySelected();
+    QVERIFY(text().contains(QStringLiteral("abcdef")) && isMarked());
+    end();
+    QCOMPARE(text(), QString());
+    view.clear(); // the next run's secrets are dotted
+    QVERIFY(copy->accessibleDescription().isEmpty());
 }
 
 void TestTranscriptText::countsDown_data()

@@ -1,16 +1,25 @@
 #include "ui/style/theme.h"
+#include "ui/widgets/column_widths.h"
 #include "ui/widgets/copy_button.h"
 #include "ui/widgets/copy_field.h"
+#include "ui/widgets/keys.h"
+#include "ui/widgets/message_bar.h"
 #include "ui/widgets/scroll_column.h"
+#include "ui/widgets/search_field.h"
 #include "ui/widgets/secret_clipboard.h"
 #include "ui/widgets/table_model.h"
+#include "ui/widgets/text_label.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QMimeData>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QSpinBox>
 #include <QTest>
 #include <QTextDocument>
@@ -21,6 +30,8 @@
 using namespace grantdesk;
 
 namespace {
+
+QStringList alerts; ///< the names of what screen readers are told of
 
 /// One row: a name from elsewhere, and a sign without words.
 class SmallModel final : public ui::TableModel {
@@ -56,6 +67,14 @@ QString clipboardText()
 }
 
 } // namespace
+
+/// In place of Qt's own, which tells nobody where no screen reader runs, as under the platform "offscreen".
+void QAccessible::updateAccessibility(QAccessibleEvent *event)
+{
+    const auto *widget = qobject_cast<const QWidget *>(event->object());
+    if (event->type() == QAccessible::Alert && widget)
+        alerts.append(widget->accessibleName());
+}
 
 class TestWidgets final : public QObject {
     Q_OBJECT
@@ -158,6 +177,96 @@ private Q_SLOTS:
         QGuiApplication::clipboard()->setText(QStringLiteral("Something else"));
         end();
         QCOMPARE(clipboardText(), QStringLiteral("Something else"));
+    }
+
+    void newsAreToldToScreenReadersOnce()
+    {
+        alerts.clear();
+        ui::MessageBar bar;
+        const auto tell = [&bar](const QString &text) {
+            bar.showMessage(ui::Kind::Info, [text] { return text; });
+        };
+        tell(QStringLiteral("Saved"));
+        tell(QStringLiteral("Saved")); // told already
+        tell(QStringLiteral("Deleted"));
+        bar.clear();
+        tell(QStringLiteral("Deleted"));
+        QCOMPARE(alerts, QStringList({QStringLiteral("Saved"), QStringLiteral("Deleted"), QStringLiteral("Deleted")}));
+    }
+
+    void selectableTextIsCopiedByKeyboard()
+    {
+        QWidget page;
+        auto *column = new QVBoxLayout(&page);
+        auto *field = new QLineEdit;
+        column->addWidget(field);
+        auto *text = new ui::TextLabel;
+        text->setText(QStringLiteral("0a1b2c"));
+        text->setSelectable(true);
+        column->addWidget(text);
+        page.show();
+        page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        field->setFocus();
+        QTest::keyClick(field, Qt::Key_Tab);
+        QVERIFY(text->hasFocus());
+        QTest::keyClick(text, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(clipboardText(), QStringLiteral("0a1b2c"));
+        QTest::keyClick(text, Qt::Key_Tab);
+        QVERIFY(!text->hasSelectedText());
+        text->setSelectable(false);
+        QCOMPARE(text->focusPolicy(), Qt::NoFocus);
+    }
+
+    void searchingIsTheSameEverywhere()
+    {
+        QWidget page;
+        auto *column = new QVBoxLayout(&page);
+        auto *search = new ui::SearchField(&page);
+        auto *list = new QListWidget;
+        list->addItems({QStringLiteral("a"), QStringLiteral("b")});
+        search->setView(list);
+        column->addWidget(list);
+        column->addWidget(search);
+        int left = 0;
+        connect(ui::addShortcut(ui::Command::Back, &page), &QShortcut::activated, &page, [&left] { ++left; });
+        page.show();
+        page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_F, Qt::ControlModifier);
+        QVERIFY(search->hasFocus());
+        QTest::keyClicks(search, QStringLiteral("b"));
+        QTest::keyClick(search, Qt::Key_Escape);
+        QCOMPARE(search->text(), QString());
+        QCOMPARE(left, 0); // the first one only empties it
+        QTest::keyClick(search, Qt::Key_Escape);
+        QCOMPARE(left, 1);
+        QTest::keyClick(search, Qt::Key_Down);
+        QVERIFY(list->hasFocus());
+        QCOMPARE(list->currentRow(), 0);
+    }
+
+    void columnsGiveWay_data()
+    {
+        QTest::addColumn<int>("room");
+        QTest::addColumn<QList<int>>("widths");
+        QTest::newRow("all in full") << 400 << QList<int>{100, 120, 80};
+        QTest::newRow("all in full, just so") << 300 << QList<int>{100, 120, 80};
+        QTest::newRow("a heading is cut") << 290 << QList<int>{100, 110, 80};
+        QTest::newRow("all headings are cut") << 260 << QList<int>{100, 90, 70};
+        QTest::newRow("a cell is cut") << 240 << QList<int>{100, 70, 70};
+        QTest::newRow("all cells are cut") << 200 << QList<int>{100, 60, 40};
+        QTest::newRow("one goes, the other gets its room") << 199 << QList<int>{100, 0, 80};
+        QTest::newRow("both go") << 120 << QList<int>{100, 0, 0};
+        QTest::newRow("no room at all") << 10 << QList<int>{100, 0, 0};
+    }
+    void columnsGiveWay()
+    {
+        QFETCH(int, room);
+        QFETCH(QList<int>, widths);
+        const QList<ui::ColumnNeed> needs{{100, 100, 100}, {120, 90, 60}, {80, 70, 40}};
+        QCOMPARE(ui::fittedWidths(needs, room, {1, 2}, {1, 2}), widths);
     }
 
     void whatIsNoSecretStays()

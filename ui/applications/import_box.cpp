@@ -29,6 +29,12 @@ constexpr QSize boxSize(760, 580);
 constexpr int changesHeight = 180;
 constexpr qsizetype mostRefusals = 8; ///< as many as can be read at once
 
+/// What an export leaves of a client secret unless its hash was asked for: "clients[0].grantdesk_secrets[1]".
+bool isSecretWithoutHash(const QString &path)
+{
+    return path.endsWith(u']') && path.section(u'.', -1).startsWith(QLatin1String("grantdesk_secrets["));
+}
+
 } // namespace
 
 ImportBox::ImportBox(Workbench &workbench, const Clock &present, const QString &path, QWidget *parent)
@@ -256,10 +262,26 @@ void ImportBox::showState()
     m_summary->setText(summary);
     m_summary->setVisible(!summary.isEmpty());
     m_import->setAccessibleDescription(summary);
-    m_left->setVisible(m_planned && !m_ignored.isEmpty());
-    m_left->setText(
-        tr("%n entries of the file are unknown here and are left aside: %1", nullptr, int(m_ignored.size()))
-            .arg(m_ignored.first(std::min<qsizetype>(m_ignored.size(), mostRefusals)).join(QLatin1String(", "))));
+    const QString left = m_planned ? leftAside() : QString();
+    m_left->setText(left);
+    m_left->setVisible(!left.isEmpty());
+}
+
+QString ImportBox::leftAside() const
+{
+    QStringList unknown = m_ignored;
+    const auto withoutHash = int(unknown.removeIf(isSecretWithoutHash));
+    QStringList sentences;
+    if (withoutHash > 0)
+        sentences.append(tr("The file names %n client secrets but does not hold them: they are not imported.", nullptr,
+                            withoutHash));
+    if (withoutHash > 0 && counts().created > 0)
+        sentences.append(tr("Applications that will be created need new client secrets."));
+    if (!unknown.isEmpty())
+        sentences.append(
+            tr("%n entries of the file are unknown here and are left aside: %1", nullptr, int(unknown.size()))
+                .arg(unknown.first(std::min<qsizetype>(unknown.size(), mostRefusals)).join(QLatin1String(", "))));
+    return sentences.join(u'\n');
 }
 
 void ImportBox::changeEvent(QEvent *event)

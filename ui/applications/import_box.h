@@ -53,6 +53,7 @@ private:
     void setBusy(const QString &word);
     void showItem();
     void showState();
+    QString leftAside() const;
     ImportCounts counts() const;
     void retranslate();
 

@@ -26,6 +26,11 @@ QString duration(const TranscriptEntry &entry)
 
 } // namespace
 
+TranscriptModel::TranscriptModel(QObject *parent)
+    : TableModel(ColumnCount, parent)
+{
+}
+
 void TranscriptModel::append(const TranscriptEntry &entry)
 {
     const int row = int(m_entries.size());
@@ -41,29 +46,15 @@ void TranscriptModel::clear()
     endResetModel();
 }
 
-void TranscriptModel::retranslate()
+QString TranscriptModel::heading(int column) const
 {
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_entries.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(int(m_entries.size()) - 1, ColumnCount - 1));
+    return column == Event ? tr("Request or response") : tr("Duration");
 }
 
-int TranscriptModel::rowCount(const QModelIndex &parent) const
+QVariant TranscriptModel::cell(int row, int column, int role) const
 {
-    return parent.isValid() ? 0 : int(m_entries.size());
-}
-
-int TranscriptModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant TranscriptModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const TranscriptEntry &entry = m_entries[index.row()];
-    const bool isEvent = index.column() == Event;
+    const TranscriptEntry &entry = m_entries[row];
+    const bool isEvent = column == Event;
     switch (role) {
     case Qt::DisplayRole:
         return isEvent ? QStringLiteral("%1 %2").arg(arrow(entry.direction), summary(entry)) : duration(entry);
@@ -73,8 +64,8 @@ QVariant TranscriptModel::data(const QModelIndex &index, int role) const
         return entry.error ? wordsWithAdvice(*entry.error) : stepName(entry.step);
     case Qt::ForegroundRole:
         if (isBad(entry))
-            return color(Role::Danger);
-        return color(isEvent && entry.direction != TranscriptEntry::Direction::Note ? Role::Text : Role::Muted);
+            return color(ui::Role::Danger);
+        return color(isEvent && entry.direction != TranscriptEntry::Direction::Note ? ui::Role::Text : ui::Role::Muted);
     case Qt::TextAlignmentRole:
         return int(isEvent ? Qt::AlignLeading | Qt::AlignVCenter : Qt::AlignTrailing | Qt::AlignVCenter);
     default:
@@ -84,13 +75,9 @@ QVariant TranscriptModel::data(const QModelIndex &index, int role) const
 
 QVariant TranscriptModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return int(section == Event ? Qt::AlignLeading | Qt::AlignVCenter : Qt::AlignTrailing | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    return section == Event ? tr("Request or response") : tr("Duration");
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section == Duration)
+        return int(Qt::AlignTrailing | Qt::AlignVCenter);
+    return TableModel::headerData(section, orientation, role);
 }
 
 } // namespace grantdesk::ui

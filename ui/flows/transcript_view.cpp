@@ -2,6 +2,7 @@
 
 #include "ui/flows/transcript_model.h"
 #include "ui/flows/transcript_text.h"
+#include "ui/flows/wire_text.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/copy_button.h"
 #include "ui/widgets/text_label.h"
@@ -10,30 +11,12 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QPlainTextEdit>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QTreeView>
 #include <QVBoxLayout>
 
 namespace grantdesk::ui {
-
-namespace {
-
-QPlainTextEdit *wireText(const QString &name)
-{
-    auto *text = new QPlainTextEdit;
-    text->setObjectName(name);
-    text->setReadOnly(true);
-    text->setLineWrapMode(QPlainTextEdit::WidgetWidth);
-    text->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    text->setTabChangesFocus(true);
-    text->setUndoRedoEnabled(false);
-    text->setFont(Theme::instance().font(TextSize::Mono));
-    return text;
-}
-
-} // namespace
 
 TranscriptView::TranscriptView(QWidget *parent)
     : QWidget(parent)
@@ -43,11 +26,13 @@ TranscriptView::TranscriptView(QWidget *parent)
     , m_copy(new CopyButton)
     , m_list(new QTreeView)
     , m_tabs(new QTabWidget)
-    , m_pretty(wireText(QStringLiteral("prettyText")))
-    , m_raw(wireText(QStringLiteral("rawText")))
+    , m_pretty(new WireText)
+    , m_raw(new WireText)
 {
     m_list->setObjectName(QStringLiteral("transcriptList"));
     m_showSecrets->setObjectName(QStringLiteral("showSecrets"));
+    m_pretty->setObjectName(QStringLiteral("prettyText"));
+    m_raw->setObjectName(QStringLiteral("rawText"));
     m_copy->setObjectName(QStringLiteral("copyTranscript"));
     m_list->setModel(m_model);
     m_list->setRootIsDecorated(false);
@@ -81,12 +66,13 @@ TranscriptView::TranscriptView(QWidget *parent)
         m_followsEnd = !current.isValid() || current.row() == m_model->rowCount() - 1;
         showCurrent();
     });
-    connect(m_showSecrets, &QCheckBox::toggled, this, &TranscriptView::showCurrent);
-    m_copy->setContent([this] { return wholeText(entries(), secrets()); });
-    connect(&Theme::instance(), &Theme::changed, this, [this] {
-        for (QPlainTextEdit *text : {m_pretty, m_raw})
-            text->setFont(Theme::instance().font(TextSize::Mono));
+    connect(m_showSecrets, &QCheckBox::toggled, this, [this](bool shown) {
+        m_copy->setSecret(shown);
+        m_pretty->setSecret(shown);
+        m_raw->setSecret(shown);
+        showCurrent();
     });
+    m_copy->setContent([this] { return wholeText(entries(), secrets()); });
     retranslate();
 }
 
@@ -134,7 +120,7 @@ void TranscriptView::showCurrent()
 void TranscriptView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
-        m_model->retranslate();
+        m_model->refreshWords();
         retranslate();
         showCurrent();
     }

@@ -6,7 +6,6 @@
 #include <QWidget>
 
 class QCheckBox;
-class QPlainTextEdit;
 class QTabWidget;
 class QTreeView;
 
@@ -15,6 +14,7 @@ namespace grantdesk::ui {
 class CopyButton;
 class SectionTitle;
 class TranscriptModel;
+class WireText;
 
 /// The transcript: a list of what was sent and received, and the chosen line's wire text, pretty or raw. Secrets are
 /// dotted until "Show secrets" is ticked, which lasts until the next run at most.
@@ -41,8 +41,8 @@ private:
     CopyButton *m_copy;
     QTreeView *m_list;
     QTabWidget *m_tabs;
-    QPlainTextEdit *m_pretty;
-    QPlainTextEdit *m_raw;
+    WireText *m_pretty;
+    WireText *m_raw;
     bool m_followsEnd = true; ///< until somebody chooses an older line
 };
 

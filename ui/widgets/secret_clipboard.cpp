@@ -40,10 +40,15 @@ void SecretClipboard::copy(const QString &secret)
 {
     auto *data = new QMimeData; // the clipboard's from here on
     data->setText(secret);
+    QGuiApplication::clipboard()->setMimeData(guarded(data));
+}
+
+QMimeData *SecretClipboard::guarded(QMimeData *data)
+{
     data->setData(QStringLiteral("x-kde-passwordManagerHint"), QByteArrayLiteral("secret"));
-    QGuiApplication::clipboard()->setMimeData(data);
-    m_hash = hashOf(secret);
+    m_hash = hashOf(data->text());
     m_end.start(lifetime);
+    return data;
 }
 
 void SecretClipboard::clear()

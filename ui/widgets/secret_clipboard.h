@@ -6,6 +6,8 @@
 
 #include <chrono>
 
+class QMimeData;
+
 namespace grantdesk::ui {
 
 /// Secrets on the clipboard: clipboard managers are asked to keep them out of their history, and what is still there
@@ -19,6 +21,8 @@ public:
     static SecretClipboard &instance();
 
     void copy(const QString &secret);
+    /// The same for data that somebody else is about to put there.
+    QMimeData *guarded(QMimeData *data);
 
 private:
     explicit SecretClipboard(QObject *parent);
