@@ -288,6 +288,24 @@ private Q_SLOTS:
         QCOMPARE(bench.secrets.kept.contains(kept), secrets); // what did not come back is forgotten
     }
 
+    void returnOnCancelRestoresNothing()
+    {
+        UiWorkbench bench;
+        const Application web = store(bench, Type::Web, QStringLiteral("Shop"));
+        removeQuietly(bench, web.id);
+        Desk desk(bench);
+        desk.page.showDeleted();
+        QTest::keyClick(desk.page.deletedList()->table(), Qt::Key_Return);
+        auto *box = desk.page.findChild<ui::RestoreBox *>();
+        QPushButton *cancel = button(box, QStringLiteral("Cancel"));
+        cancel->setFocus();
+        QTest::keyClick(cancel, Qt::Key_Return); // not the default button
+        desk.settle();
+        QVERIFY(!desk.page.findChild<ui::RestoreBox *>());
+        QVERIFY(desk.stored().isEmpty());
+        QCOMPARE(deleted(bench).size(), 1);
+    }
+
     void deletedApplicationsHaveAPlace()
     {
         UiWorkbench bench;
