@@ -22,7 +22,7 @@ namespace grantdesk::ui {
 
 namespace {
 
-constexpr int boxWidth = 520;
+constexpr int boxWidth = 600; // shows the lines of a private key whole
 
 } // namespace
 

@@ -65,7 +65,6 @@ SecretsSection::SecretsSection(Workbench &workbench, const Present &present, QWi
     , m_present(present)
     , m_card(new Card(this))
     , m_messages(new MessageBar(m_card))
-    , m_reminder(new MessageBar(m_card))
     , m_bannerColumn(new QVBoxLayout)
     , m_model(new SecretsModel(present, this))
     , m_table(new FittingTable(m_card))
@@ -95,8 +94,6 @@ void SecretsSection::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_card);
     m_card->body()->addWidget(m_messages);
-    m_card->body()->addWidget(m_reminder);
-    m_reminder->setClosable(false);
     m_bannerColumn->setSpacing(space::small);
     m_guideColumn->setSpacing(space::small);
     m_card->body()->addLayout(m_bannerColumn);
@@ -324,30 +321,8 @@ void SecretsSection::editNotesAgain(const Id &secret)
 void SecretsSection::showTimes()
 {
     m_model->refreshWords();
-    showReminder();
     showGuides();
     showState();
-}
-
-void SecretsSection::showReminder()
-{
-    QStringList lines;
-    Kind worst = Kind::Neutral;
-    for (const ClientSecret &secret : m_model->secrets()) {
-        const Kind kind = expiryKind(secret, m_present.now());
-        if (kind == Kind::Danger)
-            lines.append(
-                tr("The client secret %1 has expired: nothing can authenticate with it any more.").arg(masked(secret)));
-        else if (kind == Kind::Warning)
-            lines.append(tr("The client secret %1 expires on %2. Rotate it before.")
-                             .arg(masked(secret), absoluteTime(*secret.expiresAt)));
-        worst = std::max(worst, kind);
-    }
-    const QString words = lines.join(QLatin1Char('\n'));
-    if (words.isEmpty())
-        m_reminder->clear();
-    else if (words != m_reminder->text() || m_reminder->isHidden()) // not announced anew each minute
-        m_reminder->showMessage(worst, [words] { return words; });
 }
 
 void SecretsSection::showGuides()

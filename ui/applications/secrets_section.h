@@ -22,7 +22,8 @@ class SecretBanner;
 class SecretsModel;
 struct ShownSecret;
 
-/// "Client secrets": they are added and deleted at once, not by Save. Leads through a rotation, and reminds of ends.
+/// "Client secrets": they are added and deleted at once, not by Save. Leads through a rotation. That one
+/// expires is said by the health card above.
 class SecretsSection final : public QWidget {
     Q_OBJECT
 public:
@@ -40,7 +41,6 @@ public:
     const QList<RotationGuide *> &guides() const { return m_guides; }
     AddSecretPanel *panel() const { return m_panel; }
     MessageBar *messages() const { return m_messages; }
-    MessageBar *reminder() const { return m_reminder; }
 
 Q_SIGNALS:
     /// The registry is different now.
@@ -67,7 +67,6 @@ private:
     const applications::ClientSecret *chosen() const;
     /// What depends on the time, too.
     void showTimes();
-    void showReminder();
     void showGuides();
     void showState();
     void retranslate();
@@ -79,7 +78,6 @@ private:
     QString m_applicationName;
     Card *m_card;
     MessageBar *m_messages;
-    MessageBar *m_reminder;
     QVBoxLayout *m_bannerColumn;
     QList<SecretBanner *> m_banners;
     SecretsModel *m_model;
