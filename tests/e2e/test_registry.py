@@ -163,6 +163,20 @@ class DeleteAndRestore(DeskTest):
         self.assertEqual(self.desk.run("--json", "app", "restore", "W", expect=1).error["code"],
                          "applications.not_found")
 
+    def test_restore_what_was_asked_for(self):
+        self.desk.create("machine-to-machine", "M")
+        user = self.desk.add_user()
+        for switches, secrets, keys in (("--with-secrets",), 1, 0), (("--with-keys",), 0, 1), ((), 0, 0):
+            with self.subTest(switches):
+                if not self.desk.json("secret", "list", "M"):
+                    self.desk.run("secret", "add", "M")
+                if not self.desk.json("key", "list", "M"):
+                    self.desk.run("key", "generate", "M", "--user", user["id"], "--private-key",
+                                  self.desk.path(f"{secrets}{keys}.pem"))
+                self.desk.run("app", "delete", "M", "--yes")
+                back = self.desk.json("app", "restore", "M", *switches)
+                self.assertEqual((len(back["secrets"]), len(back["keys"])), (secrets, keys))
+
     def test_no_place_left(self):
         self.desk.create("web", "W")
         self.desk.run("app", "delete", "W", "--yes")
