@@ -40,7 +40,10 @@ Result<int> add(Context &context, const AddArguments &arguments)
     const auto stores = context.stores();
     if (!stores)
         return failure(stores.error());
-    const User user = newUser(name, email, *password, context.random, context.clock.now());
+    const auto now = serverNow(context, **stores);
+    if (!now)
+        return failure(now.error());
+    const User user = newUser(name, email, *password, context.random, *now);
     if (const auto added = (*stores)->people().addUser(user); !added)
         return failure(added.error());
     if (context.json)

@@ -215,8 +215,10 @@ ImportItem Planner::plan(Application draft, bool hasOtherLogo, bool hasBrokenLog
         target->logoPng = kept->logoPng;
     if (auto *keys = publicKeys(draft))
         nameOwners(item, *keys);
-    // Creating: an application may wait for its redirect URL, and an export of it must be readable.
-    for (const Problem &problem : validate(draft, Stage::Creating))
+    // An application may wait for its redirect URLs, and an export of it must be readable; but none loses those it has.
+    const Delegation *live = stored ? delegation(*stored) : nullptr;
+    const Stage stage = live && !live->redirectUrls.isEmpty() ? Stage::Saving : Stage::Creating;
+    for (const Problem &problem : validate(draft, stage))
         item.refusals += JsonProblem{memberOf(problem),
                                      {problem.code, QStringLiteral("This value is not allowed."), problem.args}};
     const bool isLogoRefused = std::any_of(item.refusals.begin(), item.refusals.end(), [](const JsonProblem &problem) {

@@ -68,10 +68,27 @@ QString number(qint64 value)
 /// or vanish (a consent page must not be made to lie).
 bool isUnprintable(char32_t c)
 {
+    constexpr char32_t nonJoiner = 0x200c;
+    constexpr char32_t joiner = 0x200d;
     const auto category = QChar::category(c);
-    return category == QChar::Other_Control || category == QChar::Separator_Line
-        || category == QChar::Separator_Paragraph || category == QChar::Other_Surrogate || (c >= 0x202a && c <= 0x202e)
-        || (c >= 0x2066 && c <= 0x2069) || c == 0xfeff;
+    // Persian and Indian scripts and composed emoji are written with these two.
+    const bool isVanishing = category == QChar::Other_Format && c != nonJoiner && c != joiner;
+    return isVanishing || category == QChar::Other_Control || category == QChar::Separator_Line
+        || category == QChar::Separator_Paragraph || category == QChar::Other_Surrogate;
+}
+
+/// Something that a reader sees. Four letters and a Braille pattern are blank by design.
+bool isVisible(char32_t c)
+{
+    constexpr std::array<char32_t, 5> blanks{0x115f, 0x1160, 0x2800, 0x3164, 0xffa0};
+    return !QChar::isSpace(c) && !QChar::isMark(c) && QChar::category(c) != QChar::Other_Format
+        && std::find(blanks.begin(), blanks.end(), c) == blanks.end();
+}
+
+bool looksEmpty(const QString &text)
+{
+    const QList<uint> characters = text.toUcs4();
+    return std::none_of(characters.begin(), characters.end(), isVisible);
 }
 
 bool hasUnprintable(const QString &text, QStringView allowed = {})
@@ -94,7 +111,7 @@ void checkText(Problems &problems, Field field, const QString &code, const QStri
 
 void checkShared(Problems &problems, const Application &application)
 {
-    if (application.name.trimmed().isEmpty())
+    if (looksEmpty(application.name))
         problems.append({Field::Name, QStringLiteral("name.empty"), {}});
     checkText(problems, Field::Name, QStringLiteral("name"), application.name, maximumNameLength);
     checkText(problems, Field::Description, QStringLiteral("description"), application.description,

@@ -137,7 +137,8 @@ public:
     /// Remembers an assertion until `expiresAt`; false when it was there already. Atomic across processes.
     virtual Result<bool> rememberAssertion(const Id &application, const QByteArray &hash, TimePoint expiresAt) = 0;
 
-    /// Removes at most `limit` rows that can no longer matter; the number removed.
+    /// Removes at most `limit` rows that can no longer matter; the number removed. None while the clock is moved:
+    /// whoever moved it may come back from there, and finds everything as it was left.
     virtual Result<int> sweep(TimePoint now, int limit) = 0;
 };
 

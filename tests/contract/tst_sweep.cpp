@@ -26,6 +26,7 @@ private slots:
     void sweepReachesEverySession();
     void sweepReachesEveryAssertion();
     void newSessionsSpareWhatTheMovedClockPassed();
+    void sweepSparesWhatTheMovedClockPassed();
 
 private:
     GrantStore &grants() { return m_stores->grants(); }
@@ -234,6 +235,19 @@ void SweepTest::newSessionsSpareWhatTheMovedClockPassed()
     VERIFY_OK(m_stores->controls().setClock({}));
     QVERIFY(isAlive(living));
     QCOMPARE(grants().rememberAssertion(m_machine, hashOf("jwt"), start + 2h), Result<bool>(false));
+}
+
+void SweepTest::sweepSparesWhatTheMovedClockPassed()
+{
+    const auto family = familyOf("f", m_web, m_ada);
+    const auto living = sessionOf("living", family);
+    VERIFY_OK(grants().addFamily(family));
+    VERIFY_OK(grants().addSession(living));
+    VERIFY_OK(m_stores->controls().setClock({24h * 5000, {}}));
+    QCOMPARE(swept(start + 24h * 5000), 0);
+    QVERIFY(isAlive(living));
+    VERIFY_OK(m_stores->controls().setClock({}));
+    QCOMPARE(swept(start + 24h * 5000), 2);
 }
 
 QTEST_GUILESS_MAIN(SweepTest)

@@ -133,6 +133,7 @@ class Clock(JoyTest):
     def test_stands_still_and_goes_on(self):
         server = self.serve()
         self.assertEqual(self.clock("freeze", "2030-01-31T12:00:00Z")["frozen_at"], "2030-01-31T12:00:00.000Z")
+        self.assertEqual(self.desk.add_user("Bea", "bea@example.com")["created_at"], "2030-01-31T12:00:00.000Z")
         self.assertEqual(self.clock("advance", "P1M")["now"], "2030-02-28T12:00:00.000Z")
         granted = self.tokens(server)
         self.assertEqual(server.projects(granted["access_token"])[0], 200)

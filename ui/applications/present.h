@@ -16,8 +16,6 @@ public:
     explicit Present(const Clock &real, QObject *parent = nullptr);
 
     TimePoint now() const override;
-    /// For what is no business of the server: when something was deleted, when a file was written.
-    const Clock &real() const { return m_real; }
     const ClockSetting &setting() const { return m_setting; }
     /// The server's clock stands so from now on.
     void follow(const ClockSetting &setting);

@@ -2,6 +2,7 @@
 
 #include "core/applications/application.h"
 #include "core/applications/user_rules.h"
+#include "core/base/movable_clock.h"
 #include "core/crypto/password.h"
 #include "ui/server/users_model.h"
 #include "ui/style/theme.h"
@@ -160,7 +161,9 @@ void UsersCard::add()
     }
     const auto store = [name, email, password = SecretString(m_password->text().toUtf8()), &random = m_workbench.random,
                         now = m_workbench.clock.now()](storage::Stores &stores) -> Result<void> {
-        return stores.people().addUser(applications::newUser(name, email, password, random, now));
+        return stores.controls().clock().and_then([&](const ClockSetting &clock) {
+            return stores.people().addUser(applications::newUser(name, email, password, random, presentOf(clock, now)));
+        });
     };
     setAdding(true);
     m_workbench.stores.run(this, store, [this](const Result<void> &done) {

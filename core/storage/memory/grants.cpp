@@ -178,6 +178,8 @@ Result<bool> Grants::rememberAssertion(const Id &application, const QByteArray &
 
 Result<int> Grants::sweep(TimePoint now, int limit)
 {
+    if (!m_state.registry->controls()->clock.isReal())
+        return 0;
     m_state.purgeOverdue();
     int removed = m_state.removeWhere(m_state.sessions, limit,
                                       [now](const SessionRecord &session) { return session.expiresAt <= now; });

@@ -51,6 +51,10 @@ Result<int> Grants::sweep(TimePoint now, int limit)
 {
     // Dates of use are a courtesy: that they cannot be written must not keep anything from being swept.
     (void)m_uses.flush();
+    if (const auto registry = m_registry.current(); !registry)
+        return failure(registry.error());
+    else if (!(*registry)->controls()->clock.isReal())
+        return 0;
     if (auto purged = m_registry.purgeOverdue(); !purged)
         return failure(purged.error());
     return m_connection.atomically([&]() -> Result<int> {
@@ -69,7 +73,6 @@ Result<void> Grants::sweepAlong(TimePoint now)
     const auto registry = m_registry.current();
     if (!registry)
         return failure(registry.error());
-    // Whoever moved the clock may come back from there, and finds everything as it was left.
     if (!(*registry)->controls()->clock.isReal())
         return {};
     return sweepSessions(now, rowsPerStep)

@@ -152,6 +152,12 @@ void TestImportPlan::refusesInAPlan()
     QCOMPARE(refusals(planned({{other}, {}}, {registered(Type::Web)}).items[0]),
              QStringList{QStringLiteral("grantdesk_type applications.type_is_fixed")});
 
+    Application homeless = sample(Type::Web);
+    delegation(homeless)->redirectUrls.clear();
+    QCOMPARE(refusals(planned({{homeless}, {}}, {registered(Type::Web)}).items[0]),
+             QStringList{QStringLiteral("redirect_uris redirect_url.missing")});
+    QVERIFY(planned({{homeless}, {}}).isPossible());
+
     SeededRandom random(1);
     const ImportPlan again = planImport({{sample(Type::Web), sample(Type::SinglePage)}, {}}, {}, people(), random, now,
                                         {DeletedApplication{registered(Type::Web), now}});

@@ -155,6 +155,12 @@ void TestValidate::judges_data()
     row("name blank", m2m, named(QStringLiteral(" \u00a0 ")), one("name:name.empty()"));
     row("name at most", m2m, named(QString(128, u'a')));
     row("name too long", m2m, named(QString(129, u'a')), one("name:name.too_long(128)"));
+    row("name of zero width", m2m, named(QStringLiteral("\u200c\u200d")), one("name:name.empty()"));
+    row("name of fillers", m2m, named(QStringLiteral("\u3164 \u2800\u115f")), one("name:name.empty()"));
+    row("name with a joiner", m2m, named(QStringLiteral("\u0645\u06cc\u200c\u062e")), {});
+    row("name with a zero-width space", m2m, named(QStringLiteral("a\u200bb")), one("name:name.control_characters()"));
+    row("name with a direction mark", m2m, named(QStringLiteral("a\u200fb")), one("name:name.control_characters()"));
+    row("name with a soft hyphen", m2m, named(QStringLiteral("a\u00adb")), one("name:name.control_characters()"));
     row("name with tab", m2m, named(QStringLiteral("a\tb")), one("name:name.control_characters()"));
     row("name with line end", web, named(QStringLiteral("a\nb")), one("name:name.control_characters()"));
     row("name with NUL", web, named(QStringLiteral("a") + QChar(u'\0')), one("name:name.control_characters()"));

@@ -247,6 +247,11 @@ void SqliteTest::datesOfUseAreWrittenOnceAMinute()
     // Even with the clock set back, what follows is written.
     QCOMPARE(use(start - 1h), std::optional(start + 60s));
     QCOMPARE(use(start + 80s), std::optional(start + 80s));
+    // No minute passes by a clock that stands still: then they go with the sweep.
+    VERIFY_OK(stores->controls().setClock({{}, start + 85s}));
+    QCOMPARE(use(start + 85s), std::optional(start + 80s));
+    QCOMPARE(stores->grants().sweep(start + 85s, 10), Result<int>(0));
+    QCOMPARE(stores->applications().find(id)->lastUsedAt, std::optional(start + 85s));
 }
 
 void SqliteTest::datesOfUseGoWithTheBatch()
