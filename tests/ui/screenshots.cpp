@@ -16,6 +16,7 @@
 #include "ui/applications/new_application_box.h"
 #include "ui/applications/private_key_panel.h"
 #include "ui/applications/secrets_section.h"
+#include "ui/help/help_box.h"
 #include "ui/mainwindow.h"
 #include "ui/style/theme.h"
 #include "ui/text/language.h"
@@ -400,6 +401,12 @@ private:
         window.showPlace(ui::MainWindow::Place::Settings);
         wait(bench);
         shoot(&window, QStringLiteral("32-settings"));
+        window.showPlace(ui::MainWindow::Place::Applications);
+        QTest::keyClick(&window, Qt::Key_F1);
+        auto *help = window.findChild<ui::HelpBox *>();
+        shoot(help, QStringLiteral("39-help"));
+        help->showTopic(nullptr);
+        shoot(help, QStringLiteral("39-help-keys"));
     }
 
     static void switchOn(tests::UiWorkbench &bench, authserver::Recipe recipe)

@@ -5,6 +5,8 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/scroll_column.h"
 
+#include <QVBoxLayout>
+
 using namespace grantdesk;
 using namespace grantdesk::tests;
 using applications::Type;
@@ -17,16 +19,23 @@ private Q_SLOTS:
     /// Its button stands in the card's head, above what it hides.
     void thePreviewFoldsBeforeItsChoices()
     {
-        ui::ConsentPreview preview;
-        preview.setFoldable(true);
-        static_cast<QWidget &>(preview).show();
-        preview.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&preview));
-        auto *fold = preview.findChild<QPushButton *>();
-        const auto choices = preview.findChildren<QComboBox *>();
+        QWidget page;
+        auto *column = new QVBoxLayout(&page);
+        auto *before = new QLineEdit;
+        auto *preview = new ui::ConsentPreview;
+        column->addWidget(before);
+        column->addWidget(preview);
+        preview->setFoldable(true);
+        page.show();
+        page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        auto *fold = preview->findChild<QPushButton *>();
+        const auto choices = preview->findChildren<QComboBox *>();
         if (!choices.first()->isVisible())
             fold->click();
-        fold->setFocus();
+        before->setFocus();
+        QTest::keyClick(before, Qt::Key_Tab);
+        QVERIFY(fold->hasFocus());
         QTest::keyClick(fold, Qt::Key_Tab);
         QVERIFY(choices.at(0)->hasFocus());
         QTest::keyClick(choices.at(0), Qt::Key_Tab);

@@ -25,6 +25,7 @@ constexpr int lettersOfName = 18; ///< that can be read of each at least
 constexpr int nameMargins = pictureSize + 4 * space::small;
 
 /// What is left to a column whose cells are cut short; beginnings tell types and times apart.
+constexpr int narrowestHeading = 76;
 constexpr int narrowestType = 88;
 constexpr int narrowestTime = 80;
 
@@ -109,7 +110,8 @@ ColumnNeed ApplicationTable::needOf(int column) const
 {
     const QAbstractItemView *view = this; // the base's version is the public one
     const int cells = view->sizeHintForColumn(column);
-    return {std::max(cells, headingWidth(this, column)), cells, leastOf(column, cells)};
+    const int heading = headingWidth(this, column);
+    return {std::max(cells, heading), std::max(cells, std::min(heading, narrowestHeading)), leastOf(column, cells)};
 }
 
 void ApplicationTable::fitColumns()

@@ -6,7 +6,6 @@
 #include "ui/text/language.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/tab_order.h"
 #include "ui/widgets/text_label.h"
 
 #include <QComboBox>
@@ -29,12 +28,12 @@ ConsentPreview::ConsentPreview(QWidget *parent)
     : QWidget(parent)
     , m_folded(isConsentPreviewFolded())
     , m_card(new Card(this))
+    , m_fold(makeButton(ButtonKind::Flat, {}, m_card))
     , m_content(new QWidget(m_card))
     , m_language(new QComboBox(m_content))
     , m_scheme(new QComboBox(m_content))
     , m_canvas(new ConsentCanvas(m_content))
     , m_note(new HelpText(m_content))
-    , m_fold(makeButton(ButtonKind::Flat, {}, m_card))
 {
     m_delay.setSingleShot(true);
     m_delay.setInterval(pause);
@@ -74,7 +73,6 @@ void ConsentPreview::build()
         m_language->addItem(nativeName(language), language);
     m_language->setCurrentIndex(std::max(0, m_language->findData(currentLanguage())));
     m_scheme->addItems({QString(), QString()});
-    chainTabStops({m_fold, m_language, m_scheme}); // it stands in the card's head
 }
 
 void ConsentPreview::show(const applications::Application &draft)

@@ -47,12 +47,12 @@ private:
     bool m_folded = false;
     QTimer m_delay;
     Card *m_card;
+    QPushButton *m_fold; ///< before the content: Tab follows the order in which they are made
     QWidget *m_content;
     QComboBox *m_language;
     QComboBox *m_scheme;
     ConsentCanvas *m_canvas;
     HelpText *m_note;
-    QPushButton *m_fold;
 };
 
 } // namespace grantdesk::ui

@@ -27,8 +27,9 @@ QString keyRows(const QList<Command> &commands)
 {
     QString rows;
     for (const Command command : commands)
-        rows += QStringLiteral("<tr><td style='padding:3px 24px 3px 0'><b>%1</b></td><td style='padding:3px 0'>%2</td>"
-                               "</tr>")
+        rows += QStringLiteral(
+                    "<tr><td width='190' style='padding:3px 16px 3px 0'><b>%1</b></td><td style='padding:3px 0'>%2</td>"
+                    "</tr>")
                     .arg(keyText(command).toHtmlEscaped(), commandText(command).toHtmlEscaped());
     return QStringLiteral("<table cellspacing='0'>%1</table>").arg(rows);
 }
