@@ -1481,7 +1481,7 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     </message>
     <message>
         <source>grantdeskctl audit --help</source>
-        <translation>grantdeskctl audit --help</translation>
+        <translation>Der Befehl grantdeskctl audit --help</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3600,6 +3600,14 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
         <source>This application was deleted elsewhere: your changes cannot be saved.</source>
         <translation>Diese Anwendung wurde an anderer Stelle gelöscht: Ihre Änderungen können nicht gespeichert werden.</translation>
     </message>
+    <message>
+        <source>What you typed for a new client secret is lost: it was not added yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client secret not added</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>grantdesk::ui::ApplicationList</name>
@@ -4367,8 +4375,8 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
         <translation>Kopieren: %1</translation>
     </message>
     <message>
-        <source>The clipboard is cleared after a minute.</source>
-        <translation>Die Zwischenablage wird nach einer Minute geleert.</translation>
+        <source>The clipboard is cleared after a minute and when Grantdesk is closed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4447,6 +4455,17 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved change(s) in its form are lost.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its new client secret was neither copied nor saved, and cannot be seen again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5270,6 +5289,18 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     <message>
         <source>Help</source>
         <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>The only copy is on the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard is cleared when Grantdesk is closed. Paste what you copied where it belongs first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Trotzdem schließen</translation>
     </message>
 </context>
 <context>

@@ -112,6 +112,16 @@
     </message>
 </context>
 <context>
+    <name>grantdesk::ui::DeleteBox</name>
+    <message numerus="yes">
+        <source>%n unsaved change(s) in its form are lost.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>grantdesk::ui::DeletedTableModel</name>
     <message numerus="yes">
         <source>%n day(s)</source>

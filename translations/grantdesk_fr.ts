@@ -1481,7 +1481,7 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     </message>
     <message>
         <source>grantdeskctl audit --help</source>
-        <translation>grantdeskctl audit --help</translation>
+        <translation>La commande grantdeskctl audit --help</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3600,6 +3600,14 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
         <source>This application was deleted elsewhere: your changes cannot be saved.</source>
         <translation>Cette application a été supprimée ailleurs&#xa0;: vos modifications ne peuvent pas être enregistrées.</translation>
     </message>
+    <message>
+        <source>What you typed for a new client secret is lost: it was not added yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client secret not added</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>grantdesk::ui::ApplicationList</name>
@@ -4367,8 +4375,8 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
         <translation>Copier&#xa0;: %1</translation>
     </message>
     <message>
-        <source>The clipboard is cleared after a minute.</source>
-        <translation>Le presse-papiers est vidé au bout d’une minute.</translation>
+        <source>The clipboard is cleared after a minute and when Grantdesk is closed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4447,6 +4455,17 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved change(s) in its form are lost.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its new client secret was neither copied nor saved, and cannot be seen again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5270,6 +5289,18 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     <message>
         <source>Help</source>
         <translation>Aide</translation>
+    </message>
+    <message>
+        <source>The only copy is on the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard is cleared when Grantdesk is closed. Paste what you copied where it belongs first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Fermer quand même</translation>
     </message>
 </context>
 <context>

@@ -1409,7 +1409,7 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
     </message>
     <message>
         <source>“Administration from the command line” in README.md; grantdeskctl app --help</source>
-        <translation>“Administration from the command line” in README.md; grantdeskctl app --help</translation>
+        <translation>La sezione “Administration from the command line” di README.md; grantdeskctl app --help</translation>
     </message>
     <message>
         <source>Editing an application</source>
@@ -1433,7 +1433,7 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
     </message>
     <message>
         <source>“Administration from the command line” in README.md</source>
-        <translation>“Administration from the command line” in README.md</translation>
+        <translation>La sezione “Administration from the command line” di README.md</translation>
     </message>
     <message>
         <source>Flow lab</source>
@@ -1469,7 +1469,7 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
     </message>
     <message>
         <source>“Clock, failures, request log” in README.md; grantdeskctl log --help</source>
-        <translation>“Clock, failures, request log” in README.md; grantdeskctl log --help</translation>
+        <translation>La sezione “Clock, failures, request log” di README.md; grantdeskctl log --help</translation>
     </message>
     <message>
         <source>Audit log</source>
@@ -1481,7 +1481,7 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
     </message>
     <message>
         <source>grantdeskctl audit --help</source>
-        <translation>grantdeskctl audit --help</translation>
+        <translation>Il comando grantdeskctl audit --help</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3600,6 +3600,14 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
         <source>This application was deleted elsewhere: your changes cannot be saved.</source>
         <translation>Questa applicazione è stata eliminata altrove: le modifiche non possono essere salvate.</translation>
     </message>
+    <message>
+        <source>What you typed for a new client secret is lost: it was not added yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client secret not added</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>grantdesk::ui::ApplicationList</name>
@@ -4367,8 +4375,8 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
         <translation>Copia: %1</translation>
     </message>
     <message>
-        <source>The clipboard is cleared after a minute.</source>
-        <translation>Gli appunti vengono svuotati dopo un minuto.</translation>
+        <source>The clipboard is cleared after a minute and when Grantdesk is closed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4447,6 +4455,17 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
     <message>
         <source>Cancel</source>
         <translation>Annulla</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved change(s) in its form are lost.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its new client secret was neither copied nor saved, and cannot be seen again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5270,6 +5289,18 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
     <message>
         <source>Help</source>
         <translation>Guida</translation>
+    </message>
+    <message>
+        <source>The only copy is on the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard is cleared when Grantdesk is closed. Paste what you copied where it belongs first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Chiudi comunque</translation>
     </message>
 </context>
 <context>
