@@ -51,8 +51,11 @@ Result<int> exportThem(Context &context, const ExportArguments &arguments)
     const auto chosen = chosenOnes((*stores)->applications(), arguments.applications);
     if (!chosen)
         return failure(chosen.error());
-    const QJsonDocument document
-        = toInterchange(*chosen, arguments.hashes ? SecretHashes::Include : SecretHashes::Leave);
+    const auto users = (*stores)->people().users();
+    if (!users)
+        return failure(users.error());
+    const QJsonDocument document = toInterchange(withOwnersByEmail(*chosen, *users),
+                                                 arguments.hashes ? SecretHashes::Include : SecretHashes::Leave);
     const QString output = QString::fromStdString(arguments.output);
     if (output == QLatin1String("-")) {
         printBytes(context.json ? document.toJson(QJsonDocument::Compact) + '\n' : document.toJson());

@@ -3,6 +3,7 @@
 #include "core/applications/application.h"
 #include "core/applications/audit.h"
 #include "core/applications/deletion.h"
+#include "core/applications/organisation.h"
 #include "core/base/json_members.h"
 
 #include <QJsonDocument>
@@ -25,6 +26,8 @@ enum class SecretHashes { Leave, Include };
 /// grantdesk_user, grantdesk_created_at, grantdesk_certificate. What only this installation knows (IDs, last uses,
 /// revisions) does not travel.
 QJsonObject toClientMetadata(const Application &application, SecretHashes hashes = SecretHashes::Leave);
+/// The same with the users of their public keys named by e-mail address: another installation knows them by other IDs.
+QList<Application> withOwnersByEmail(QList<Application> applications, const QList<User> &users);
 /// One application: its object. Several, or none: {"grantdesk_export": 1, "clients": […]}.
 QJsonDocument toInterchange(const QList<Application> &applications, SecretHashes hashes = SecretHashes::Leave);
 
@@ -32,7 +35,7 @@ QJsonDocument toInterchange(const QList<Application> &applications, SecretHashes
 /// is not told is the epoch; a key's `createdBy` is a User ID or e-mail address, as it was written.
 struct Interchange {
     QList<Application> applications;
-    QStringList ignored;             ///< "clients[0].software_id"; the first 1000
+    QStringList ignored;              ///< "clients[0].software_id"; the first 1000
     QSet<qsizetype> otherLogos = {};  ///< whose logo was left aside: one that is stored stays
     QSet<qsizetype> brokenLogos = {}; ///< whose logo cannot be decoded; of more than can be stored nobody looks
 };

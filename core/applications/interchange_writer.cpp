@@ -4,6 +4,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace grantdesk::applications {
 
 namespace {
@@ -108,6 +110,22 @@ QJsonObject toClientMetadata(const Application &application, SecretHashes hashes
         json.insert(QStringLiteral("jwks"), QJsonObject{{QStringLiteral("keys"), rows}});
     }
     return json;
+}
+
+QList<Application> withOwnersByEmail(QList<Application> applications, const QList<User> &users)
+{
+    for (Application &application : applications) {
+        auto *keys = publicKeys(application);
+        if (keys == nullptr)
+            continue;
+        for (PublicKey &key : *keys) {
+            const auto owner = std::find_if(users.begin(), users.end(),
+                                            [&key](const User &user) { return user.id == key.createdBy; });
+            if (owner != users.end())
+                key.createdBy = owner->email;
+        }
+    }
+    return applications;
 }
 
 QJsonDocument toInterchange(const QList<Application> &applications, SecretHashes hashes)

@@ -97,9 +97,14 @@ void ExportBox::read(const QString &path)
     m_workbench.stores.run(
         this,
         [only = m_only](storage::Stores &stores) -> Result<QList<Application>> {
-            if (only.isEmpty())
-                return stores.applications().list();
-            return stores.applications().find(only).map([](const Application &one) { return QList{one}; });
+            const auto chosen = only.isEmpty()
+                ? stores.applications().list()
+                : stores.applications().find(only).map([](const Application &one) { return QList{one}; });
+            if (!chosen)
+                return chosen;
+            return stores.people().users().map([&chosen](const QList<applications::User> &users) {
+                return applications::withOwnersByEmail(*chosen, users);
+            });
         },
         [this, path](const Result<QList<Application>> &list) {
             if (list)
