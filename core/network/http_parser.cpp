@@ -300,8 +300,8 @@ qsizetype RequestParser::Private::readBody(QByteArrayView bytes)
     bodyWire += used;
     if (machine->is_done())
         state = State::Complete;
-    // A chunk's header or the trailer has no limit in Beast, and one-byte chunks make a small body long on the wire.
-    else if (bytes.size() - used > headerLimit || bodyWire > headerLimit + 8 * bodyLimit)
+    // One-byte chunks make a small body long on the wire.
+    else if (bodyWire > headerLimit + 8 * bodyLimit)
         return refuse({413});
     return used;
 }
@@ -310,11 +310,18 @@ qsizetype RequestParser::Private::put(QByteArrayView bytes)
 {
     // No chunked body ends in fewer bytes than "0\r\n\r\n", and Beast aborts (in debug builds) when it
     // sees the last chunk's first four bytes for the second time.
-    const qsizetype least = machine->is_header_done() && machine->chunked() ? 5 : 1;
+    const bool inChunks = machine->is_header_done() && machine->chunked();
+    const qsizetype least = inChunks ? 5 : 1;
+    // A chunk's header or the trailer has no limit in Beast. It never sees more of them than may come, so that it makes
+    // no difference whether the rest is there already.
+    const qsizetype most = inChunks ? headerLimit + 1 : bytes.size();
     qsizetype used = 0;
     while (bytes.size() - used >= least && !machine->is_done()) {
+        const qsizetype shown = std::min(bytes.size() - used, most);
         beast::error_code error;
-        used += qsizetype(machine->put({bytes.data() + used, std::size_t(bytes.size() - used)}, error));
+        used += qsizetype(machine->put({bytes.data() + used, std::size_t(shown)}, error));
+        if (error == beast::http::error::need_more && inChunks && shown > headerLimit)
+            return refuse({413});
         if (error == beast::http::error::need_more)
             break;
         if (error)

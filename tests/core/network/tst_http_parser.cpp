@@ -157,6 +157,10 @@ void TestHttpParser::refuses_data()
     row("chunk ended by LF", post(chunked, "1\r\na\n0\r\n\r\n0\r\n\r\n"), 400, "RFC 9112 §7.1");
     row("chunks too long", post(chunked, "41\r\n" + QByteArray(65, 'a') + "\r\n0\r\n\r\n"), 413);
     row("chunks too long together", post(chunked, "40\r\n" + QByteArray(64, 'a') + "\r\n1\r\n"), 413);
+    const QByteArray endless(headerLimit, 'x');
+    row("bad extension behind the limit", post(chunked, "0;\xff" + endless + "\r\n\r\n"), 413);
+    row("good extension behind the limit", post(chunked, "1;x=" + endless + "\r\na\r\n0\r\n\r\n"), 413);
+    row("bad trailer behind the limit", post(chunked, "0\r\nX : y\r\nX: " + endless + "\r\n\r\n"), 413);
     row("length in the trailer", post(chunked, "0\r\nContent-Length: 4\r\n\r\n"), 400, "RFC 9112 §7.1.2");
     row("no Host", get("X: y\r\n"), 400, "RFC 9112 §3.2");
     row("two Hosts", get(h + h), 400, "RFC 9112 §3.2");
