@@ -74,9 +74,8 @@ std::optional<AuditNote> noteOfClearing(const Registry &before)
 
 bool isWanted(const AuditEntry &entry, const AuditQuery &query)
 {
-    return (!query.before || entry.number < *query.before)
-        && (query.subject.isEmpty() || entry.subject == query.subject)
-        && applications::matches(entry, query.search);
+    return (!query.before || entry.number < *query.before) && (!query.after || entry.number > *query.after)
+        && (query.subject.isEmpty() || entry.subject == query.subject) && applications::matches(entry, query.search);
 }
 
 AuditEntry entryAfter(const AuditEnd &end, const Author &author, const AuditNote &note)

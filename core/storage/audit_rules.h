@@ -18,12 +18,6 @@ struct AuditNote {
     QString program = {}; ///< empty: the author's
 };
 
-/// The end of a chain; no entry yet by default.
-struct AuditEnd {
-    qint64 number = 0;
-    QByteArray hash = {};
-};
-
 /// What changed between two versions; `before` null: it is new, `after` null: it is gone. Nothing when nothing
 /// changed.
 std::optional<AuditNote> noteOf(applications::AuditAction action, const applications::Application *before,

@@ -31,6 +31,8 @@ private slots:
     void takenBackWithItsRequest();
     void entriesAreFound();
     void entriesInPages();
+    void newerEntries();
+    void chainInPieces();
     void oldestEntryIsFound();
     void connectionsTakeTurns();
     void connectionsWriteInTurns();
@@ -353,6 +355,36 @@ void AuditStoreTest::oldestEntryIsFound()
     QCOMPARE(actions({{QStringLiteral("user.added")}}), QStringList(QStringLiteral("user.added")));
     QCOMPARE(entries({{}, {}, {}, 1000}).size(), 451);
     QCOMPARE(check(), (AuditCheck{451, std::nullopt}));
+}
+
+void AuditStoreTest::newerEntries()
+{
+    for (int i = 0; i < 5; ++i)
+        VERIFY_OK(people().addUser(userOf("u" + QByteArray::number(i))));
+    const auto numbers = [this](const storage::AuditQuery &query) {
+        QList<qint64> all;
+        for (const auto &entry : entries(query))
+            all += entry.number;
+        return all;
+    };
+    QCOMPARE(numbers({{}, {}, {}, 200, 3}), QList<qint64>({5, 4}));
+    QCOMPARE(numbers({{}, {}, 5, 200, 2}), QList<qint64>({4, 3}));
+    QCOMPARE(numbers({{}, {}, {}, 200, 5}), QList<qint64>());
+}
+
+void AuditStoreTest::chainInPieces()
+{
+    for (int i = 0; i < 5; ++i)
+        VERIFY_OK(people().addUser(userOf("u" + QByteArray::number(i))));
+    const auto all = entries();
+    const auto piece = [this](qint64 after, int limit) {
+        return m_stores->audit().chain(after, limit).value();
+    };
+    QCOMPARE(piece(0, 3).entries, QList<AuditEntry>({all[4], all[3], all[2]}));
+    QCOMPARE(piece(3, 3).entries, QList<AuditEntry>({all[1], all[0]}));
+    QVERIFY(piece(5, 3).entries.isEmpty());
+    QCOMPARE(piece(0, 3).end.number, qint64(5));
+    QCOMPARE(piece(0, 3).end.hash, all.first().hash);
 }
 
 void AuditStoreTest::connectionsTakeTurns()

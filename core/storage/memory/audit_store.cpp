@@ -14,6 +14,15 @@ Result<QList<AuditEntry>> Audit::entries(const AuditQuery &query)
     return found;
 }
 
+Result<AuditPiece> Audit::chain(qint64 after, int limit)
+{
+    AuditPiece piece{{}, m_state.auditEnd()};
+    for (const AuditEntry &entry : std::as_const(m_state.audit))
+        if (entry.number > after && piece.entries.size() < limit)
+            piece.entries.append(entry);
+    return piece;
+}
+
 Result<applications::AuditCheck> Audit::check()
 {
     applications::AuditChainCheck check;

@@ -13,6 +13,7 @@ public:
     }
 
     Result<QList<applications::AuditEntry>> entries(const AuditQuery &query) override;
+    Result<AuditPiece> chain(qint64 after, int limit) override;
     Result<applications::AuditCheck> check() override;
 
 private:

@@ -85,10 +85,12 @@ Result<void> AuditLog::append(const AuditNote &note)
 Result<QList<AuditEntry>> AuditLog::entries(const AuditQuery &query)
 {
     return m_connection.reading([&]() -> Result<QList<AuditEntry>> {
-        Statement page(m_connection,
-                       "SELECT number, at, user_name, program, action, subject, subject_name, changes, hash "
-                       "FROM audit_log WHERE number < ? AND (? = '' OR subject = ?) ORDER BY number DESC LIMIT ?");
+        Statement page(
+            m_connection,
+            "SELECT number, at, user_name, program, action, subject, subject_name, changes, hash "
+            "FROM audit_log WHERE number < ? AND number > ? AND (? = '' OR subject = ?) ORDER BY number DESC LIMIT ?");
         QList<AuditEntry> found;
+        constexpr auto least = std::numeric_limits<qint64>::min();
         qint64 before = query.before.value_or(std::numeric_limits<qint64>::max());
         for (int rows = rowsPerPage; rows == rowsPerPage && found.size() < query.limit;) {
             rows = 0;
@@ -99,10 +101,27 @@ Result<QList<AuditEntry>> AuditLog::entries(const AuditQuery &query)
                 if (found.size() < query.limit && isWanted(entry, query))
                     found.append(std::move(entry));
             };
-            if (auto read = page.each(collect, before, query.subject, query.subject, rowsPerPage); !read)
+            if (auto read
+                = page.each(collect, before, query.after.value_or(least), query.subject, query.subject, rowsPerPage);
+                !read)
                 return failure(read.error());
         }
         return found;
+    });
+}
+
+Result<AuditPiece> AuditLog::chain(qint64 after, int limit)
+{
+    return m_connection.reading([&]() -> Result<AuditPiece> {
+        auto noted = end();
+        if (!noted)
+            return failure(noted.error());
+        AuditPiece piece{{}, *std::move(noted)};
+        return Statement(m_connection,
+                         "SELECT number, at, user_name, program, action, subject, subject_name, changes, hash "
+                         "FROM audit_log WHERE number > ? ORDER BY number LIMIT ?")
+            .each([&piece](const Row &row) { piece.entries.append(readEntry(row)); }, after, limit)
+            .map([&] { return std::move(piece); });
     });
 }
 

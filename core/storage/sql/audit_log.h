@@ -17,6 +17,7 @@ public:
     Result<void> append(const std::optional<AuditNote> &note) { return note ? append(*note) : Result<void>(); }
 
     Result<QList<applications::AuditEntry>> entries(const AuditQuery &query) override;
+    Result<AuditPiece> chain(qint64 after, int limit) override;
     Result<applications::AuditCheck> check() override;
 
 private:
