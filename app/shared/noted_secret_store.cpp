@@ -18,9 +18,16 @@ void NotedSecretStore::write(const QString &key, const SecretString &secret, std
     m_store->write(key, secret, std::move(done));
 }
 
+/// What was kept before there were notes is noted when it is found.
 void NotedSecretStore::read(const QString &key, std::function<void(Result<std::optional<SecretString>>)> done)
 {
-    m_store->read(key, std::move(done));
+    m_store->read(key,
+                  [persistent = isPersistent(), notes = m_notes, key,
+                   done = std::move(done)](Result<std::optional<SecretString>> found) {
+                      if (persistent && found && *found)
+                          notes.add(key);
+                      done(std::move(found));
+                  });
 }
 
 void NotedSecretStore::remove(const QString &key, std::function<void(Result<void>)> done)

@@ -24,9 +24,14 @@ public:
     }
     bool isPersistent() const override { return m_persistent; }
     void write(const QString &, const SecretString &, std::function<void(Result<void>)> done) override { tell(done); }
-    void read(const QString &, std::function<void(Result<std::optional<SecretString>>)> done) override
+    void read(const QString &key, std::function<void(Result<std::optional<SecretString>>)> done) override
     {
-        done(std::optional(SecretString("x")));
+        if (!m_works)
+            done(failure(Error{QStringLiteral("secrets.keyring_locked"), {}}));
+        else if (key == keyName)
+            done(std::optional(SecretString("x")));
+        else
+            done(std::optional<SecretString>());
     }
     void remove(const QString &, std::function<void(Result<void>)> done) override { tell(done); }
 
@@ -103,6 +108,26 @@ private Q_SLOTS:
         store.remove(secretName, count);
         QCOMPARE(notes.names().size(), afterRemoving);
         QCOMPARE(answers, 2);
+    }
+
+    /// What was kept before there were notes.
+    void whatIsFoundIsNoted_data() { storeNotes_data(); }
+    void whatIsFoundIsNoted()
+    {
+        QFETCH(bool, persistent);
+        QFETCH(bool, works);
+        const QTemporaryDir folder;
+        const app::KeptNotes notes(folder.path());
+        app::NotedSecretStore store(std::make_unique<Keyring>(persistent, works), notes);
+        int answers = 0;
+        for (const QString &name : {secretName, keyName}) {
+            store.read(name, [&](const Result<std::optional<SecretString>> &found) {
+                QCOMPARE(found.has_value(), works);
+                ++answers;
+            });
+        }
+        QCOMPARE(answers, 2);
+        QCOMPARE(notes.names(), persistent && works ? QStringList{keyName} : QStringList());
     }
 };
 
