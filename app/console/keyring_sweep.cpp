@@ -3,39 +3,41 @@
 #include "ui/flows/kept_credentials.h"
 
 #include <QPointer>
-#include <QStringList>
 
 #include <chrono>
 
 namespace grantdesk::app {
 
-namespace {
-
 using applications::Application;
 
-/// Those of `kept` that no application has any more, deleted ones that can be restored included.
-Result<QStringList> goneOf(const QStringList &kept, storage::ApplicationStore &store)
+Result<QStringList> goneOf(const QStringList &kept, storage::Stores &stores)
 {
-    const auto list = store.list();
+    const auto before = stores.changeCounter();
+    if (!before)
+        return failure(before.error());
+    const auto list = stores.applications().list();
     if (!list)
         return failure(list.error());
-    const auto deleted = store.deleted();
+    const auto deleted = stores.applications().deleted();
     if (!deleted)
         return failure(deleted.error());
+    const auto after = stores.changeCounter();
+    if (!after)
+        return failure(after.error());
+    QStringList gone;
+    if (*after != *before)
+        return gone;
     QStringList needed;
     for (const Application &application : *list)
         needed += ui::keptNames(application);
     for (const applications::DeletedApplication &one : *deleted)
         needed += ui::keptNames(one.application);
-    QStringList gone;
     for (const QString &name : kept) {
         if (!needed.contains(name))
             gone.append(name);
     }
     return gone;
 }
-
-} // namespace
 
 KeyringSweep::KeyringSweep(ui::StoreAccess &stores, secrets::SecretStore &secrets, const KeptNotes &notes,
                            QObject *parent)
@@ -59,19 +61,32 @@ void KeyringSweep::start()
 
 void KeyringSweep::sweep()
 {
-    if (!m_secrets.isPersistent())
+    if (!m_secrets.isPersistent() || m_removing)
         return;
     // The notes before the registry: what is kept after this moment belongs to something that may be newer than it.
     const QStringList kept = m_notes.names();
     if (kept.isEmpty())
         return;
     m_stores.run(
-        this, [kept](storage::Stores &stores) { return goneOf(kept, stores.applications()); },
+        this, [kept](storage::Stores &stores) { return goneOf(kept, stores); },
         [this](const Result<QStringList> &gone) {
-            // Of what fails the notes stay: the next hour tries again.
-            for (const QString &name : gone.value_or(QStringList()))
-                m_secrets.remove(name, [](const Result<void> &) {});
+            if (gone && !m_removing)
+                remove(*gone);
         });
+}
+
+/// One after the other: a locked keyring asks for its password once an hour, not once for each.
+void KeyringSweep::remove(QStringList gone)
+{
+    m_removing = !gone.isEmpty();
+    if (!m_removing)
+        return;
+    const QString name = gone.takeFirst();
+    m_secrets.remove(name, [guard = QPointer<KeyringSweep>(this), gone](const Result<void> &removed) {
+        // Of what fails the notes stay: the next hour tries again.
+        if (guard)
+            guard->remove(removed ? gone : QStringList());
+    });
 }
 
 } // namespace grantdesk::app

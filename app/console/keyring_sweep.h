@@ -2,12 +2,18 @@
 
 #include "app/shared/kept_notes.h"
 #include "core/secrets/secret_store.h"
+#include "core/storage/stores.h"
 #include "ui/workbench.h"
 
 #include <QObject>
+#include <QStringList>
 #include <QTimer>
 
 namespace grantdesk::app {
+
+/// Those of `kept` that no application has any more, deleted ones that can be restored included. None when the registry
+/// changed while it was read: what moves between the living and the deleted would seem to be in neither.
+Result<QStringList> goneOf(const QStringList &kept, storage::Stores &stores);
 
 /// Takes out of the keyring what it holds of client secrets and keys that are gone for good: the stores forget deleted
 /// applications by themselves after 30 days, and others who delete have no keyring of this user. Looks as soon as the
@@ -23,11 +29,14 @@ public:
 
 private:
     void sweep();
+    /// The first of `gone`, then the others; at the first failure all of them wait for the next hour.
+    void remove(QStringList gone);
 
     ui::StoreAccess &m_stores;
     secrets::SecretStore &m_secrets;
     KeptNotes m_notes;
     QTimer m_hour;
+    bool m_removing = false; ///< a keyring may wait for its password for longer than an hour
 };
 
 } // namespace grantdesk::app

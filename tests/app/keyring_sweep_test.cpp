@@ -61,6 +61,52 @@ struct Place {
     QHash<QString, Id> ids;
 };
 
+/// A keyring that answers when the test lets it, as one does that asks for its password.
+class SlowKeyring final : public secrets::SecretStore {
+public:
+    using Done = std::function<void(Result<void>)>;
+    bool isPersistent() const override { return true; }
+    void write(const QString &, const SecretString &, Done) override { }
+    void read(const QString &, std::function<void(Result<std::optional<SecretString>>)>) override { }
+    void remove(const QString &key, Done done) override
+    {
+        asked.append(key);
+        waiting.append(std::move(done));
+    }
+    void answer(const Result<void> &result) { waiting.takeFirst()(result); }
+
+    QStringList asked;
+    QList<Done> waiting;
+};
+
+/// Stores of which somebody else restores an application after its first part was read.
+class Disturbed final : public storage::Stores {
+public:
+    Disturbed(storage::Stores &stores, const Id &restored)
+        : m_stores(stores)
+        , m_restored(restored)
+    {
+    }
+    storage::ApplicationStore &applications() override
+    {
+        if (++m_calls == 2 && !m_stores.applications().restore(m_restored, {.secrets = true, .keys = true}))
+            throw std::runtime_error("not restored");
+        return m_stores.applications();
+    }
+    storage::PeopleStore &people() override { return m_stores.people(); }
+    storage::ControlStore &controls() override { return m_stores.controls(); }
+    storage::AuditStore &audit() override { return m_stores.audit(); }
+    authserver::Directory &directory() override { return m_stores.directory(); }
+    authserver::GrantStore &grants() override { return m_stores.grants(); }
+    authserver::Batch &batch() override { return m_stores.batch(); }
+    Result<qint64> changeCounter() override { return m_stores.changeCounter(); }
+
+private:
+    storage::Stores &m_stores;
+    const Id m_restored;
+    int m_calls = 0;
+};
+
 } // namespace
 
 class KeyringSweepTest final : public QObject {
@@ -98,6 +144,47 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(place.notes.names(), QStringList{living}, 20'000);
         QVERIFY(!place.holds(restorable));
         QVERIFY(place.holds(living));
+    }
+
+    void takenOutOneAfterTheOtherUntilOneFails()
+    {
+        Place place;
+        QStringList names;
+        for (int i = 1; i <= 3; ++i) {
+            names.append(QStringLiteral("client-secret/%1").arg(i, 32, 16, QLatin1Char('0')));
+            place.notes.add(names.last());
+        }
+        SlowKeyring keyring;
+        app::KeyringSweep sweep(place.stores, keyring, place.notes);
+        sweep.start();
+        QTRY_COMPARE(keyring.asked, names.mid(0, 1));
+        sweep.start(); // the next hour, while the keyring still waits for its password
+        QVERIFY(place.onStores([](storage::Stores &s) { return s.changeCounter(); }));
+        QCoreApplication::processEvents();
+        QCOMPARE(keyring.asked, names.mid(0, 1));
+        keyring.answer({});
+        QCOMPARE(keyring.asked, names.mid(0, 2));
+        keyring.answer(failure(Error{QStringLiteral("secrets.keyring_locked"), {}}));
+        QCOMPARE(keyring.asked, names.mid(0, 2));
+        sweep.start(); // the hour after
+        QTRY_COMPARE(keyring.asked.size(), 3);
+    }
+
+    void aRegistryThatChangesMeanwhileLosesNothing()
+    {
+        Place place;
+        const QString restorable = place.keep(QStringLiteral("Restorable"));
+        const QString gone = QStringLiteral("client-secret/00000000000000000000000000000001");
+        QVERIFY(place.remove(QStringLiteral("Restorable")));
+        const auto found = place.onStores([&](storage::Stores &s) {
+            Disturbed disturbed(s, place.ids[QStringLiteral("Restorable")]);
+            return app::goneOf({restorable, gone}, disturbed);
+        });
+        QVERIFY(found);
+        QCOMPARE(*found, QStringList());
+        const auto again = place.onStores([&](storage::Stores &s) { return app::goneOf({restorable, gone}, s); });
+        QVERIFY(again);
+        QCOMPARE(*again, QStringList{gone});
     }
 };
 
