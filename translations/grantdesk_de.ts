@@ -1404,10 +1404,6 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
         <translation>OAuth2-Anwendungen</translation>
     </message>
     <message>
-        <source>The applications that may ask for access, at most ten. Each has a client ID and authenticates in the way of its type. The column “Health” tells what needs attention: click it to read what to do.</source>
-        <translation>Die Anwendungen, die Zugriff anfordern dürfen, höchstens zehn. Jede hat eine Client-ID und authentifiziert sich so, wie es ihr Typ vorsieht. Die Spalte „Zustand“ zeigt, was Aufmerksamkeit braucht: Klicken Sie darauf, um zu lesen, was zu tun ist.</translation>
-    </message>
-    <message>
         <source>“Administration from the command line” in README.md; grantdeskctl app --help</source>
         <translation>„Administration from the command line“ in README.md; grantdeskctl app --help</translation>
     </message>
@@ -1495,6 +1491,10 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
         <source>README.md</source>
         <translation>README.md</translation>
     </message>
+    <message>
+        <source>The applications that may ask for access, at most %1. Each has a client ID and authenticates in the way of its type. The column “Health” tells what needs attention: click it to read what to do.</source>
+        <translation>Die Anwendungen, die Zugriff anfordern dürfen, höchstens %1. Jede hat eine Client-ID und authentifiziert sich so, wie es ihr Typ vorsieht. Die Spalte „Zustand“ zeigt, was Aufmerksamkeit braucht: Klicken Sie darauf, um zu lesen, was zu tun ist.</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -1577,6 +1577,10 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     <message>
         <source>Copy what is selected</source>
         <translation>Auswahl kopieren</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
     </message>
 </context>
 <context>
@@ -3239,10 +3243,6 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
         <translation>Benutzer mit gültigen Token</translation>
     </message>
     <message>
-        <source>For 30 days it can be brought back with: %1</source>
-        <translation>30 Tage lang lässt sie sich wiederherstellen mit: %1</translation>
-    </message>
-    <message>
         <source>Deleted</source>
         <translation>Gelöscht am</translation>
     </message>
@@ -3434,6 +3434,18 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
         <source>The key’s size: 2048 (when this is left out), 3072 or 4096</source>
         <translation>Die Schlüssellänge: 2048 (ohne diese Angabe), 3072 oder 4096</translation>
     </message>
+    <message>
+        <source>For %1 days, unless %2 others are deleted after it, it can be brought back with: %3</source>
+        <translation>%1 Tage lang, sofern nicht inzwischen %2 weitere gelöscht werden, lässt sie sich wiederherstellen mit: %3</translation>
+    </message>
+    <message>
+        <source>It is the only public key of this application.</source>
+        <translation>Es ist der einzige öffentliche Schlüssel dieser Anwendung.</translation>
+    </message>
+    <message>
+        <source>It is the only client secret of this application.</source>
+        <translation>Es ist das einzige Client-Secret dieser Anwendung.</translation>
+    </message>
 </context>
 <context>
     <name>grantdesk::ui::AddKeyBox</name>
@@ -3481,6 +3493,22 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     <message>
         <source>Paste or drop a public key or certificate (PEM)</source>
         <translation>Schlüssel oder Zertifikat (PEM) einfügen oder hierher ziehen</translation>
+    </message>
+    <message>
+        <source>Discard the key?</source>
+        <translation>Schlüssel verwerfen?</translation>
+    </message>
+    <message>
+        <source>This public key was not added.</source>
+        <translation>Dieser öffentliche Schlüssel wurde nicht hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Adding…</source>
+        <translation>Wird hinzugefügt …</translation>
     </message>
 </context>
 <context>
@@ -3602,11 +3630,11 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     </message>
     <message>
         <source>What you typed for a new client secret is lost: it was not added yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Eingaben für ein neues Client-Secret gehen verloren: Es wurde noch nicht hinzugefügt.</translation>
     </message>
     <message>
         <source>Client secret not added</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Secret nicht hinzugefügt</translation>
     </message>
 </context>
 <context>
@@ -3692,10 +3720,6 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
         <translation>Löschen …</translation>
     </message>
     <message>
-        <source>Import, export and calendar</source>
-        <translation>Import, Export und Kalender</translation>
-    </message>
-    <message>
         <source>Import…</source>
         <translation>Importieren …</translation>
     </message>
@@ -3706,6 +3730,18 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     <message>
         <source>Save calendar (.ics)…</source>
         <translation>Kalender speichern (.ics) …</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Absteigend</translation>
+    </message>
+    <message>
+        <source>Import, export, calendar and order</source>
+        <translation>Import, Export, Kalender und Sortierung</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
     </message>
 </context>
 <context>
@@ -3786,6 +3822,10 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     <message>
         <source>Retry</source>
         <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Limit reached. Delete an application to create a new one.</source>
+        <translation>Limit erreicht. Löschen Sie eine Anwendung, um eine neue zu erstellen.</translation>
     </message>
 </context>
 <context>
@@ -3933,12 +3973,32 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
         </translation>
     </message>
     <message>
-        <source>Exporting… %1 %</source>
-        <translation>Wird exportiert … %1 %</translation>
-    </message>
-    <message>
         <source>Hash: %1</source>
         <translation>Hash: %1</translation>
+    </message>
+    <message>
+        <source>Exporting… %1%</source>
+        <translation>Wird exportiert … %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft …</translation>
+    </message>
+    <message>
+        <source>Searching… %1 %</source>
+        <translation>Suche läuft … %1 %</translation>
+    </message>
+    <message>
+        <source>Checking the chain… %1 %</source>
+        <translation>Kette wird geprüft … %1 %</translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation>Die Prüfung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The search was cancelled. Older entries were not looked through.</source>
+        <translation>Die Suche wurde abgebrochen. Ältere Einträge wurden nicht durchsucht.</translation>
     </message>
 </context>
 <context>
@@ -4123,7 +4183,7 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     </message>
     <message>
         <source>The server’s clock is frozen at %1: ends and ages are judged by that moment.</source>
-        <translation>Die Uhr des Servers steht auf %1: Was abläuft und wie alt etwas ist, richtet sich nach diesem Zeitpunkt.</translation>
+        <translation>Die Uhr des Servers ist bei %1 angehalten: Was abläuft und wie alt etwas ist, richtet sich nach diesem Zeitpunkt.</translation>
     </message>
 </context>
 <context>
@@ -4282,6 +4342,10 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
         <source>The built-in server is not running. When it starts, it takes any free port (PORT) unless one is chosen under “Authorization server”.</source>
         <translation>Der integrierte Server läuft nicht. Beim Start nimmt er irgendeinen freien Port (PORT), sofern unter „Autorisierungsserver“ keiner gewählt ist.</translation>
     </message>
+    <message>
+        <source>The redirect URLs have unsaved changes. Save them first: the link works only with URLs that are saved.</source>
+        <translation>Die Umleitungs-URLs enthalten nicht gespeicherte Änderungen. Speichern Sie zuerst: Der Link funktioniert nur mit gespeicherten URLs.</translation>
+    </message>
 </context>
 <context>
     <name>grantdesk::ui::ConsentPreview</name>
@@ -4342,7 +4406,7 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     </message>
     <message>
         <source>The server’s clock is frozen at %1: nothing ages.</source>
-        <translation>Die Uhr des Servers steht auf %1: Nichts altert.</translation>
+        <translation>Die Uhr des Servers ist bei %1 angehalten: Nichts altert.</translation>
     </message>
     <message>
         <source>Back to real time</source>
@@ -4376,7 +4440,7 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     </message>
     <message>
         <source>The clipboard is cleared after a minute and when Grantdesk is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage wird nach einer Minute und beim Schließen von Grantdesk geleert.</translation>
     </message>
 </context>
 <context>
@@ -4458,14 +4522,14 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     </message>
     <message numerus="yes">
         <source>%n unsaved change(s) in its form are lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nicht gespeicherte Änderung in ihrem Formular geht verloren.</numerusform>
+            <numerusform>%n nicht gespeicherte Änderungen in ihrem Formular gehen verloren.</numerusform>
         </translation>
     </message>
     <message>
         <source>Its new client secret was neither copied nor saved, and cannot be seen again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr neues Client-Secret wurde weder kopiert noch gespeichert und kann nicht noch einmal angezeigt werden.</translation>
     </message>
 </context>
 <context>
@@ -4491,16 +4555,16 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
         <translation>Gelöschte Anwendungen</translation>
     </message>
     <message>
-        <source>A deleted application can be restored for %1 days.</source>
-        <translation>Eine gelöschte Anwendung kann %1 Tage lang wiederhergestellt werden.</translation>
-    </message>
-    <message>
         <source>Nothing to restore</source>
         <translation>Nichts wiederherzustellen</translation>
     </message>
     <message>
         <source>No application was deleted in the last %1 days.</source>
         <translation>In den letzten %1 Tagen wurde keine Anwendung gelöscht.</translation>
+    </message>
+    <message>
+        <source>A deleted application can be restored for %1 days, unless %2 others are deleted after it.</source>
+        <translation>Eine gelöschte Anwendung kann %1 Tage lang wiederhergestellt werden, sofern nicht inzwischen %2 weitere gelöscht werden.</translation>
     </message>
 </context>
 <context>
@@ -5149,6 +5213,15 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
             <numerusform>Noch %n Tage</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Added by %1, %2</source>
+        <comment>a name and a time</comment>
+        <translation>Hinzugefügt von %1, %2</translation>
+    </message>
+    <message>
+        <source>Last used: %1</source>
+        <translation>Zuletzt verwendet: %1</translation>
+    </message>
 </context>
 <context>
     <name>grantdesk::ui::KeysSection</name>
@@ -5292,11 +5365,11 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     </message>
     <message>
         <source>The only copy is on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Die einzige Kopie ist in der Zwischenablage</translation>
     </message>
     <message>
         <source>The clipboard is cleared when Grantdesk is closed. Paste what you copied where it belongs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Schließen von Grantdesk wird die Zwischenablage geleert. Fügen Sie das Kopierte zuerst dort ein, wo es hingehört.</translation>
     </message>
     <message>
         <source>Close anyway</source>
@@ -5394,6 +5467,11 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     <message>
         <source>There is no active user for whom this key could act. Add or reactivate one first.</source>
         <translation>Es gibt keinen aktiven Benutzer, für den dieser Schlüssel handeln könnte. Fügen Sie zuerst einen hinzu oder reaktivieren Sie einen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2), inactive</source>
+        <comment>name and e-mail address</comment>
+        <translation>%1 (%2), inaktiv</translation>
     </message>
 </context>
 <context>
@@ -6613,14 +6691,6 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
         <translation>Solange es rechtzeitig verwendet wird, hat es kein Ende.</translation>
     </message>
     <message>
-        <source>It never expires: only deleting the application or deactivating the user ends it.</source>
-        <translation>Es läuft nie ab: Nur das Löschen der Anwendung oder das Deaktivieren des Benutzers beendet es.</translation>
-    </message>
-    <message>
-        <source>Each use replaces it with a new one, and the old one is refused.</source>
-        <translation>Jede Verwendung ersetzt es durch ein neues, und das alte wird abgelehnt.</translation>
-    </message>
-    <message>
         <source>Each use leaves it as it is.</source>
         <translation>Jede Verwendung lässt es, wie es ist.</translation>
     </message>
@@ -6647,6 +6717,14 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     <message>
         <source>Life of a refresh token</source>
         <translation>Lebensdauer eines Aktualisierungstokens</translation>
+    </message>
+    <message>
+        <source>It never expires: deleting the application or deactivating the user ends it.</source>
+        <translation>Es läuft nie ab: Das Löschen der Anwendung oder das Deaktivieren des Benutzers beendet es.</translation>
+    </message>
+    <message>
+        <source>Each use replaces it with a new one, and using an old one again ends them all.</source>
+        <translation>Jede Verwendung ersetzt es durch ein neues; wird ein altes noch einmal verwendet, werden alle ungültig.</translation>
     </message>
 </context>
 <context>

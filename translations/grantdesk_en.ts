@@ -115,9 +115,9 @@
     <name>grantdesk::ui::DeleteBox</name>
     <message numerus="yes">
         <source>%n unsaved change(s) in its form are lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unsaved change in its form is lost.</numerusform>
+            <numerusform>%n unsaved changes in its form are lost.</numerusform>
         </translation>
     </message>
 </context>

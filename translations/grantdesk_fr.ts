@@ -1404,10 +1404,6 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
         <translation>Applications OAuth2</translation>
     </message>
     <message>
-        <source>The applications that may ask for access, at most ten. Each has a client ID and authenticates in the way of its type. The column “Health” tells what needs attention: click it to read what to do.</source>
-        <translation>Les applications qui peuvent demander un accès, dix au maximum. Chacune a un ID client et s’authentifie selon son type. La colonne «&#xa0;État de santé&#xa0;» signale ce qui demande votre attention&#xa0;: cliquez dessus pour lire que faire.</translation>
-    </message>
-    <message>
         <source>“Administration from the command line” in README.md; grantdeskctl app --help</source>
         <translation>«&#xa0;Administration from the command line&#xa0;» dans README.md&#xa0;; grantdeskctl app --help</translation>
     </message>
@@ -1495,6 +1491,10 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
         <source>README.md</source>
         <translation>README.md</translation>
     </message>
+    <message>
+        <source>The applications that may ask for access, at most %1. Each has a client ID and authenticates in the way of its type. The column “Health” tells what needs attention: click it to read what to do.</source>
+        <translation>Les applications qui peuvent demander un accès, %1 au maximum. Chacune a un ID client et s’authentifie selon son type. La colonne «&#xa0;État de santé&#xa0;» signale ce qui demande votre attention&#xa0;: cliquez dessus pour lire que faire.</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -1577,6 +1577,10 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     <message>
         <source>Copy what is selected</source>
         <translation>Copier la sélection</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
     </message>
 </context>
 <context>
@@ -3239,10 +3243,6 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
         <translation>Utilisateurs disposant de jetons valides</translation>
     </message>
     <message>
-        <source>For 30 days it can be brought back with: %1</source>
-        <translation>Pendant 30 jours, elle peut être restaurée avec&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Deleted</source>
         <translation>Supprimée le</translation>
     </message>
@@ -3434,6 +3434,18 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
         <source>The key’s size: 2048 (when this is left out), 3072 or 4096</source>
         <translation>La taille de la clé&#xa0;: 2048 (par défaut), 3072 ou 4096</translation>
     </message>
+    <message>
+        <source>For %1 days, unless %2 others are deleted after it, it can be brought back with: %3</source>
+        <translation>Pendant %1 jours, sauf si %2 autres sont supprimées entre-temps, elle peut être restaurée avec&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>It is the only public key of this application.</source>
+        <translation>C’est la seule clé publique de cette application.</translation>
+    </message>
+    <message>
+        <source>It is the only client secret of this application.</source>
+        <translation>C’est le seul secret client de cette application.</translation>
+    </message>
 </context>
 <context>
     <name>grantdesk::ui::AddKeyBox</name>
@@ -3481,6 +3493,22 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     <message>
         <source>Paste or drop a public key or certificate (PEM)</source>
         <translation>Collez ou déposez une clé publique ou un certificat (PEM)</translation>
+    </message>
+    <message>
+        <source>Discard the key?</source>
+        <translation>Abandonner la clé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>This public key was not added.</source>
+        <translation>Cette clé publique n’a pas été ajoutée.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Adding…</source>
+        <translation>Ajout en cours…</translation>
     </message>
 </context>
 <context>
@@ -3602,11 +3630,11 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     </message>
     <message>
         <source>What you typed for a new client secret is lost: it was not added yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez saisi pour un nouveau secret client est perdu&#xa0;: il n’a pas encore été ajouté.</translation>
     </message>
     <message>
         <source>Client secret not added</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret client non ajouté</translation>
     </message>
 </context>
 <context>
@@ -3692,10 +3720,6 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
         <translation>Supprimer…</translation>
     </message>
     <message>
-        <source>Import, export and calendar</source>
-        <translation>Importation, exportation et calendrier</translation>
-    </message>
-    <message>
         <source>Import…</source>
         <translation>Importer…</translation>
     </message>
@@ -3706,6 +3730,18 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     <message>
         <source>Save calendar (.ics)…</source>
         <translation>Enregistrer le calendrier (.ics)…</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Décroissant</translation>
+    </message>
+    <message>
+        <source>Import, export, calendar and order</source>
+        <translation>Importation, exportation, calendrier et tri</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
     </message>
 </context>
 <context>
@@ -3786,6 +3822,10 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     <message>
         <source>Retry</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Limit reached. Delete an application to create a new one.</source>
+        <translation>Limite atteinte. Supprimez une application pour en créer une autre.</translation>
     </message>
 </context>
 <context>
@@ -3933,12 +3973,32 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
         </translation>
     </message>
     <message>
-        <source>Exporting… %1 %</source>
-        <translation>Exportation… %1 %</translation>
-    </message>
-    <message>
         <source>Hash: %1</source>
         <translation>Hachage&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Exporting… %1%</source>
+        <translation>Exportation… %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche en cours…</translation>
+    </message>
+    <message>
+        <source>Searching… %1 %</source>
+        <translation>Recherche en cours… %1 %</translation>
+    </message>
+    <message>
+        <source>Checking the chain… %1 %</source>
+        <translation>Vérification de la chaîne… %1 %</translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation>La vérification a été annulée.</translation>
+    </message>
+    <message>
+        <source>The search was cancelled. Older entries were not looked through.</source>
+        <translation>La recherche a été annulée. Les entrées plus anciennes n’ont pas été parcourues.</translation>
     </message>
 </context>
 <context>
@@ -4119,11 +4179,11 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     <name>grantdesk::ui::ClockNotice</name>
     <message>
         <source>The server’s clock is moved: ends and ages are judged by its time, not by the real one.</source>
-        <translation>L’horloge du serveur est décalée&#xa0;: les échéances et les durées se comptent selon son heure, non selon l’heure réelle.</translation>
+        <translation>L’horloge du serveur est décalée&#xa0;: les échéances et les durées sont calculées selon son heure, non selon l’heure réelle.</translation>
     </message>
     <message>
         <source>The server’s clock is frozen at %1: ends and ages are judged by that moment.</source>
-        <translation>L’horloge du serveur est arrêtée au %1&#xa0;: les échéances et les durées se comptent à ce moment.</translation>
+        <translation>L’horloge du serveur est arrêtée au %1&#xa0;: les échéances et les durées sont calculées par rapport à ce moment.</translation>
     </message>
 </context>
 <context>
@@ -4282,6 +4342,10 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
         <source>The built-in server is not running. When it starts, it takes any free port (PORT) unless one is chosen under “Authorization server”.</source>
         <translation>Le serveur intégré n’est pas en cours d’exécution. Au démarrage, il prend un port libre quelconque (PORT), sauf si un port est choisi sous «&#xa0;Serveur d’autorisation&#xa0;».</translation>
     </message>
+    <message>
+        <source>The redirect URLs have unsaved changes. Save them first: the link works only with URLs that are saved.</source>
+        <translation>Les URL de redirection comportent des modifications non enregistrées. Enregistrez-les d’abord&#xa0;: le lien ne fonctionne qu’avec les URL enregistrées.</translation>
+    </message>
 </context>
 <context>
     <name>grantdesk::ui::ConsentPreview</name>
@@ -4376,7 +4440,7 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     </message>
     <message>
         <source>The clipboard is cleared after a minute and when Grantdesk is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le presse-papiers est vidé au bout d’une minute et à la fermeture de Grantdesk.</translation>
     </message>
 </context>
 <context>
@@ -4458,14 +4522,14 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     </message>
     <message numerus="yes">
         <source>%n unsaved change(s) in its form are lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification non enregistrée dans son formulaire est perdue.</numerusform>
+            <numerusform>%n modifications non enregistrées dans son formulaire sont perdues.</numerusform>
         </translation>
     </message>
     <message>
         <source>Its new client secret was neither copied nor saved, and cannot be seen again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nouveau secret client n’a été ni copié ni enregistré et ne pourra plus être affiché.</translation>
     </message>
 </context>
 <context>
@@ -4491,16 +4555,16 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
         <translation>Applications supprimées</translation>
     </message>
     <message>
-        <source>A deleted application can be restored for %1 days.</source>
-        <translation>Une application supprimée peut être restaurée pendant %1 jours.</translation>
-    </message>
-    <message>
         <source>Nothing to restore</source>
         <translation>Rien à restaurer</translation>
     </message>
     <message>
         <source>No application was deleted in the last %1 days.</source>
         <translation>Aucune application n’a été supprimée au cours des %1 derniers jours.</translation>
+    </message>
+    <message>
+        <source>A deleted application can be restored for %1 days, unless %2 others are deleted after it.</source>
+        <translation>Une application supprimée peut être restaurée pendant %1 jours, sauf si %2 autres sont supprimées entre-temps.</translation>
     </message>
 </context>
 <context>
@@ -5149,6 +5213,15 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
             <numerusform>Encore %n jours</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Added by %1, %2</source>
+        <comment>a name and a time</comment>
+        <translation>Ajoutée par %1, %2</translation>
+    </message>
+    <message>
+        <source>Last used: %1</source>
+        <translation>Dernière utilisation&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>grantdesk::ui::KeysSection</name>
@@ -5292,11 +5365,11 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     </message>
     <message>
         <source>The only copy is on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>La seule copie est dans le presse-papiers</translation>
     </message>
     <message>
         <source>The clipboard is cleared when Grantdesk is closed. Paste what you copied where it belongs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le presse-papiers est vidé à la fermeture de Grantdesk. Collez d’abord à sa place ce que vous avez copié.</translation>
     </message>
     <message>
         <source>Close anyway</source>
@@ -5394,6 +5467,11 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     <message>
         <source>There is no active user for whom this key could act. Add or reactivate one first.</source>
         <translation>Il n’y a aucun utilisateur actif pour le compte duquel cette clé pourrait agir. Ajoutez-en ou réactivez-en un d’abord.</translation>
+    </message>
+    <message>
+        <source>%1 (%2), inactive</source>
+        <comment>name and e-mail address</comment>
+        <translation>%1 (%2), inactif</translation>
     </message>
 </context>
 <context>
@@ -5515,11 +5593,11 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     </message>
     <message>
         <source>Kept in this computer’s keyring.</source>
-        <translation>Conservé dans le trousseau de cet ordinateur.</translation>
+        <translation>Conservée dans le trousseau de cet ordinateur.</translation>
     </message>
     <message>
         <source>Kept until Grantdesk is closed.</source>
-        <translation>Conservé jusqu’à la fermeture de Grantdesk.</translation>
+        <translation>Conservée jusqu’à la fermeture de Grantdesk.</translation>
     </message>
 </context>
 <context>
@@ -6613,14 +6691,6 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
         <translation>Tant qu’il est utilisé à temps, il n’a pas de fin.</translation>
     </message>
     <message>
-        <source>It never expires: only deleting the application or deactivating the user ends it.</source>
-        <translation>Il n’expire jamais&#xa0;: seule la suppression de l’application ou la désactivation de l’utilisateur y met fin.</translation>
-    </message>
-    <message>
-        <source>Each use replaces it with a new one, and the old one is refused.</source>
-        <translation>Chaque utilisation le remplace par un nouveau, et l’ancien est refusé.</translation>
-    </message>
-    <message>
         <source>Each use leaves it as it is.</source>
         <translation>Chaque utilisation le laisse tel quel.</translation>
     </message>
@@ -6647,6 +6717,14 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     <message>
         <source>Life of a refresh token</source>
         <translation>Vie d’un jeton d’actualisation</translation>
+    </message>
+    <message>
+        <source>It never expires: deleting the application or deactivating the user ends it.</source>
+        <translation>Il n’expire jamais&#xa0;: la suppression de l’application ou la désactivation de l’utilisateur y met fin.</translation>
+    </message>
+    <message>
+        <source>Each use replaces it with a new one, and using an old one again ends them all.</source>
+        <translation>Chaque utilisation le remplace par un nouveau&#xa0;; en réutiliser un ancien les révoque tous.</translation>
     </message>
 </context>
 <context>

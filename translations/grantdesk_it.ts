@@ -131,7 +131,7 @@
     <name>Deletion</name>
     <message>
         <source>All its client secrets, keys and tokens stop working immediately. For %1 days it can be restored; its tokens stay dead.</source>
-        <translation>Tutti i segreti client, le chiavi e i token smetteranno di funzionare immediatamente. L’applicazione può essere ripristinata entro %1 giorni; i suoi token restano invalidi.</translation>
+        <translation>Tutti i segreti client, le chiavi e i token smetteranno di funzionare immediatamente. L’applicazione può essere ripristinata entro %1 giorni; i suoi token restano non validi.</translation>
     </message>
 </context>
 <context>
@@ -1404,10 +1404,6 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
         <translation>Applicazioni OAuth2</translation>
     </message>
     <message>
-        <source>The applications that may ask for access, at most ten. Each has a client ID and authenticates in the way of its type. The column “Health” tells what needs attention: click it to read what to do.</source>
-        <translation>Le applicazioni che possono chiedere l’accesso, al massimo dieci. Ognuna ha un ID client e si autentica nel modo previsto dal suo tipo. La colonna “Integrità” segnala che cosa richiede attenzione: fare clic per leggere che cosa fare.</translation>
-    </message>
-    <message>
         <source>“Administration from the command line” in README.md; grantdeskctl app --help</source>
         <translation>La sezione “Administration from the command line” di README.md; grantdeskctl app --help</translation>
     </message>
@@ -1429,7 +1425,7 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
     </message>
     <message>
         <source>Deleted applications can be restored from here until their time is over. Their tokens stay invalid; client secrets and keys come back only if you say so.</source>
-        <translation>Da qui le applicazioni eliminate possono essere ripristinate finché il loro termine non scade. I loro token restano invalidi; segreti client e chiavi tornano solo se lo si richiede.</translation>
+        <translation>Da qui le applicazioni eliminate possono essere ripristinate finché il loro termine non scade. I loro token restano non validi; segreti client e chiavi tornano solo se lo si richiede.</translation>
     </message>
     <message>
         <source>“Administration from the command line” in README.md</source>
@@ -1494,6 +1490,10 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
     <message>
         <source>README.md</source>
         <translation>README.md</translation>
+    </message>
+    <message>
+        <source>The applications that may ask for access, at most %1. Each has a client ID and authenticates in the way of its type. The column “Health” tells what needs attention: click it to read what to do.</source>
+        <translation>Le applicazioni che possono chiedere l’accesso, al massimo %1. Ognuna ha un ID client e si autentica nel modo previsto dal suo tipo. La colonna “Integrità” segnala che cosa richiede attenzione: fare clic per leggere che cosa fare.</translation>
     </message>
 </context>
 <context>
@@ -1577,6 +1577,10 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
     <message>
         <source>Copy what is selected</source>
         <translation>Copia la selezione</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordina per</translation>
     </message>
 </context>
 <context>
@@ -3239,10 +3243,6 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
         <translation>Utenti con token validi</translation>
     </message>
     <message>
-        <source>For 30 days it can be brought back with: %1</source>
-        <translation>Per 30 giorni può essere ripristinata con: %1</translation>
-    </message>
-    <message>
         <source>Deleted</source>
         <translation>Eliminata il</translation>
     </message>
@@ -3434,6 +3434,18 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
         <source>The key’s size: 2048 (when this is left out), 3072 or 4096</source>
         <translation>La dimensione della chiave: 2048 (se si omette), 3072 o 4096</translation>
     </message>
+    <message>
+        <source>For %1 days, unless %2 others are deleted after it, it can be brought back with: %3</source>
+        <translation>Per %1 giorni, a meno che nel frattempo non ne vengano eliminate altre %2, può essere ripristinata con: %3</translation>
+    </message>
+    <message>
+        <source>It is the only public key of this application.</source>
+        <translation>È l’unica chiave pubblica di questa applicazione.</translation>
+    </message>
+    <message>
+        <source>It is the only client secret of this application.</source>
+        <translation>È l’unico segreto client di questa applicazione.</translation>
+    </message>
 </context>
 <context>
     <name>grantdesk::ui::AddKeyBox</name>
@@ -3481,6 +3493,22 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
     <message>
         <source>Paste or drop a public key or certificate (PEM)</source>
         <translation>Incollare o trascinare qui una chiave pubblica o un certificato (PEM)</translation>
+    </message>
+    <message>
+        <source>Discard the key?</source>
+        <translation>Scartare la chiave?</translation>
+    </message>
+    <message>
+        <source>This public key was not added.</source>
+        <translation>Questa chiave pubblica non è stata aggiunta.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Scarta</translation>
+    </message>
+    <message>
+        <source>Adding…</source>
+        <translation>Aggiunta in corso…</translation>
     </message>
 </context>
 <context>
@@ -3602,11 +3630,11 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
     </message>
     <message>
         <source>What you typed for a new client secret is lost: it was not added yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che è stato digitato per un nuovo segreto client va perso: non è stato ancora aggiunto.</translation>
     </message>
     <message>
         <source>Client secret not added</source>
-        <translation type="unfinished"></translation>
+        <translation>Segreto client non aggiunto</translation>
     </message>
 </context>
 <context>
@@ -3692,10 +3720,6 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
         <translation>Elimina…</translation>
     </message>
     <message>
-        <source>Import, export and calendar</source>
-        <translation>Importazione, esportazione e calendario</translation>
-    </message>
-    <message>
         <source>Import…</source>
         <translation>Importa…</translation>
     </message>
@@ -3706,6 +3730,18 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
     <message>
         <source>Save calendar (.ics)…</source>
         <translation>Salva calendario (.ics)…</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Decrescente</translation>
+    </message>
+    <message>
+        <source>Import, export, calendar and order</source>
+        <translation>Importazione, esportazione, calendario e ordinamento</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordina per</translation>
     </message>
 </context>
 <context>
@@ -3786,6 +3822,10 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
     <message>
         <source>Retry</source>
         <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Limit reached. Delete an application to create a new one.</source>
+        <translation>Limite raggiunto. Per creare una nuova applicazione, eliminarne una esistente.</translation>
     </message>
 </context>
 <context>
@@ -3933,12 +3973,32 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
         </translation>
     </message>
     <message>
-        <source>Exporting… %1 %</source>
+        <source>Hash: %1</source>
+        <translation>Hash: %1</translation>
+    </message>
+    <message>
+        <source>Exporting… %1%</source>
         <translation>Esportazione… %1%</translation>
     </message>
     <message>
-        <source>Hash: %1</source>
-        <translation>Hash: %1</translation>
+        <source>Searching…</source>
+        <translation>Ricerca in corso…</translation>
+    </message>
+    <message>
+        <source>Searching… %1 %</source>
+        <translation>Ricerca in corso… %1%</translation>
+    </message>
+    <message>
+        <source>Checking the chain… %1 %</source>
+        <translation>Verifica della catena in corso… %1%</translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation>La verifica è stata annullata.</translation>
+    </message>
+    <message>
+        <source>The search was cancelled. Older entries were not looked through.</source>
+        <translation>La ricerca è stata annullata. Le voci meno recenti non sono state esaminate.</translation>
     </message>
 </context>
 <context>
@@ -4119,11 +4179,11 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
     <name>grantdesk::ui::ClockNotice</name>
     <message>
         <source>The server’s clock is moved: ends and ages are judged by its time, not by the real one.</source>
-        <translation>L’orologio del server è spostato: scadenze ed età sono giudicate secondo la sua ora, non quella reale.</translation>
+        <translation>L’orologio del server è spostato: scadenze ed età vengono calcolate secondo la sua ora, non quella reale.</translation>
     </message>
     <message>
         <source>The server’s clock is frozen at %1: ends and ages are judged by that moment.</source>
-        <translation>L’orologio del server è fermo al %1: scadenze ed età sono giudicate in base a quel momento.</translation>
+        <translation>L’orologio del server è fermo al %1: scadenze ed età vengono calcolate in base a quel momento.</translation>
     </message>
 </context>
 <context>
@@ -4282,6 +4342,10 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
         <source>The built-in server is not running. When it starts, it takes any free port (PORT) unless one is chosen under “Authorization server”.</source>
         <translation>Il server integrato non è in esecuzione. All’avvio prende una porta libera qualsiasi (PORT), a meno che non ne sia scelta una in “Server di autorizzazione”.</translation>
     </message>
+    <message>
+        <source>The redirect URLs have unsaved changes. Save them first: the link works only with URLs that are saved.</source>
+        <translation>Gli URL di reindirizzamento contengono modifiche non salvate. Salvarle prima: il link funziona solo con gli URL salvati.</translation>
+    </message>
 </context>
 <context>
     <name>grantdesk::ui::ConsentPreview</name>
@@ -4376,7 +4440,7 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
     </message>
     <message>
         <source>The clipboard is cleared after a minute and when Grantdesk is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli appunti vengono svuotati dopo un minuto e alla chiusura di Grantdesk.</translation>
     </message>
 </context>
 <context>
@@ -4458,14 +4522,14 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
     </message>
     <message numerus="yes">
         <source>%n unsaved change(s) in its form are lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modifica non salvata nel suo modulo va persa.</numerusform>
+            <numerusform>%n modifiche non salvate nel suo modulo vanno perse.</numerusform>
         </translation>
     </message>
     <message>
         <source>Its new client secret was neither copied nor saved, and cannot be seen again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo nuovo segreto client non è stato né copiato né salvato e non potrà più essere visualizzato.</translation>
     </message>
 </context>
 <context>
@@ -4491,16 +4555,16 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
         <translation>Applicazioni eliminate</translation>
     </message>
     <message>
-        <source>A deleted application can be restored for %1 days.</source>
-        <translation>Un’applicazione eliminata può essere ripristinata entro %1 giorni.</translation>
-    </message>
-    <message>
         <source>Nothing to restore</source>
         <translation>Nulla da ripristinare</translation>
     </message>
     <message>
         <source>No application was deleted in the last %1 days.</source>
         <translation>Nessuna applicazione è stata eliminata negli ultimi %1 giorni.</translation>
+    </message>
+    <message>
+        <source>A deleted application can be restored for %1 days, unless %2 others are deleted after it.</source>
+        <translation>Un’applicazione eliminata può essere ripristinata entro %1 giorni, a meno che nel frattempo non ne vengano eliminate altre %2.</translation>
     </message>
 </context>
 <context>
@@ -5149,6 +5213,15 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
             <numerusform>%n giorni rimasti</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Added by %1, %2</source>
+        <comment>a name and a time</comment>
+        <translation>Aggiunta da %1, %2</translation>
+    </message>
+    <message>
+        <source>Last used: %1</source>
+        <translation>Ultimo utilizzo: %1</translation>
+    </message>
 </context>
 <context>
     <name>grantdesk::ui::KeysSection</name>
@@ -5292,11 +5365,11 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
     </message>
     <message>
         <source>The only copy is on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>L’unica copia è negli appunti</translation>
     </message>
     <message>
         <source>The clipboard is cleared when Grantdesk is closed. Paste what you copied where it belongs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla chiusura di Grantdesk gli appunti vengono svuotati. Incollare prima dove serve ciò che è stato copiato.</translation>
     </message>
     <message>
         <source>Close anyway</source>
@@ -5394,6 +5467,11 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
     <message>
         <source>There is no active user for whom this key could act. Add or reactivate one first.</source>
         <translation>Non c’è alcun utente attivo per conto del quale questa chiave possa agire. Aggiungerne o riattivarne prima uno.</translation>
+    </message>
+    <message>
+        <source>%1 (%2), inactive</source>
+        <comment>name and e-mail address</comment>
+        <translation>%1 (%2), inattivo</translation>
     </message>
 </context>
 <context>
@@ -5515,11 +5593,11 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
     </message>
     <message>
         <source>Kept in this computer’s keyring.</source>
-        <translation>Conservato nel portachiavi di questo computer.</translation>
+        <translation>Conservata nel portachiavi di questo computer.</translation>
     </message>
     <message>
         <source>Kept until Grantdesk is closed.</source>
-        <translation>Conservato fino alla chiusura di Grantdesk.</translation>
+        <translation>Conservata fino alla chiusura di Grantdesk.</translation>
     </message>
 </context>
 <context>
@@ -5965,7 +6043,7 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
     </message>
     <message>
         <source>It comes back with its settings and its client ID. Its tokens stay dead: users have to consent again.</source>
-        <translation>Torna con le sue impostazioni e il suo ID client. I suoi token restano invalidi: gli utenti devono dare di nuovo il consenso.</translation>
+        <translation>Torna con le sue impostazioni e il suo ID client. I suoi token restano non validi: gli utenti devono dare di nuovo il consenso.</translation>
     </message>
     <message>
         <source>Bring back its client secrets (%1)</source>
@@ -6613,14 +6691,6 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
         <translation>Finché viene usato in tempo, non ha fine.</translation>
     </message>
     <message>
-        <source>It never expires: only deleting the application or deactivating the user ends it.</source>
-        <translation>Non scade mai: solo l’eliminazione dell’applicazione o la disattivazione dell’utente lo termina.</translation>
-    </message>
-    <message>
-        <source>Each use replaces it with a new one, and the old one is refused.</source>
-        <translation>Ogni utilizzo lo sostituisce con uno nuovo e il vecchio viene rifiutato.</translation>
-    </message>
-    <message>
         <source>Each use leaves it as it is.</source>
         <translation>Ogni utilizzo lo lascia com’è.</translation>
     </message>
@@ -6647,6 +6717,14 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
     <message>
         <source>Life of a refresh token</source>
         <translation>Vita di un token di aggiornamento</translation>
+    </message>
+    <message>
+        <source>It never expires: deleting the application or deactivating the user ends it.</source>
+        <translation>Non scade mai: lo termina l’eliminazione dell’applicazione o la disattivazione dell’utente.</translation>
+    </message>
+    <message>
+        <source>Each use replaces it with a new one, and using an old one again ends them all.</source>
+        <translation>Ogni utilizzo lo sostituisce con uno nuovo; riutilizzarne uno vecchio li revoca tutti.</translation>
     </message>
 </context>
 <context>

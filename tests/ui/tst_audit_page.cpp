@@ -2,8 +2,10 @@
 
 #include "tests/ui/applications_desk.h"
 
+#include "ui/audit/audit_checker.h"
 #include "ui/audit/audit_model.h"
 #include "ui/audit/audit_page.h"
+#include "ui/audit/audit_reader.h"
 #include "ui/audit/changes_model.h"
 #include "ui/audit/changes_view.h"
 #include "ui/style/theme.h"
@@ -21,6 +23,7 @@
 #include <QJsonObject>
 #include <QMenu>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 using namespace grantdesk;
@@ -231,6 +234,117 @@ private Q_SLOTS:
         bench.stores.drain();
         QCOMPARE(place.page.messages()->kind(), ui::Kind::Ok);
         QVERIFY(place.page.messages()->text().contains(QStringLiteral("5 entries")));
+    }
+
+    void checkGoesPieceByPiece()
+    {
+        UiWorkbench bench;
+        const auto web = bench.addApplication(Type::Web, QStringLiteral("Shop"));
+        renameOften(bench, web.application.id, 1249);
+        Place place(bench);
+        auto *progress = place.page.findChild<ui::ProgressLine *>();
+        bench.stores.hold();
+        QTest::mouseClick(button(&place.page, QStringLiteral("Check the chain")), Qt::LeftButton);
+        QVERIFY(progress->isRunning());
+        QList<int> seen;
+        connect(place.page.findChild<ui::AuditChecker *>(), &ui::AuditChecker::progressed, &place.page,
+                [&] { seen.append(progress->share().value_or(-1)); });
+        bench.stores.release();
+        QTRY_VERIFY_WITH_TIMEOUT(place.page.messages()->text().contains(QStringLiteral("1250 entries")), patience);
+        QCOMPARE(place.page.messages()->kind(), ui::Kind::Ok);
+        QCOMPARE(seen, QList<int>({40, 80}));
+        QVERIFY(!progress->isRunning());
+    }
+
+    void checkIsCancelled()
+    {
+        UiWorkbench bench;
+        bench.addApplication(Type::Web, QStringLiteral("Shop"));
+        Place place(bench);
+        bench.stores.hold();
+        QTest::mouseClick(button(&place.page, QStringLiteral("Check the chain")), Qt::LeftButton);
+        QVERIFY(!button(&place.page, QStringLiteral("Check the chain"))->isEnabled());
+        place.page.findChild<ui::ProgressLine *>()->cancelButton()->click();
+        bench.stores.release();
+        bench.stores.drain();
+        QVERIFY(button(&place.page, QStringLiteral("Check the chain"))->isEnabled());
+        QCOMPARE(place.page.messages()->text(), QStringLiteral("The check was cancelled."));
+    }
+
+    void aFailingReadLeavesTheLineToWhatGoesOn_data()
+    {
+        QTest::addColumn<bool>("exporting");
+        QTest::newRow("export") << true;
+        QTest::newRow("check") << false;
+    }
+
+    void aFailingReadLeavesTheLineToWhatGoesOn()
+    {
+        QFETCH(bool, exporting);
+        UiWorkbench bench;
+        bench.addApplication(Type::Web, QStringLiteral("Shop"));
+        Place place(bench);
+        const QTemporaryDir folder;
+        place.questions.files = {folder.filePath(QStringLiteral("log"))};
+        bench.stores.hold();
+        if (exporting)
+            place.page.exportMenu()->actions().at(0)->trigger();
+        else
+            button(&place.page, QStringLiteral("Check the chain"))->click();
+        QTRY_VERIFY(!button(&place.page, QStringLiteral("Export"))->isEnabled());
+        auto *progress = place.page.findChild<ui::ProgressLine *>();
+        Q_EMIT place.page.findChild<ui::AuditReader *>()->failed(
+            Error{QStringLiteral("storage.busy"), QStringLiteral("busy")});
+        QVERIFY(progress->isRunning());
+        QVERIFY(!progress->cancelButton()->isHidden());
+        progress->cancelButton()->click();
+        QVERIFY(button(&place.page, QStringLiteral("Export"))->isEnabled());
+        QVERIFY(!progress->isRunning());
+        bench.stores.release();
+        bench.stores.drain();
+    }
+
+    void searchGoesPieceByPiece()
+    {
+        UiWorkbench bench;
+        const auto web = bench.addApplication(Type::Web, QStringLiteral("Shop"));
+        renameOften(bench, web.application.id, 1249);
+        Place place(bench);
+        QSignalSpy pieces(place.page.findChild<ui::AuditReader *>(), &ui::AuditReader::lookedThrough);
+        type(place.search(), QStringLiteral("Name 0")); // the oldest but one, and the one after it
+        QTRY_COMPARE_WITH_TIMEOUT(pieces.size(), 3, patience);
+        QCOMPARE(place.rows(), 2);
+        QVERIFY(place.page.table()->currentIndex().isValid());
+        type(place.search(), QStringLiteral("nothing like it"));
+        QTRY_COMPARE_WITH_TIMEOUT(pieces.size(), 6, patience);
+        QVERIFY(button(&place.page, QStringLiteral("Clear search")));
+        QVERIFY(!place.page.findChild<ui::ProgressLine *>()->isRunning());
+    }
+
+    void searchIsCancelled()
+    {
+        UiWorkbench bench;
+        const auto web = bench.addApplication(Type::Web, QStringLiteral("Shop"));
+        renameOften(bench, web.application.id, 1249);
+        Place place(bench);
+        auto *reader = place.page.findChild<ui::AuditReader *>();
+        auto *progress = place.page.findChild<ui::ProgressLine *>();
+        QList<int> shares;
+        connect(reader, &ui::AuditReader::lookedThrough, &place.page, [&] {
+            if (reader->isSearching()) {
+                shares.append(progress->share().value_or(-1));
+                progress->cancelButton()->click();
+            }
+        });
+        type(place.search(), QStringLiteral("Name 0"));
+        QTRY_VERIFY_WITH_TIMEOUT(place.page.messages()->text().contains(QStringLiteral("search was cancelled")),
+                                 patience);
+        bench.stores.drain();
+        QCOMPARE(shares, QList<int>({39})); // of the numbers from 751 on
+        QCOMPARE(place.rows(), 0);
+        QVERIFY(!progress->isRunning());
+        type(place.search(), QStringLiteral("Name 1248"));
+        QTRY_COMPARE_WITH_TIMEOUT(place.rows(), 1, patience);
     }
 
     void brokenChainIsTold()

@@ -1,5 +1,6 @@
 #include "ui/audit/audit_page.h"
 
+#include "ui/audit/audit_checker.h"
 #include "ui/audit/audit_model.h"
 #include "ui/audit/audit_reader.h"
 #include "ui/audit/changes_view.h"
@@ -131,12 +132,7 @@ void AuditPage::connectParts()
     connect(m_empty->button(), &QPushButton::clicked, m_search, &QLineEdit::clear);
     connect(m_search, &QLineEdit::textChanged, &m_debounce, qOverload<>(&QTimer::start));
     connect(&m_debounce, &QTimer::timeout, this, &AuditPage::search);
-    connect(m_progress, &ProgressLine::cancelled, this, [this] {
-        if (m_writer && m_writer->cancel()) {
-            endWriting();
-            m_messages->showMessage(Kind::Info, [] { return tr("The export was cancelled. No file was written."); });
-        }
-    });
+    connect(m_progress, &ProgressLine::cancelled, this, &AuditPage::cancelWork);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AuditPage::showEntry);
     const QScrollBar *bar = m_table->verticalScrollBar();
     const auto readOn = [this, bar] {
@@ -160,9 +156,15 @@ void AuditPage::connectReader()
             m_table->scrollTo(reading, QAbstractItemView::PositionAtTop);
         showPart();
     });
-    connect(m_reader, &AuditReader::olderRead, m_model, &AuditModel::append);
+    connect(m_reader, &AuditReader::olderRead, this, [this](const QList<AuditEntry> &entries) {
+        m_model->append(entries);
+        if (!m_table->currentIndex().isValid())
+            m_table->setCurrentIndex(m_model->index(0, 0));
+    });
+    connect(m_reader, &AuditReader::lookedThrough, this, &AuditPage::showSearching);
     connect(m_reader, &AuditReader::failed, this, [this](const Error &error) {
-        setBusy({}, false);
+        if (!m_writer && !m_checker) // the line is theirs, and what they do goes on
+            setBusy({}, false);
         m_messages->showError(
             error, [] { return tr("Retry"); }, [this] { reload(); });
     });
@@ -172,7 +174,7 @@ void AuditPage::take(const QList<AuditEntry> &entries)
 {
     const AuditEntry *chosen = m_model->at(m_table->currentIndex().row());
     const qint64 number = chosen ? chosen->number : 0;
-    if (!std::exchange(m_known, true))
+    if (!std::exchange(m_known, true) && !m_writer && !m_checker)
         setBusy({}, false);
     m_model->reset(entries);
     int row = 0;
@@ -204,21 +206,54 @@ QTableView *AuditPage::table() const
     return m_table;
 }
 
+/// The line tells of a search only when it lasts, and only when nothing else needs the line.
+void AuditPage::showSearching()
+{
+    showPart();
+    if (m_writer || m_checker)
+        return;
+    if (!m_reader->isSearching() || m_reader->searched().text.isEmpty())
+        return setBusy({}, false);
+    if (!m_progress->isRunning())
+        setBusy(tr("Searching…"), true);
+    m_progress->setShare(m_reader->percent(), tr("Searching… %1 %").arg(m_reader->percent()));
+}
+
 void AuditPage::check()
 {
     setActionsEnabled(false);
     m_messages->clear();
-    setBusy(tr("Checking the chain…"), false);
-    m_workbench.stores.run(
-        this, [](storage::Stores &stores) { return stores.audit().check(); },
-        [this](const Result<AuditCheck> &checked) {
-            setActionsEnabled(true);
-            setBusy({}, false);
-            if (!checked)
-                m_messages->showError(checked.error());
-            else
-                showCheck(*checked);
-        });
+    setBusy(tr("Checking the chain…"), true);
+    m_checker = new AuditChecker(m_workbench.stores, this);
+    connect(m_checker, &AuditChecker::progressed, this,
+            [this](int percent) { m_progress->setShare(percent, tr("Checking the chain… %1 %").arg(percent)); });
+    connect(m_checker, &AuditChecker::finished, this, [this](const AuditCheck &checked) {
+        endWork();
+        showCheck(checked);
+    });
+    connect(m_checker, &AuditChecker::failed, this, [this](const Error &error) {
+        endWork();
+        m_messages->showError(error);
+    });
+    m_checker->start();
+}
+
+void AuditPage::cancelWork()
+{
+    if (m_checker) {
+        endWork();
+        m_messages->showMessage(Kind::Info, [] { return tr("The check was cancelled."); });
+    } else if (m_writer) {
+        if (!m_writer->cancel())
+            return;
+        endWork();
+        m_messages->showMessage(Kind::Info, [] { return tr("The export was cancelled. No file was written."); });
+    } else {
+        m_reader->stop();
+        if (m_reader->wasStopped())
+            m_messages->showMessage(
+                Kind::Info, [] { return tr("The search was cancelled. Older entries were not looked through."); });
+    }
 }
 
 void AuditPage::showCheck(const AuditCheck &check)
@@ -256,10 +291,10 @@ void AuditPage::write(const QString &path, AuditWriter::Format format)
     setBusy(tr("Exporting…"), true);
     m_writer = new AuditWriter(m_workbench.stores, path, format, m_reader->searched(), this);
     connect(m_writer, &AuditWriter::progressed, this,
-            [this](int percent) { m_progress->setShare(percent, tr("Exporting… %1 %").arg(percent)); });
+            [this](int percent) { m_progress->setShare(percent, tr("Exporting… %1%").arg(percent)); });
     const bool onlySome = !m_reader->searched().text.isEmpty();
     connect(m_writer, &AuditWriter::finished, this, [this, onlySome, file = QFileInfo(path).fileName()](int entries) {
-        endWriting();
+        endWork();
         m_messages->showMessage(Kind::Ok, [entries, onlySome, file] {
             const QString words = onlySome ? tr("%n entries that match the search written to “%1”.", nullptr, entries)
                                            : tr("%n entries written to “%1”.", nullptr, entries);
@@ -267,28 +302,35 @@ void AuditPage::write(const QString &path, AuditWriter::Format format)
         });
     });
     connect(m_writer, &AuditWriter::failed, this, [this](const Error &error) {
-        endWriting();
+        endWork();
         m_messages->showError(error);
     });
     m_writer->start();
 }
 
-void AuditPage::endWriting()
+void AuditPage::endWork()
 {
     setActionsEnabled(true);
     setBusy({}, false);
-    m_writer->deleteLater();
+    for (QObject *worker : {static_cast<QObject *>(m_writer), static_cast<QObject *>(m_checker)})
+        if (worker) {
+            worker->disconnect(this); // a step of it may be on its way
+            worker->deleteLater();
+        }
     m_writer = nullptr;
+    m_checker = nullptr;
+    showSearching();
 }
 
 void AuditPage::showPart()
 {
     const bool any = m_model->rowCount() > 0;
     const bool searching = !m_reader->searched().text.isEmpty();
-    m_parts->setCurrentIndex(!m_known ? 0 : any ? 1 : 2);
+    m_parts->setCurrentIndex(any ? 1 : !m_known || m_reader->isSearching() ? 0 : 2);
     m_empty->setTexts(searching ? tr("Nothing found") : tr("Nothing recorded yet"),
-                      searching ? tr("No entry of the audit log holds this text.")
-                                : tr("Every change to applications and users is recorded here from now on."));
+                      m_reader->wasStopped() ? tr("The search was cancelled. Older entries were not looked through.")
+                          : searching        ? tr("No entry of the audit log holds this text.")
+                                      : tr("Every change to applications and users is recorded here from now on."));
     m_empty->setButtonText(searching ? tr("Clear search") : QString());
     m_search->setVisible(any || searching);
     m_check->setVisible(any || searching);
@@ -313,7 +355,7 @@ void AuditPage::showEntry()
     m_changes->setVisible(!entry->changes.isEmpty());
 }
 
-/// There is one line for what takes long: one of the two at a time.
+/// There is one line for what takes long: one of the two at a time, and a search goes on without it.
 void AuditPage::setActionsEnabled(bool enabled)
 {
     m_check->setEnabled(enabled);

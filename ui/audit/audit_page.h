@@ -13,6 +13,7 @@ class QTableView;
 
 namespace grantdesk::ui {
 
+class AuditChecker;
 class AuditModel;
 class AuditReader;
 class ChangesView;
@@ -53,7 +54,9 @@ private:
     void check();
     void chooseFile(AuditWriter::Format format);
     void write(const QString &path, AuditWriter::Format format);
-    void endWriting();
+    void endWork();
+    void cancelWork();
+    void showSearching();
     void showPart();
     void showEntry();
     void setActionsEnabled(bool enabled);
@@ -64,6 +67,7 @@ private:
     AuditReader *m_reader;
     AuditModel *m_model;
     AuditWriter *m_writer = nullptr;
+    AuditChecker *m_checker = nullptr;
     PageHeader *m_header;
     SearchField *m_search;
     QPushButton *m_check;

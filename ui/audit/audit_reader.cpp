@@ -1,5 +1,8 @@
 #include "ui/audit/audit_reader.h"
 
+#include "core/applications/audit_export.h"
+#include "core/storage/audit_stretch.h"
+
 #include <algorithm>
 #include <chrono>
 #include <utility>
@@ -7,6 +10,16 @@
 namespace grantdesk::ui {
 
 using applications::AuditEntry;
+using applications::AuditSearch;
+
+namespace {
+
+int pieceFor(const AuditSearch &search)
+{
+    return search.text.isEmpty() ? AuditReader::pieceSize : AuditReader::searchedPiece;
+}
+
+} // namespace
 
 AuditReader::AuditReader(StoreAccess &stores, QObject *parent)
     : QObject(parent)
@@ -26,7 +39,7 @@ void AuditReader::setActive(bool active)
     lookForNew();
 }
 
-void AuditReader::search(const applications::AuditSearch &search)
+void AuditReader::search(const AuditSearch &search)
 {
     m_search = search;
     reload();
@@ -35,25 +48,52 @@ void AuditReader::search(const applications::AuditSearch &search)
 void AuditReader::reload()
 {
     ++m_wish;
-    m_fresh = true;
     m_failing = false;
     m_readingOlder = false;
     m_counter.reset();
+    m_newest.reset();
     lookForNew();
 }
 
+/// The store counts what it finds; here what it reads is to be bounded, so it is filtered afterwards.
+Result<AuditReader::Piece> AuditReader::readPiece(storage::Stores &stores, const storage::AuditQuery &range,
+                                                  const AuditSearch &search)
+{
+    auto entries = stores.audit().entries(range);
+    if (!entries)
+        return failure(entries.error());
+    Piece piece;
+    piece.full = entries->size() == range.limit;
+    if (!entries->isEmpty()) {
+        piece.newest = entries->first().number;
+        piece.oldest = entries->last().number;
+    }
+    entries->removeIf([&search](const AuditEntry &entry) { return !applications::matches(entry, search); });
+    piece.found = *std::move(entries);
+    return piece;
+}
+
 Result<AuditReader::Look> AuditReader::look(storage::Stores &stores, std::optional<qint64> known,
-                                            const storage::AuditQuery &query)
+                                            std::optional<qint64> newest, const AuditSearch &search)
 {
     const auto counter = stores.changeCounter();
     if (!counter)
         return failure(counter.error());
     if (known == *counter)
-        return Look{*counter, {}};
-    auto entries = stores.audit().entries(query);
-    if (!entries)
-        return failure(entries.error());
-    return Look{*counter, *std::move(entries)};
+        return Look{*counter, {}, false};
+    if (newest) {
+        const auto last = storage::lastAuditNumber(stores.audit());
+        auto news = readPiece(stores, {{}, {}, {}, pieceSize, newest}, search);
+        if (!last || !news)
+            return failure(last ? news.error() : last.error());
+        // More than a piece came in between, or another database was put in its place: from the start again.
+        if (!news->full && *last >= *newest)
+            return Look{*counter, *std::move(news), false};
+    }
+    auto first = readPiece(stores, {{}, {}, {}, pieceFor(search), {}}, search);
+    if (!first)
+        return failure(first.error());
+    return Look{*counter, *std::move(first), true};
 }
 
 void AuditReader::lookForNew()
@@ -63,9 +103,11 @@ void AuditReader::lookForNew()
         return;
     }
     m_looking = true;
-    const storage::AuditQuery query{m_search, {}, {}, pieceSize};
     m_stores.run(
-        this, [known = m_counter, query](storage::Stores &stores) { return look(stores, known, query); },
+        this,
+        [known = m_counter, newest = m_newest, search = m_search](storage::Stores &stores) {
+            return look(stores, known, newest, search);
+        },
         [this, wish = m_wish](const Result<Look> &look) { takeNewest(look, wish); });
 }
 
@@ -83,57 +125,91 @@ void AuditReader::takeNewest(const Result<Look> &look, int wish)
     }
     m_failing = false;
     m_counter = look->counter;
-    if (!look->newest)
+    if (!look->news)
         return;
-    const Entries &entries = *look->newest;
-    const qint64 newest = entries.isEmpty() ? 0 : entries.first().number;
-    Entries added;
-    std::copy_if(entries.begin(), entries.end(), std::back_inserter(added),
-                 [this](const AuditEntry &entry) { return entry.number > m_newest.value_or(0); });
-    // More than a piece came in between, or another database was put in its place: from the start again.
-    const bool gap = added.size() == entries.size() && entries.size() == pieceSize;
-    if (!m_fresh && !gap && newest >= m_newest.value_or(0)) {
-        m_newest = newest;
-        if (!m_oldest && !added.isEmpty())
-            m_oldest = added.last().number;
-        if (!added.isEmpty())
-            Q_EMIT newerRead(added);
-        return;
-    }
-    m_fresh = false;
+    if (look->fresh)
+        return startFrom(*look->news);
+    // An answer that was asked for before another one came may tell the same again.
+    Entries added = look->news->found;
+    added.removeIf([this](const AuditEntry &entry) { return entry.number <= *m_newest; });
+    m_newest = std::max(*m_newest, look->news->newest);
+    if (!added.isEmpty())
+        Q_EMIT newerRead(added);
+}
+
+void AuditReader::startFrom(const Piece &piece)
+{
     ++m_wish; // older ones on their way belong to what is replaced now
-    m_readingOlder = false;
-    m_newest = newest;
-    m_oldest = entries.isEmpty() ? std::nullopt : std::optional(entries.last().number);
-    m_atEnd = entries.size() < pieceSize;
-    Q_EMIT read(entries);
+    m_newest = piece.newest;
+    m_oldest = piece.oldest;
+    m_atEnd = !piece.full;
+    m_stopped = false;
+    m_lacking = pieceSize - int(piece.found.size());
+    m_readingOlder = !m_atEnd && m_lacking > 0;
+    Q_EMIT read(piece.found);
+    Q_EMIT lookedThrough();
+    if (m_readingOlder)
+        readOn();
 }
 
 void AuditReader::readOlder()
 {
-    if (m_readingOlder || m_atEnd || m_fresh || !m_oldest)
+    if (m_readingOlder || m_atEnd || !m_newest)
         return;
     m_readingOlder = true;
-    const storage::AuditQuery query{m_search, {}, m_oldest, pieceSize};
-    m_stores.run(
-        this, [query](storage::Stores &stores) { return stores.audit().entries(query); },
-        [this, wish = m_wish](const Result<Entries> &entries) { takeOlder(entries, wish); });
+    m_lacking = pieceSize;
+    readOn();
 }
 
-void AuditReader::takeOlder(const Result<Entries> &entries, int wish)
+void AuditReader::readOn()
 {
-    if (wish != m_wish)
+    const storage::AuditQuery range{{}, {}, m_oldest, pieceFor(m_search), {}};
+    m_stores.run(
+        this, [range, search = m_search](storage::Stores &stores) { return readPiece(stores, range, search); },
+        [this, wish = m_wish](const Result<Piece> &piece) { takeOlder(piece, wish); });
+}
+
+void AuditReader::takeOlder(const Result<Piece> &piece, int wish)
+{
+    if (wish != m_wish || !m_readingOlder)
         return;
-    m_readingOlder = false;
-    if (!entries) {
-        Q_EMIT failed(entries.error());
+    if (!piece) {
+        m_readingOlder = false;
+        Q_EMIT lookedThrough();
+        Q_EMIT failed(piece.error());
         return;
     }
-    m_atEnd = entries->size() < pieceSize;
-    if (entries->isEmpty())
+    m_atEnd = !piece->full;
+    if (piece->oldest != 0)
+        m_oldest = piece->oldest;
+    m_lacking -= int(piece->found.size());
+    const bool goesOn = !m_atEnd && m_lacking > 0;
+    // Who hears of found ones may ask for more: that one is then under way already.
+    m_readingOlder = goesOn;
+    const int mine = m_wish;
+    if (goesOn)
+        readOn();
+    if (!piece->found.isEmpty())
+        Q_EMIT olderRead(piece->found);
+    if (mine == m_wish)
+        Q_EMIT lookedThrough();
+}
+
+void AuditReader::stop()
+{
+    if (!m_readingOlder)
         return;
-    m_oldest = entries->last().number;
-    Q_EMIT olderRead(*entries);
+    ++m_wish;
+    m_readingOlder = false;
+    m_atEnd = true;
+    m_stopped = true;
+    Q_EMIT lookedThrough();
+}
+
+int AuditReader::percent() const
+{
+    const qint64 all = std::max<qint64>(m_newest.value_or(0), 1);
+    return int((all - std::clamp<qint64>(m_oldest, 0, all)) * 100 / all);
 }
 
 } // namespace grantdesk::ui

@@ -76,7 +76,8 @@ bool AuditWriter::cancel()
     return m_cancelled;
 }
 
-Result<AuditWriter::Piece> AuditWriter::read(storage::Stores &stores, qint64 first, std::optional<qint64> last)
+Result<AuditWriter::Piece> AuditWriter::read(storage::Stores &stores, qint64 first, std::optional<qint64> last,
+                                             const applications::AuditSearch &search)
 {
     // What is added from now on is not waited for.
     const auto end = last ? Result<qint64>(*last) : storage::lastAuditNumber(stores.audit());
@@ -85,14 +86,19 @@ Result<AuditWriter::Piece> AuditWriter::read(storage::Stores &stores, qint64 fir
     auto entries = storage::auditEntriesFrom(stores.audit(), first);
     if (!entries)
         return failure(entries.error());
-    entries->removeIf([&end](const applications::AuditEntry &entry) { return entry.number > *end; });
+    entries->removeIf([&](const applications::AuditEntry &entry) {
+        return entry.number > *end || !applications::matches(entry, search);
+    });
     return Piece{*end, *std::move(entries)};
 }
 
 void AuditWriter::readPiece()
 {
     m_stores.run(
-        this, [first = m_next, last = m_last](storage::Stores &stores) { return read(stores, first, last); },
+        this,
+        [first = m_next, last = m_last, search = m_search](storage::Stores &stores) {
+            return read(stores, first, last, search);
+        },
         [this](const Result<Piece> &piece) {
             if (!m_cancelled)
                 take(piece);
@@ -107,9 +113,7 @@ void AuditWriter::take(const Result<Piece> &piece)
     }
     m_last = piece->last;
     m_next += storage::auditStretch;
-    Entries wanted = piece->entries;
-    wanted.removeIf([this](const applications::AuditEntry &entry) { return !applications::matches(entry, m_search); });
-    writePiece(wanted);
+    writePiece(piece->entries);
 }
 
 void AuditWriter::writePiece(const Entries &entries)

@@ -37,9 +37,10 @@ private:
     using Entries = QList<applications::AuditEntry>;
     struct Piece {
         qint64 last = 0; ///< of the whole log
-        Entries entries;
+        Entries entries; ///< that are wanted
     };
-    static Result<Piece> read(storage::Stores &stores, qint64 first, std::optional<qint64> last);
+    static Result<Piece> read(storage::Stores &stores, qint64 first, std::optional<qint64> last,
+                              const applications::AuditSearch &search);
 
     void readPiece();
     void take(const Result<Piece> &piece);
