@@ -6,6 +6,7 @@
 #include "ui/settings/settings.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/copy_button.h"
+#include "ui/widgets/text_label.h"
 
 #include <QClipboard>
 #include <QTemporaryDir>
@@ -240,15 +241,31 @@ private Q_SLOTS:
         QVERIFY(run.passage(QStringLiteral("Authorization link")).isEmpty());
     }
 
-    void followsWhatIsTyped()
+    void linksTakeWhatIsSaved()
     {
         tests::UiWorkbench bench;
         bench.addPeople();
         const Connecting run(bench, Type::Web, {QStringLiteral("https://one.example.com/cb")});
+        const auto hint = [&run] {
+            QString shown;
+            for (const ui::HelpText *one : run.card->findChildren<ui::HelpText *>())
+                if (one->isVisible() && one->text().contains(QStringLiteral("unsaved")))
+                    shown = one->text();
+            return shown;
+        };
+        const auto link = [&run] {
+            return run.passage(QStringLiteral("Authorization link"));
+        };
+        QVERIFY(hint().isEmpty());
+        type(redirects(run.form).first()->edit(), QStringLiteral("javascript:alert(1)"));
+        QVERIFY(link().contains(QStringLiteral("redirect_uri=https%3A%2F%2Fone.example.com%2Fcb")));
+        QVERIFY(hint().contains(QStringLiteral("Save them first")));
         type(redirects(run.form).first()->edit(), QStringLiteral("https://typed.example.com/cb"));
-        QVERIFY(run.passage(QStringLiteral("Authorization link"))
-                    .contains(QStringLiteral("redirect_uri=https%3A%2F%2Ftyped.example.com%2Fcb")));
-        QTest::keyClick(run.form, Qt::Key_Escape);
+        QVERIFY(!link().contains(QStringLiteral("typed")));
+        run.form->save();
+        bench.stores.drain();
+        QVERIFY(link().contains(QStringLiteral("redirect_uri=https%3A%2F%2Ftyped.example.com%2Fcb")));
+        QVERIFY(hint().isEmpty());
     }
 
 private:

@@ -174,6 +174,23 @@ private Q_SLOTS:
         QCOMPARE(on.desk.stored(on.id).description, QString());
     }
 
+    void theirsAreTheNewestKnown()
+    {
+        Conflict on;
+        on.save();
+        on.store([](Application &a) { a.description = QStringLiteral("Newest"); });
+        on.desk.page.reload(); // while the box is open
+        on.desk.settle();
+        QVERIFY(on.box());
+        on.choose(QStringLiteral("Take theirs"));
+        QCOMPARE(on.form->changes(), 0);
+        type(line(on.form, QStringLiteral("Name")), QStringLiteral("After it"));
+        on.save(); // against the newest: no conflict
+        QVERIFY(!on.box());
+        QCOMPARE(on.desk.stored(on.id).name, QStringLiteral("After it"));
+        QCOMPARE(on.desk.stored(on.id).description, QStringLiteral("Newest"));
+    }
+
     /// The box that was closed has not gone yet when the store tells of the next conflict.
     void whoCancelsIsAskedAgainAtOnce()
     {

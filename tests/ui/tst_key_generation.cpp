@@ -306,6 +306,15 @@ private Q_SLOTS:
         type(again, QStringLiteral("correct horse"));
         QVERIFY(run.saveTo(file));
         QVERIFY(contentOf(file).startsWith("-----BEGIN ENCRYPTED PRIVATE KEY-----"));
+        QVERIFY(QFile::remove(file));
+        // What is typed while the file is being chosen was checked by nobody.
+        run.desk.questions.files = {file};
+        QPushButton *save = button(run.box, QStringLiteral("Save to file…"));
+        save->click();
+        QVERIFY(!save->isEnabled());
+        again->clear();
+        passphrase->setText(QStringLiteral("x"));
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file) && save->isEnabled(), patience);
         QProcess openssl;
         openssl.start(QStringLiteral("openssl"),
                       {QStringLiteral("pkey"), QStringLiteral("-in"), file, QStringLiteral("-passin"),

@@ -407,6 +407,34 @@ private Q_SLOTS:
         QVERIFY(!logo.isDirty());
     }
 
+    void nothingIsTakenAfterADeletionElsewhere()
+    {
+        tests::UiWorkbench bench;
+        LogoDesk logo(bench);
+        logo.choose(QStringLiteral("a.png"), encoded(halves(300, 200), "PNG"));
+        QVERIFY(logo.box());
+        const auto reload = [&](auto change) {
+            bench.stores.onStores(change);
+            logo.desk.page.reload();
+            logo.desk.settle();
+        };
+        reload([&](storage::Stores &stores) { return stores.applications().remove(logo.made.application.id); });
+        auto *card = logo.section->findChild<ui::Card *>();
+        QVERIFY(!card->acceptDrops());
+        QVERIFY(!logo.section->findChild<ui::CropBox *>());
+        logo.section->offerFile(logo.file(QStringLiteral("b.png"), encoded(halves(300, 200), "PNG")));
+        QThreadPool::globalInstance()->waitForDone();
+        logo.desk.settle();
+        QVERIFY(!logo.section->findChild<ui::CropBox *>());
+        QVERIFY(!logo.isDirty());
+        reload([&](storage::Stores &stores) { return stores.applications().restore(logo.made.application.id, {}); });
+        QVERIFY(card->acceptDrops());
+        logo.section->offerFile(logo.file(QStringLiteral("b.png"), encoded(halves(300, 200), "PNG")));
+        QVERIFY(logo.box());
+        QTest::keyClick(logo.box(), Qt::Key_Escape);
+        logo.desk.settle();
+    }
+
     void aSaveElsewhereLeavesTheChosenSquare()
     {
         tests::UiWorkbench bench;

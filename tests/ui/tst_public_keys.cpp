@@ -327,6 +327,27 @@ private Q_SLOTS:
         QCOMPARE(box.user(), people.first().id);
     }
 
+    void ownersComeFirstActiveOrNot()
+    {
+        const ui::Person old{Id(32, u'a'), QStringLiteral("Old"), QStringLiteral("old@example.com"), true};
+        const ui::Person left{Id(32, u'b'), QStringLiteral("Left"), QStringLiteral("left@example.com"), false};
+        const ui::Person gone{Id(32, u'c'), QStringLiteral("Gone"), QStringLiteral("gone@example.com"), false};
+        const ui::Person owner{Id(32, u'd'), QStringLiteral("Owner"), QStringLiteral("owner@example.com"), true};
+        const QList<ui::Person> people{old, left, gone, owner};
+        ui::PeopleBox box;
+        box.setPeople(people, {owner.id, left.id});
+        QCOMPARE(box.count(), 3);
+        QCOMPARE(box.user(), owner.id);
+        QCOMPARE(box.itemText(1), QStringLiteral("Left (left@example.com), inactive"));
+        QCOMPARE(box.itemData(2).toString(), old.id);
+        box.setUser(old.id);
+        box.setPeople(people, {owner.id}); // somebody's choice stays
+        QCOMPARE(box.count(), 2);
+        QCOMPARE(box.user(), old.id);
+        box.setPeople(people, {left.id, owner.id}); // unless there is a newer key
+        QCOMPARE(box.user(), left.id);
+    }
+
     void aPipeIsNoKeyFile()
     {
         const QTemporaryDir folder;

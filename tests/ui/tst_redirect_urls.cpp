@@ -167,6 +167,14 @@ private Q_SLOTS:
         QCOMPARE(on.stored().last(), url);
     }
 
+    void theListenersAddressWithAPortIsThereAlready()
+    {
+        Form on({three()[0], QStringLiteral("http://127.0.0.1:8080/callback")});
+        button(on.form, QStringLiteral("Use the console’s listener"))->click();
+        QCOMPARE(on.shown().size(), 2);
+        QVERIFY(on.row(1)->edit()->hasFocus());
+    }
+
     void lookAlikes_data()
     {
         QTest::addColumn<QString>("other");
@@ -264,8 +272,18 @@ private Q_SLOTS:
             QVERIFY(!button(on.form, text)->isEnabled());
             QVERIFY(button(on.form, text)->toolTip().contains(QStringLiteral("50")));
         }
+        on.row(7)->edit()->clear(); // as good as a new one
+        QVERIFY(!button(on.form, QStringLiteral("Add another"))->isEnabled());
+        QVERIFY(button(on.form, QStringLiteral("Workfront Fusion"))->isEnabled());
+        button(on.form, QStringLiteral("Use the console’s listener"))->click();
+        QCOMPARE(on.shown().size(), 50);
+        QCOMPARE(on.shown()[7], QStringLiteral("http://127.0.0.1/callback"));
+        QVERIFY(!button(on.form, QStringLiteral("Use the console’s listener"))->isEnabled());
         QTest::mouseClick(on.tool(49, QStringLiteral("Remove")), Qt::LeftButton);
         QVERIFY(button(on.form, QStringLiteral("Workfront Fusion"))->isEnabled());
+        QVERIFY(button(on.form, QStringLiteral("Workfront Fusion"))
+                    ->toolTip()
+                    .endsWith(applications::fusionRedirectUrls().last()));
         QVERIFY(
             !button(on.form, QStringLiteral("Use the console’s listener"))->toolTip().contains(QStringLiteral("50")));
     }

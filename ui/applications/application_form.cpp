@@ -269,7 +269,7 @@ void ApplicationForm::showDraft(const Application &draft)
         m_logo->setApplicationName(draft.name);
     if (m_preview)
         m_preview->show(draft);
-    m_connect->show(draft);
+    m_connect->show(m_stored, draft);
 }
 
 void ApplicationForm::showState()
@@ -435,7 +435,8 @@ void ApplicationForm::ask(const Application &newest)
     connect(m_conflict, &ConflictBox::theirsChosen, this, [this, newest] {
         m_conflict.clear();
         m_messages->clear();
-        load(newest);
+        // A still newer one may have come while the box was open, and the watcher tells of it only once.
+        load(m_newest && m_newest->revision > newest.revision ? Application(*m_newest) : newest);
     });
     connect(m_conflict, &QDialog::rejected, this, [this] { m_conflict.clear(); });
     m_conflict->open();

@@ -9,7 +9,28 @@
 #include <QEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace grantdesk::ui {
+
+namespace {
+
+/// Who added the keys, the newest key's first: each is who its tokens act for.
+QList<Id> keyOwners(const applications::Application &application)
+{
+    const auto *stored = applications::publicKeys(application);
+    QList<applications::PublicKey> keys = stored ? *stored : QList<applications::PublicKey>();
+    std::stable_sort(keys.begin(), keys.end(),
+                     [](const auto &one, const auto &other) { return one.createdAt > other.createdAt; });
+    QList<Id> owners;
+    for (const applications::PublicKey &key : std::as_const(keys))
+        if (!owners.contains(key.createdBy))
+            owners.append(key.createdBy);
+    return owners;
+}
+
+} // namespace
 
 BasicSection::BasicSection(applications::Type type, QWidget *parent)
     : QWidget(parent)
@@ -49,7 +70,7 @@ void BasicSection::show(const applications::Application &application, const Regi
     if (!m_people)
         return;
     m_customerId->setValue(registry.customerId);
-    m_people->setPeople(registry.people);
+    m_people->setPeople(registry.people, keyOwners(application));
     showUserId();
 }
 

@@ -34,6 +34,7 @@ public:
     }
 };
 
+/// Made once: views ask for it whenever they paint or measure.
 QVariant logoOf(const Application &application)
 {
     const auto *delegation = applications::delegation(application);
@@ -50,6 +51,8 @@ ConflictModel::ConflictModel(const Application &yours, const Application &theirs
     , m_yours(yours)
     , m_theirs(theirs)
     , m_fields(differences(yours, theirs))
+    , m_yourLogo(logoOf(yours))
+    , m_theirLogo(logoOf(theirs))
 {
 }
 
@@ -84,7 +87,7 @@ QVariant ConflictModel::cell(int row, int column, int role) const
         return text(row, column);
     case Qt::DecorationRole:
         return column != FieldName && m_fields[row].field == applications::Field::Logo
-            ? logoOf(column == Yours ? m_yours : m_theirs)
+            ? (column == Yours ? m_yourLogo : m_theirLogo)
             : QVariant();
     default:
         return {};

@@ -31,6 +31,8 @@ private:
     applications::Application m_yours;
     applications::Application m_theirs;
     QList<FormField> m_fields;
+    QVariant m_yourLogo;
+    QVariant m_theirLogo;
 };
 
 /// Asked when somebody else stored a newer version meanwhile: shows both and lets one win, or neither yet.

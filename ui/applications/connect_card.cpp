@@ -89,6 +89,9 @@ void ConnectCard::build()
     m_redirect = comboBox("connectRedirect");
     m_redirectRow = new FormRow(m_redirect, m_card);
     m_card->body()->addWidget(m_redirectRow);
+    m_unsaved = new HelpText(m_card);
+    m_card->body()->addWidget(m_unsaved);
+    m_unsaved->hide();
     m_link = addPassage();
     m_html = addPassage();
     connect(m_redirect, &QComboBox::currentIndexChanged, this, &ConnectCard::showFacts);
@@ -130,10 +133,14 @@ bool ConnectCard::usesInstance() const
     return m_environment->currentIndex() == anotherInstance;
 }
 
-void ConnectCard::show(const applications::Application &draft)
+void ConnectCard::show(const applications::Application &stored, const applications::Application &draft)
 {
-    m_draft = draft;
+    m_stored = stored;
     fillRedirects();
+    const auto *kept = applications::delegation(stored);
+    const auto *typed = applications::delegation(draft);
+    if (m_unsaved)
+        m_unsaved->setVisible(kept && typed && kept->redirectUrls != typed->redirectUrls);
     showFacts();
 }
 
@@ -144,10 +151,10 @@ void ConnectCard::setRegistry(const Registry &registry)
     showFacts();
 }
 
-/// Keeps the choice while the list is being edited.
+/// Keeps the choice when the list has changed.
 void ConnectCard::fillRedirects()
 {
-    const auto *delegation = applications::delegation(m_draft);
+    const auto *delegation = applications::delegation(m_stored);
     if (!m_redirect || !delegation)
         return;
     QStringList urls = delegation->redirectUrls;
@@ -201,7 +208,7 @@ void ConnectCard::showFacts()
     const oauth::Endpoints endpoints = oauth::endpointsOf(base);
     m_token.field->setValue(QString::fromUtf8(isMachine() ? endpoints.jwtExchange : endpoints.token));
     m_token.row->setVisible(known);
-    m_clientId.field->setValue(m_draft.clientId);
+    m_clientId.field->setValue(m_stored.clientId);
     if (isMachine()) {
         m_customer.field->setValue(m_customerId);
         m_customer.row->setVisible(!usesInstance() && !m_customerId.isEmpty());
@@ -211,7 +218,7 @@ void ConnectCard::showFacts()
     m_authorize.row->setVisible(known);
     m_redirectRow->setVisible(m_redirect->count() > 0);
     const QByteArray link
-        = known ? authorizationLink(endpoints.authorize, m_draft, m_redirect->currentText()) : QByteArray();
+        = known ? authorizationLink(endpoints.authorize, m_stored, m_redirect->currentText()) : QByteArray();
     setPassage(m_link, QString::fromUtf8(link));
     const QString label = m_organisation.isEmpty() ? tr("Log in") : tr("Log in with %1").arg(m_organisation);
     setPassage(m_html, link.isEmpty() ? QString() : htmlButton(link, label));
@@ -249,6 +256,8 @@ void ConnectCard::retranslate()
         m_notes->setText(page ? tr("Scopes: none needed. PKCE method: S256. No client secret.")
                               : tr("Scopes: none needed. It also needs one of the client secrets."));
         m_redirectRow->setLabel(tr("Redirect URL"));
+        m_unsaved->setText(tr("The redirect URLs have unsaved changes. Save them first: the link works only with URLs "
+                              "that are saved."));
         m_link.row->setLabel(tr("Authorization link"));
         m_link.row->setHelp(
             page

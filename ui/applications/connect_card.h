@@ -23,8 +23,9 @@ class ConnectCard final : public QWidget {
 public:
     ConnectCard(Workbench &workbench, applications::Type type, QWidget *parent = nullptr);
 
-    /// What Save has stored or would store: redirect URLs that are being typed are offered, too.
-    void show(const applications::Application &draft);
+    /// What is given to others is what Save has stored: the server refuses all else. Where the redirect URLs of `draft`
+    /// differ, it is said.
+    void show(const applications::Application &stored, const applications::Application &draft);
     void setRegistry(const Registry &registry);
 
 protected:
@@ -56,7 +57,7 @@ private:
 
     Workbench &m_workbench;
     applications::Type m_type;
-    applications::Application m_draft;
+    applications::Application m_stored;
     QString m_customerId;
     QString m_organisation;
     Card *m_card;
@@ -72,6 +73,7 @@ private:
     HelpText *m_notes;
     QComboBox *m_redirect = nullptr;
     FormRow *m_redirectRow = nullptr;
+    HelpText *m_unsaved = nullptr;
     Passage m_link = {};
     Passage m_html = {};
 };

@@ -11,12 +11,22 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace grantdesk::ui {
 
 namespace {
 
 constexpr int tileWidth = 220;
-constexpr int previewSide = 96; ///< enough for the tiles, and made in an instant while the mouse moves
+constexpr int previewSide = 96; ///< enough for the tiles
+constexpr int smallSide = 1024; ///< made smaller in an instant while the mouse moves
+
+QImage smallOf(const QImage &image)
+{
+    return std::max(image.width(), image.height()) <= smallSide
+        ? image
+        : image.scaled(smallSide, smallSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+}
 
 QByteArray quickPng(const QImage &image, const QRect &square)
 {
@@ -34,6 +44,7 @@ QByteArray quickPng(const QImage &image, const QRect &square)
 CropBox::CropBox(const QImage &image, const QString &applicationName, QWidget *parent)
     : QDialog(parent)
     , m_image(image)
+    , m_small(smallOf(image))
     , m_name(applicationName)
     , m_title(new TextLabel(TextSize::Title, Role::Text, this))
     , m_help(new HelpText(this))
@@ -85,7 +96,12 @@ void CropBox::build()
 
 void CropBox::showResult()
 {
-    const QByteArray png = quickPng(m_image, m_view->square());
+    const QRect square = m_view->square();
+    const double scale = double(m_small.width()) / m_image.width();
+    const QRect small(int(square.x() * scale), int(square.y() * scale), int(square.width() * scale),
+                      int(square.height() * scale));
+    // A part that would have to be enlarged is small in the image itself.
+    const QByteArray png = small.width() >= previewSide ? quickPng(m_small, small) : quickPng(m_image, square);
     m_light->show(png, m_name);
     m_dark->show(png, m_name);
 }

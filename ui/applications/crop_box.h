@@ -33,6 +33,7 @@ private:
     void retranslate();
 
     QImage m_image;
+    QImage m_small; ///< a large image, scaled once: from it previews are made while the mouse moves
     QString m_name;
     TextLabel *m_title;
     HelpText *m_help;

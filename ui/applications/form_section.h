@@ -25,7 +25,7 @@ public:
     /// for the first time keeps its problem for itself, unless `all`.
     virtual QWidget *showProblems(const QList<applications::Problem> &problems, bool all) = 0;
     /// What was typed stays to be read and copied; nothing can be changed.
-    void setReadOnly(bool readOnly);
+    virtual void setReadOnly(bool readOnly);
 
 Q_SIGNALS:
     void edited();

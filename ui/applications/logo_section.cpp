@@ -91,6 +91,18 @@ QWidget *LogoSection::showProblems(const QList<Problem> &problems, bool)
     return m_problem.isEmpty() ? nullptr : m_choose;
 }
 
+/// A file that is being read or cropped comes too late.
+void LogoSection::setReadOnly(bool readOnly)
+{
+    if (auto *box = findChild<CropBox *>())
+        box->reject();
+    FormSection::setReadOnly(readOnly);
+    m_readOnly = readOnly;
+    m_card->setAcceptDrops(!readOnly);
+    ++m_attempt;
+    m_progress->finish();
+}
+
 void LogoSection::setApplicationName(const QString &name)
 {
     m_name = name;
@@ -114,6 +126,8 @@ void LogoSection::choose()
 
 void LogoSection::offerFile(const QString &path)
 {
+    if (m_readOnly)
+        return;
     m_refused.reset();
     showLogo();
     m_progress->start(tr("Reading the image…"), false);

@@ -24,6 +24,7 @@ public:
     void load(const applications::Application &application) override;
     void store(applications::Application &draft) const override;
     QWidget *showProblems(const QList<applications::Problem> &problems, bool all) override;
+    void setReadOnly(bool readOnly) override;
     /// The draft's name stands beside the logo.
     void setApplicationName(const QString &name);
     /// What was dropped or chosen.
@@ -47,7 +48,8 @@ private:
     QString m_name;
     std::optional<Error> m_refused; ///< why the last file was not taken
     QString m_problem;              ///< what Save would say
-    quint64 m_attempt = 0;          ///< a file that was chosen before something else happened comes too late
+    bool m_readOnly = false;
+    quint64 m_attempt = 0; ///< a file that was chosen before something else happened comes too late
     Card *m_card;
     LogoTile *m_light;
     LogoTile *m_dark;

@@ -9,17 +9,29 @@ PeopleBox::PeopleBox(QWidget *parent)
 {
 }
 
-void PeopleBox::setPeople(const QList<Person> &people)
+void PeopleBox::setPeople(const QList<Person> &people, const QList<Id> &owners)
 {
-    if (people == m_people) // what is open or being searched in stays so
+    if (people == m_people && owners == m_owners) // what is open or being searched in stays so
         return;
+    const Id before = owners.value(0) == m_owners.value(0) ? user() : Id();
     m_people = people;
-    const Id before = user();
+    m_owners = owners;
     clear();
+    for (const Id &owner : owners)
+        for (const Person &person : people)
+            if (person.id == owner)
+                add(person);
     for (const Person &person : people)
-        if (person.active)
-            addItem(tr("%1 (%2)", "name and e-mail address").arg(person.name, person.email), person.id);
+        if (person.active && !owners.contains(person.id))
+            add(person);
     setUser(before);
+}
+
+void PeopleBox::add(const Person &person)
+{
+    const QString label
+        = person.active ? tr("%1 (%2)", "name and e-mail address") : tr("%1 (%2), inactive", "name and e-mail address");
+    addItem(label.arg(person.name, person.email), person.id);
 }
 
 void PeopleBox::setUser(const Id &id)

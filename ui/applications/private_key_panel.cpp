@@ -171,22 +171,27 @@ bool PrivateKeyPanel::checkPassphrase()
 
 void PrivateKeyPanel::chooseFile()
 {
-    Questions::instance().askSaveFile(this, tr("Save private key"),
-                                      fileNameFor(m_applicationName, QStringLiteral("private-key.pem")),
-                                      [this](const QString &path) {
-                                          if (!path.isEmpty())
-                                              saveTo(path);
-                                      });
+    m_choosing = true;
+    retranslate();
+    Questions::instance().askSaveFile(
+        this, tr("Save private key"), fileNameFor(m_applicationName, QStringLiteral("private-key.pem")),
+        [this, passphrase = SecretString(m_passphrase->text().toUtf8())](const QString &path) {
+            m_choosing = false;
+            if (!path.isEmpty())
+                return saveTo(path, passphrase);
+            retranslate();
+            m_save->setFocus(); // a disabled button had lost it
+        });
 }
 
-void PrivateKeyPanel::saveTo(const QString &path)
+void PrivateKeyPanel::saveTo(const QString &path, const SecretString &passphrase)
 {
     m_saving = Keeping::UnderWay;
     m_file = QDir::toNativeSeparators(path);
     retranslate();
     runInBackground(
         this,
-        [path, pem = m_pem, passphrase = SecretString(m_passphrase->text().toUtf8())] {
+        [path, pem = m_pem, passphrase] {
             const auto content
                 = passphrase.isEmpty() ? Result<SecretString>(pem) : crypto::encryptPrivateKey(pem, passphrase);
             return content.and_then([&path](const SecretString &file) { return writeSecretFile(path, file); });
@@ -235,7 +240,7 @@ void PrivateKeyPanel::retranslate()
                                 "recover it."));
     m_repetitionRow->setLabel(tr("Repeat the passphrase"));
     m_save->setText(tr("Save to file…"));
-    m_save->setEnabled(m_saving != Keeping::UnderWay);
+    m_save->setEnabled(!m_choosing && m_saving != Keeping::UnderWay);
     retranslateSaving();
     retranslateKeeping();
 }

@@ -44,7 +44,8 @@ private:
     /// Shows what is wrong with the passphrase; true when nothing is.
     bool checkPassphrase();
     void chooseFile();
-    void saveTo(const QString &path);
+    /// `passphrase` as it was when it was checked.
+    void saveTo(const QString &path, const SecretString &passphrase);
     void keep();
     void retranslate();
     void retranslateSaving();
@@ -58,6 +59,7 @@ private:
     SecretString m_pem;
     bool m_shown = false;
     bool m_copied = false;
+    bool m_choosing = false; ///< where to save it
     Keeping m_saving = Keeping::No;
     Error m_saveError;
     bool m_saved = false; ///< once; a second file that fails takes nothing back

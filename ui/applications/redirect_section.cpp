@@ -171,6 +171,7 @@ RedirectRow *RedirectSection::addRow(const QString &url)
     m_rows.append(row);
     m_list->addWidget(row);
     watch(row->edit());
+    connect(row->edit(), &QLineEdit::textChanged, this, &RedirectSection::showRoom);
     connect(row, &RedirectRow::removeRequested, this, [this, row] { removeRow(row); });
     connect(row, &RedirectRow::moveRequested, this, [this, row](int by) { moveRow(row, by); });
     renumber();
@@ -216,25 +217,31 @@ void RedirectSection::renumber()
 void RedirectSection::showRoom()
 {
     const bool full = m_rows.size() >= applications::maximumRedirectUrls;
+    const bool taken = full && urls().size() == m_rows.size(); // an empty row takes an address
     const QString limit = full
         ? tr("An application can have up to %1 redirect URLs.").arg(applications::maximumRedirectUrls)
         : QString();
-    const auto show = [full, &limit](QPushButton *button, const QString &otherwise) {
-        button->setEnabled(!full);
-        button->setToolTip(full ? limit : otherwise);
+    const auto show = [&limit](QPushButton *button, bool none, const QString &otherwise) {
+        button->setEnabled(!none);
+        button->setToolTip(none ? limit : otherwise);
         button->setAccessibleDescription(button->toolTip());
     };
-    show(m_add, {});
-    show(m_listener, tr("Adds %1: there the flow lab catches the redirect, on any free port.").arg(listenerUrl()));
+    show(m_add, full, {});
+    show(m_listener, taken,
+         tr("Adds %1: there the flow lab catches the redirect, on any free port.").arg(listenerUrl()));
     if (m_fusion)
-        show(m_fusion, tr("To connect to Workfront Fusion, use one of the following redirect URLs:"));
+        show(m_fusion, taken,
+             (QStringList{tr("To connect to Workfront Fusion, use one of the following redirect URLs:")}
+              + applications::fusionRedirectUrls())
+                 .join(QLatin1Char('\n')));
 }
 
 void RedirectSection::offer(const QString &url)
 {
     RedirectRow *empty = nullptr;
     for (RedirectRow *row : std::as_const(m_rows)) {
-        if (row->url() == url) // there already: show where
+        // There already, perhaps with a port where any will do: show where.
+        if (applications::redirectUrlMatches(row->url().toUtf8(), url.toUtf8()))
             return row->setFocus();
         if (!empty && row->url().isEmpty())
             empty = row;

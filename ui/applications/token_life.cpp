@@ -74,10 +74,10 @@ QString lifeWords(const RefreshPolicy &policy)
     else if (policy.inactivityExpiry)
         sentences.append(TokenLife::tr("As long as it is used in time, it has no end."));
     else
-        sentences.append(TokenLife::tr("It never expires: only deleting the application or deactivating the user ends "
-                                       "it."));
-    sentences.append(policy.rotate ? TokenLife::tr("Each use replaces it with a new one, and the old one is refused.")
-                                   : TokenLife::tr("Each use leaves it as it is."));
+        sentences.append(TokenLife::tr("It never expires: deleting the application or deactivating the user ends it."));
+    sentences.append(
+        policy.rotate ? TokenLife::tr("Each use replaces it with a new one, and using an old one again ends them all.")
+                      : TokenLife::tr("Each use leaves it as it is."));
     return sentences.join(QLatin1Char(' '));
 }
 
