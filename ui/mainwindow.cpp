@@ -10,6 +10,8 @@
 #include "ui/settings/settings_page.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/navigation.h"
+#include "ui/widgets/questions.h"
+#include "ui/widgets/secret_clipboard.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
@@ -194,16 +196,31 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     auto *applications = static_cast<ApplicationsPage *>(page(Place::Applications));
-    if (m_mayClose || applications->mayLeave()) {
+    const bool mayLeave = applications->mayLeave();
+    if (m_mayClose || (mayLeave && !SecretClipboard::instance().holdsOnlyCopy())) {
         event->accept();
         return;
     }
     event->ignore();
+    if (mayLeave)
+        return askAboutClipboard();
     showPlace(Place::Applications);
-    applications->leave([this] {
+    applications->leave([this] { askAboutClipboard(); });
+}
+
+void MainWindow::askAboutClipboard()
+{
+    const auto end = [this] {
         m_mayClose = true;
         close();
-    });
+    };
+    if (!SecretClipboard::instance().holdsOnlyCopy())
+        return end();
+    confirm(this,
+            {tr("The only copy is on the clipboard"),
+             tr("The clipboard is cleared when Grantdesk is closed. Paste what you copied where it belongs first."),
+             {{tr("Close anyway"), ButtonKind::Danger}}},
+            end);
 }
 
 } // namespace grantdesk::ui

@@ -44,6 +44,8 @@ private:
     void addShortcuts();
     void showHelp();
     void reload();
+    /// Closes, but not without a word when that takes the only copy of a secret.
+    void askAboutClipboard();
     void showServerMark();
     void retranslate();
 

@@ -5,6 +5,7 @@
 #include "ui/applications/secret_banner.h"
 #include "ui/applications/secrets_model.h"
 #include "ui/applications/secrets_section.h"
+#include "ui/mainwindow.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/copy_button.h"
 #include "ui/widgets/copy_field.h"
@@ -368,6 +369,69 @@ private Q_SLOTS:
         QVERIFY(notesEditor(section));
         QTest::keyClick(notesEditor(section), Qt::Key_Escape);
         desk.settle();
+    }
+
+    void whatWasTypedForASecretAsksBeforeLeaving_data()
+    {
+        QTest::addColumn<QString>("panel");
+        QTest::newRow("add") << QStringLiteral("Add client secret");
+        QTest::newRow("rotate") << QStringLiteral("Rotate…");
+    }
+    void whatWasTypedForASecretAsksBeforeLeaving()
+    {
+        QFETCH(QString, panel);
+        tests::UiWorkbench bench;
+        const auto web = bench.addApplication(Type::Web, QStringLiteral("Shop"));
+        Desk desk(bench);
+        auto *form = desk.open(web.application.id);
+        button(form, panel)->click();
+        QVERIFY(desk.page.mayLeave()); // nothing to lose yet
+        QTest::keyClicks(line(form, QStringLiteral("Notes")), QStringLiteral("Staging"));
+        QVERIFY(!desk.page.mayLeave());
+        Q_EMIT form->backRequested(); // Cancel
+        desk.settle();
+        QCOMPARE(desk.form(), form);
+        QCOMPARE(desk.questions.asked.value(0).title, QStringLiteral("Client secret not added"));
+        QCOMPARE(line(form, QStringLiteral("Notes"))->text(), QStringLiteral("Staging"));
+        desk.questions.answers = {0};
+        Q_EMIT form->backRequested();
+        desk.settle();
+        QVERIFY(!desk.form());
+    }
+
+    void quittingWithTheOnlyCopyOnTheClipboardAsks_data()
+    {
+        QTest::addColumn<bool>("kept");
+        QTest::newRow("only copied") << false;
+        QTest::newRow("kept in the keyring, too") << true;
+    }
+    void quittingWithTheOnlyCopyOnTheClipboardAsks()
+    {
+        QFETCH(bool, kept);
+        tests::UiWorkbench bench;
+        const auto web = bench.addApplication(Type::Web, QStringLiteral("Shop"));
+        auto &questions = ScriptedQuestions::install();
+        ui::MainWindow window(bench.workbench);
+        window.show();
+        bench.stores.drain();
+        auto *page = window.findChild<ui::ApplicationsPage *>();
+        page->open(web.application.id);
+        page->form()->revealSecret(*web.firstSecret);
+        auto *banner = page->form()->secretsSection()->banners().first();
+        banner->findChild<ui::CopyField *>()->copyButton()->click();
+        if (kept) {
+            const QString keep = QStringLiteral("Keep in this computer’s keyring for tests");
+            QTRY_VERIFY(button(banner, keep));
+            button(banner, keep)->click();
+            QTRY_VERIFY(!bench.secrets.kept.isEmpty());
+        }
+        QCOMPARE(window.close(), kept); // Cancel, when it asks
+        QCOMPARE(questions.asked.size(), kept ? 0 : 1);
+        QCoreApplication::processEvents();
+        QCOMPARE(window.isVisible(), !kept);
+        questions.answers = {0};
+        window.close();
+        QTRY_VERIFY(!window.isVisible());
     }
 
     void severalBannersAtOnce()

@@ -14,6 +14,8 @@
 #include <QCheckBox>
 #include <QLabel>
 
+#include <algorithm>
+
 using namespace grantdesk;
 using namespace grantdesk::tests;
 using applications::Application;
@@ -68,6 +70,32 @@ private Q_SLOTS:
     }
     void init() { m_windows = windowCount(); }
     void cleanup() { QCOMPARE(windowCount(), m_windows); }
+
+    void deletingFromTheFormTellsWhatIsLost()
+    {
+        UiWorkbench bench;
+        const auto web = bench.addApplication(Type::Web, QStringLiteral("Shop"));
+        Desk desk(bench);
+        const auto says = [&](const QString &part) {
+            Q_EMIT desk.form()->deleteRequested(web.application.id);
+            desk.settle();
+            auto *box = desk.page.findChild<ui::DeleteBox *>();
+            const QList<QLabel *> labels = box->findChildren<QLabel *>();
+            const bool found = std::any_of(labels.begin(), labels.end(), [&part](const QLabel *label) {
+                return label->isVisible() && label->text().contains(part);
+            });
+            button(box, QStringLiteral("Cancel"))->click();
+            desk.settle();
+            return found;
+        };
+        auto *form = desk.open(web.application.id);
+        QVERIFY(!says(QStringLiteral("unsaved")) && !says(QStringLiteral("neither copied nor saved")));
+        type(line(form, QStringLiteral("Name")), QStringLiteral("Shop two"));
+        QCOMPARE(form->changes(), 1);
+        QVERIFY(says(QStringLiteral("1 unsaved change")));
+        form->revealSecret(*web.firstSecret);
+        QVERIFY(says(QStringLiteral("neither copied nor saved")));
+    }
 
     void whatIsUnusedNeedsNoName()
     {

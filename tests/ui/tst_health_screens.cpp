@@ -18,6 +18,8 @@
 #include <QTemporaryDir>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace grantdesk;
 using namespace grantdesk::tests;
 using applications::Application;
@@ -281,6 +283,17 @@ private Q_SLOTS:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_PageUp);
         QVERIFY(area->verticalScrollBar()->value() < area->verticalScrollBar()->maximum());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Home);
+        QCOMPARE(area->verticalScrollBar()->value(), 0);
+        // From a finding, too: its text can have the keyboard, and the two keys for itself.
+        const auto labels = area->findChildren<QLabel *>();
+        const auto finding = std::find_if(labels.begin(), labels.end(),
+                                          [](const QLabel *label) { return label->focusPolicy() & Qt::TabFocus; });
+        QVERIFY(finding != labels.end());
+        (*finding)->setFocus();
+        QCOMPARE(QApplication::focusWidget(), *finding);
+        QTest::keyClick(*finding, Qt::Key_End);
+        QCOMPARE(area->verticalScrollBar()->value(), area->verticalScrollBar()->maximum());
+        QTest::keyClick(*finding, Qt::Key_Home);
         QCOMPARE(area->verticalScrollBar()->value(), 0);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         desk.settle();

@@ -17,6 +17,8 @@
 #include <QTextDocument>
 #include <QTimer>
 
+#include <memory>
+
 using namespace grantdesk;
 using namespace std::chrono_literals;
 using flows::Step;
@@ -266,7 +268,7 @@ void TestTranscriptText::shownSecretsLeaveTheClipboard()
     auto *raw = view.findChild<QPlainTextEdit *>(QStringLiteral("rawText"));
     const auto copySelected = [raw] {
         raw->selectAll();
-        raw->copy();
+        QTest::keySequence(raw, QKeySequence::Copy);
     };
     copy->click();
     QVERIFY(!text().contains(QStringLiteral("abcdef")) && !isMarked());
@@ -282,6 +284,20 @@ void TestTranscriptText::shownSecretsLeaveTheClipboard()
     QCOMPARE(text(), QString());
     copySelected();
     QVERIFY(text().contains(QStringLiteral("abcdef")) && isMarked());
+    end();
+    QCOMPARE(text(), QString());
+    // What is selected with the mouse, or dragged, goes nowhere, and the copied secret is still known.
+    copy->click();
+    raw->moveCursor(QTextCursor::Start);
+    raw->moveCursor(QTextCursor::Down, QTextCursor::KeepAnchor);
+    QVERIFY(raw->textCursor().hasSelection());
+    struct Opened : QPlainTextEdit {
+        static QMimeData *selectionOf(const QPlainTextEdit &edit)
+        {
+            return (edit.*(&Opened::createMimeDataFromSelection))();
+        }
+    };
+    QVERIFY(std::unique_ptr<QMimeData>(Opened::selectionOf(*raw))->formats().isEmpty());
     end();
     QCOMPARE(text(), QString());
     view.clear(); // the next run's secrets are dotted

@@ -15,11 +15,13 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QDialog>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
 #include <QScrollBar>
 #include <QShortcut>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
 #include <QTextDocument>
@@ -267,6 +269,69 @@ private Q_SLOTS:
         QFETCH(QList<int>, widths);
         const QList<ui::ColumnNeed> needs{{100, 100, 100}, {120, 90, 60}, {80, 70, 40}};
         QCOMPARE(ui::fittedWidths(needs, room, {1, 2}, {1, 2}), widths);
+    }
+
+    void theMouseSelectsNoSecret()
+    {
+        ui::CopyField field;
+        auto *value = field.findChild<QLineEdit *>();
+        auto *promise = field.findChild<ui::HelpText *>();
+        field.resize(400, 100);
+        field.show();
+        const auto selects = [value] {
+            const QPoint left(8, value->height() / 2);
+            QTest::mousePress(value, Qt::LeftButton, {}, left);
+            QTest::mouseMove(value, left + QPoint(60, 0));
+            QTest::mouseRelease(value, Qt::LeftButton, {}, left + QPoint(60, 0));
+            QTest::mouseDClick(value, Qt::LeftButton, {}, left);
+            return value->hasSelectedText();
+        };
+        field.setValue(QStringLiteral("client-id"));
+        QVERIFY(selects());
+        QVERIFY(promise->isHidden());
+        field.setValue(SecretString(QByteArrayLiteral("0123456789abcdef")));
+        QVERIFY(!selects());
+        QVERIFY(promise->isVisible() && promise->text().contains(QStringLiteral("cleared after a minute")));
+        QTest::keySequence(value, QKeySequence::Copy);
+        QCOMPARE(clipboardText(), QStringLiteral("0123456789abcdef"));
+    }
+
+    void theClipboardKnowsTheOnlyCopy()
+    {
+        auto &clipboard = ui::SecretClipboard::instance();
+        const QString secret = QStringLiteral("0123456789abcdef");
+        clipboard.copy(secret);
+        QVERIFY(!clipboard.holdsOnlyCopy()); // nobody said so
+        clipboard.markOnlyCopy();
+        QVERIFY(clipboard.holdsOnlyCopy());
+        clipboard.keptElsewhere(QStringLiteral("another"));
+        QVERIFY(clipboard.holdsOnlyCopy());
+        clipboard.keptElsewhere(secret);
+        QVERIFY(!clipboard.holdsOnlyCopy());
+        clipboard.markOnlyCopy();
+        QGuiApplication::clipboard()->setText(QStringLiteral("Something else"));
+        QVERIFY(!clipboard.holdsOnlyCopy());
+    }
+
+    void returnPressesTheCopyButton()
+    {
+        QDialog box;
+        QVBoxLayout column(&box);
+        ui::CopyButton copy;
+        copy.setContent(QStringLiteral("client-id"));
+        QPushButton other;
+        column.addWidget(&copy);
+        column.addWidget(&other);
+        other.setDefault(true);
+        box.show();
+        box.activateWindow();
+        copy.setFocus();
+        QTRY_COMPARE(QApplication::focusWidget(), &copy);
+        QSignalSpy copied(&copy, &ui::CopyButton::copied);
+        QSignalSpy pressed(&other, &QPushButton::clicked);
+        QTest::keyClick(&copy, Qt::Key_Return);
+        QCOMPARE(copied.size(), 1);
+        QCOMPARE(pressed.size(), 0);
     }
 
     void whatIsNoSecretStays()

@@ -96,6 +96,7 @@ void AddSecretPanel::openForRotation(const QString &oldSecret, const QString &no
 void AddSecretPanel::reset(const QString &notes)
 {
     retranslate();
+    m_proposed = notes;
     m_notes->setText(notes);
     m_expiry->setCurrentIndex(0);
     timePassed();
@@ -113,6 +114,11 @@ QDate AddSecretPanel::today() const
 void AddSecretPanel::timePassed()
 {
     m_date->setDateRange(today().addDays(1), today().addYears(furthestYears));
+}
+
+bool AddSecretPanel::hasTyped() const
+{
+    return !isHidden() && (m_notes->text() != m_proposed || m_expiry->currentIndex() != 0);
 }
 
 QString AddSecretPanel::notes() const

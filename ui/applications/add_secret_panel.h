@@ -30,6 +30,8 @@ public:
     /// A day that is over cannot be chosen any more.
     void timePassed();
 
+    /// Something in it is not as it was when it was shown.
+    bool hasTyped() const;
     QString notes() const;
     /// Counted from now; nothing for a secret without end.
     std::optional<TimePoint> expiresAt() const;
@@ -54,7 +56,8 @@ private:
     void retranslate();
 
     const Clock &m_clock;
-    QString m_rotated; ///< the old secret, or empty
+    QString m_rotated;  ///< the old secret, or empty
+    QString m_proposed; ///< the notes that it started with
     TextLabel *m_title;
     TextLabel *m_text;
     QLineEdit *m_notes;

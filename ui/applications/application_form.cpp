@@ -282,16 +282,20 @@ void ApplicationForm::showState()
     m_footer->setState(changes(), m_saving, !m_gone);
 }
 
+bool ApplicationForm::hasUncopiedSecret() const
+{
+    return m_secrets && !m_gone && m_secrets->hasUncopied();
+}
+
 bool ApplicationForm::mayLeave() const
 {
-    return changes() == 0 && !(m_secrets && !m_gone && m_secrets->hasUncopied());
+    return changes() == 0 && !hasUncopiedSecret() && !(m_secrets && !m_gone && m_secrets->hasTyped());
 }
 
 void ApplicationForm::leave(std::function<void()> proceed)
 {
     if (mayLeave())
         return proceed();
-    const bool uncopied = m_secrets && m_secrets->hasUncopied();
     if (m_gone) {
         confirm(this,
                 {tr("Unsaved changes"),
@@ -315,14 +319,26 @@ void ApplicationForm::leave(std::function<void()> proceed)
                 leave(proceed);
             }
         });
-    } else if (uncopied) {
-        confirm(this,
-                {tr("Client secret neither copied nor saved"),
-                 tr("You will not be able to see it again. If you lose this secret, delete it and create a new one."),
-                 {{tr("Leave anyway"), ButtonKind::Danger}},
-                 m_stored.name},
-                std::move(proceed));
+    } else {
+        askAboutSecret(std::move(proceed));
     }
+}
+
+void ApplicationForm::askAboutSecret(std::function<void()> proceed)
+{
+    const bool uncopied = hasUncopiedSecret();
+    QStringList text;
+    if (uncopied)
+        text.append(
+            tr("You will not be able to see it again. If you lose this secret, delete it and create a new one."));
+    if (m_secrets->hasTyped())
+        text.append(tr("What you typed for a new client secret is lost: it was not added yet."));
+    confirm(this,
+            {uncopied ? tr("Client secret neither copied nor saved") : tr("Client secret not added"),
+             text.join(QLatin1String("\n\n")),
+             {{tr("Leave anyway"), ButtonKind::Danger}},
+             m_stored.name},
+            std::move(proceed));
 }
 
 bool ApplicationForm::showProblems(const Application &wanted)

@@ -48,8 +48,11 @@ public:
     void take(const Registry &registry);
 
     int changes() const;
+    /// A new client secret is shown that was neither copied nor saved.
+    bool hasUncopiedSecret() const;
     bool mayLeave() const;
-    /// Asks about unsaved changes and a secret that was not copied; calls `proceed` unless the answer was Cancel.
+    /// Asks about unsaved changes, a secret that was not copied and one that was not added yet; calls `proceed` unless
+    /// the answer was Cancel.
     void leave(std::function<void()> proceed);
     /// Stores the draft, or jumps to its first problem. `then` is called when it is stored; while another save is
     /// running, what was typed since is stored after it.
@@ -93,6 +96,8 @@ private:
     void tellConflict();
     /// Reads the newest version and asks which of the two shall be.
     void compare();
+    /// The question of a form without unsaved changes.
+    void askAboutSecret(std::function<void()> proceed);
     void ask(const applications::Application &newest);
     void keepMine(const applications::Application &newest);
     void retranslate();

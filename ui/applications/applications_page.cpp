@@ -143,7 +143,8 @@ void ApplicationsPage::openForm(const Application &application, const std::optio
     m_form->setFocus();
     tellFailure();
     connect(m_form, &ApplicationForm::backRequested, this, [this] { leaveForm({}); });
-    connect(m_form, &ApplicationForm::deleteRequested, m_actions, &RegistryActions::remove);
+    connect(m_form, &ApplicationForm::deleteRequested, m_actions,
+            [this](const Id &id) { m_actions->removeFromForm(id, m_form->changes(), m_form->hasUncopiedSecret()); });
     connect(m_form, &ApplicationForm::testRequested, this, &ApplicationsPage::testRequested);
     connect(m_form, &ApplicationForm::changed, m_watch, &RegistryWatch::reload);
 }

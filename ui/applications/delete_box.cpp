@@ -39,6 +39,7 @@ DeleteBox::DeleteBox(Workbench &workbench, const applications::Application &appl
     , m_title(new SectionTitle(this))
     , m_subject(new TextLabel(TextSize::Strong, Role::Text, this))
     , m_text(new TextLabel(TextSize::Body, Role::Text, this))
+    , m_losses(new TextLabel(TextSize::Body, Role::Danger, this))
     , m_facts(new QFormLayout)
     , m_name(new QLineEdit)
     , m_nameRow(new FormRow(m_name, this))
@@ -69,6 +70,8 @@ void DeleteBox::build()
     column->addWidget(m_subject);
     m_text->setWordWrap(true);
     column->addWidget(m_text);
+    m_losses->setWordWrap(true);
+    column->addWidget(m_losses);
     m_facts->setHorizontalSpacing(space::large);
     m_facts->setVerticalSpacing(space::tiny);
     column->addLayout(m_facts);
@@ -216,6 +219,24 @@ void DeleteBox::showFacts()
     add(tr("Last used"), relativeTime(impact.lastUsedAt, m_impact->at));
 }
 
+void DeleteBox::setLosses(int unsavedChanges, bool uncopiedSecret)
+{
+    m_unsavedChanges = unsavedChanges;
+    m_uncopiedSecret = uncopiedSecret;
+    showLosses();
+}
+
+void DeleteBox::showLosses()
+{
+    QStringList losses;
+    if (m_unsavedChanges > 0)
+        losses.append(tr("%n unsaved change(s) in its form are lost.", "", m_unsavedChanges));
+    if (m_uncopiedSecret)
+        losses.append(tr("Its new client secret was neither copied nor saved, and cannot be seen again."));
+    m_losses->setText(losses.join(u'\n'));
+    m_losses->setVisible(!losses.isEmpty());
+}
+
 void DeleteBox::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -237,6 +258,7 @@ void DeleteBox::retranslate()
     if (m_progress->isRunning())
         m_progress->setWord(m_deleting ? tr("Deleting…") : tr("Finding out what would stop working…"));
     showFacts();
+    showLosses();
     showState();
 }
 

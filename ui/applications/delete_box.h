@@ -25,6 +25,9 @@ class DeleteBox final : public QDialog {
 public:
     DeleteBox(Workbench &workbench, const applications::Application &application, QWidget *parent = nullptr);
 
+    /// What is open in its form and goes with it, whether it is restored or not.
+    void setLosses(int unsavedChanges, bool uncopiedSecret);
+
 Q_SIGNALS:
     /// It is gone; what is given is as it was.
     void deleted(const grantdesk::applications::Application &application);
@@ -52,16 +55,20 @@ private:
     bool nameFits() const;
     void showState();
     void showFacts();
+    void showLosses();
     void retranslate();
 
     Workbench &m_workbench;
     const applications::Application m_application;
     std::optional<Impact> m_impact;
+    int m_unsavedChanges = 0;
+    bool m_uncopiedSecret = false;
     bool m_mustType = false;
     bool m_deleting = false;
     TextLabel *m_title;
     TextLabel *m_subject;
     TextLabel *m_text;
+    TextLabel *m_losses;
     QFormLayout *m_facts;
     QLineEdit *m_name;
     FormRow *m_nameRow;

@@ -68,7 +68,7 @@ void HealthBox::changeEvent(QEvent *event)
     QDialog::changeEvent(event);
 }
 
-/// Nothing in what scrolls can have the keyboard.
+/// They scroll from wherever the keyboard is: the buttons, and the findings, which pass these keys on.
 void HealthBox::keyPressEvent(QKeyEvent *event)
 {
     static const QHash<int, QAbstractSlider::SliderAction> ways{

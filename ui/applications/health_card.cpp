@@ -8,6 +8,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace grantdesk::ui {
@@ -33,6 +34,7 @@ public:
         text->setWordWrap(true);
         text->setText(words(finding));
         text->setSelectable(true);
+        text->installEventFilter(this);
         column->addWidget(text);
         auto *help = new HelpText(this);
         help->setText(advice(finding));
@@ -45,6 +47,20 @@ public:
     }
 
 protected:
+    /// A text that can be selected keeps Home and End for itself, where they do nothing to see. Whatever scrolls it
+    /// shall have them.
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::KeyPress) {
+            const auto *press = static_cast<QKeyEvent *>(event);
+            const bool isEdge = press->key() == Qt::Key_Home || press->key() == Qt::Key_End;
+            if (isEdge && (press->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier) {
+                event->ignore(); // the parents are asked
+                return true;
+            }
+        }
+        return QWidget::eventFilter(watched, event);
+    }
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);

@@ -57,10 +57,16 @@ void RegistryActions::duplicate(const Id &application)
 
 void RegistryActions::remove(const Id &application)
 {
+    removeFromForm(application, 0, false);
+}
+
+void RegistryActions::removeFromForm(const Id &application, int unsavedChanges, bool uncopiedSecret)
+{
     const Application *found = m_watch.registry().find(application);
     if (!found)
         return;
     auto *box = new DeleteBox(m_workbench, *found, m_window);
+    box->setLosses(unsavedChanges, uncopiedSecret);
     connect(box, &DeleteBox::stale, &m_watch, &RegistryWatch::reload);
     connect(box, &DeleteBox::deleted, this, [this](const Application &gone) {
         m_watch.reload();

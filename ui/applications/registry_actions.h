@@ -24,6 +24,8 @@ public:
 
     void duplicate(const Id &application);
     void remove(const Id &application);
+    /// The same from its form, in which that many changes are not saved and a new secret may be shown.
+    void removeFromForm(const Id &application, int unsavedChanges, bool uncopiedSecret);
     void restore(const applications::Application &application);
     void purge(const applications::Application &application);
     void showHealth(const Id &application);

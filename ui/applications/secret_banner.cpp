@@ -12,6 +12,7 @@
 #include "ui/widgets/copy_field.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/questions.h"
+#include "ui/widgets/secret_clipboard.h"
 #include "ui/widgets/tab_order.h"
 #include "ui/widgets/text_label.h"
 
@@ -44,7 +45,11 @@ SecretBanner::SecretBanner(const ShownSecret &secret, secrets::SecretStore &stor
 {
     build();
     m_value->setValue(secret.plaintext);
-    connect(m_value, &CopyField::copied, this, [this] { m_copied = true; });
+    connect(m_value, &CopyField::copied, this, [this] {
+        m_copied = true;
+        if (!isKept())
+            SecretClipboard::instance().markOnlyCopy();
+    });
     connect(m_save, &QPushButton::clicked, this, &SecretBanner::chooseFile);
     connect(m_keep, &QPushButton::clicked, this, &SecretBanner::keep);
     connect(m_done, &QPushButton::clicked, this, &SecretBanner::finish);
@@ -74,7 +79,18 @@ void SecretBanner::build()
 
 bool SecretBanner::isSafe() const
 {
-    return m_copied || m_saving == Keeping::Kept || (m_keeping == Keeping::Kept && m_store.isPersistent());
+    return m_copied || isKept();
+}
+
+bool SecretBanner::isKept() const
+{
+    return m_saved || (m_keeping == Keeping::Kept && m_store.isPersistent());
+}
+
+void SecretBanner::noteKept()
+{
+    if (isKept())
+        SecretClipboard::instance().keptElsewhere(m_value->value());
 }
 
 QWidget *SecretBanner::follow(QWidget *before)
@@ -104,8 +120,11 @@ void SecretBanner::saveTo(const QString &path)
         },
         [this](const Result<void> &written) {
             m_saving = written ? Keeping::Kept : Keeping::Failed;
-            if (!written)
+            if (written)
+                m_saved = true;
+            else
                 m_saveError = written.error();
+            noteKept();
             retranslate();
         });
 }
@@ -121,6 +140,7 @@ void SecretBanner::keep()
                       guard->m_keeping = kept ? Keeping::Kept : Keeping::Failed;
                       if (!kept)
                           guard->m_error = kept.error();
+                      guard->noteKept();
                       guard->retranslate();
                   });
 }

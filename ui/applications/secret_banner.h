@@ -49,6 +49,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    /// In a file or in the keyring: it outlives Grantdesk.
+    bool isKept() const;
+    void noteKept();
     void build();
     void keep();
     void chooseFile();
@@ -67,7 +70,8 @@ private:
     Error m_error;
     Keeping m_saving = Keeping::No;
     Error m_saveError;
-    QString m_file; ///< its name
+    bool m_saved = false; ///< once; a second file that fails takes nothing back
+    QString m_file;       ///< its name
     TextLabel *m_title;
     TextLabel *m_text;
     CopyField *m_value;

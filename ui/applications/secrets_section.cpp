@@ -162,6 +162,11 @@ bool SecretsSection::hasUncopied() const
            });
 }
 
+bool SecretsSection::hasTyped() const
+{
+    return !m_adding && m_panel->hasTyped();
+}
+
 void SecretsSection::finishBanner(SecretBanner *banner)
 {
     m_banners.removeOne(banner);

@@ -35,6 +35,8 @@ public:
     void reveal(const Id &secret, const SecretString &plaintext);
     /// A secret that is shown, or about to be, is neither copied nor kept in the keyring yet.
     bool hasUncopied() const;
+    /// Something was typed for a secret that nobody has added yet.
+    bool hasTyped() const;
 
     FittingTable *table() const { return m_table; }
     const QList<SecretBanner *> &banners() const { return m_banners; }

@@ -2,7 +2,7 @@
 
 #include "ui/flows/transcript_model.h"
 #include "ui/flows/transcript_text.h"
-#include "ui/flows/wire_text.h"
+#include "ui/flows/wire_text_view.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/copy_button.h"
 #include "ui/widgets/text_label.h"
@@ -26,8 +26,8 @@ TranscriptView::TranscriptView(QWidget *parent)
     , m_copy(new CopyButton)
     , m_list(new QTreeView)
     , m_tabs(new QTabWidget)
-    , m_pretty(new WireText)
-    , m_raw(new WireText)
+    , m_pretty(new WireTextView)
+    , m_raw(new WireTextView)
 {
     m_list->setObjectName(QStringLiteral("transcriptList"));
     m_showSecrets->setObjectName(QStringLiteral("showSecrets"));

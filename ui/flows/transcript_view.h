@@ -14,7 +14,7 @@ namespace grantdesk::ui {
 class CopyButton;
 class SectionTitle;
 class TranscriptModel;
-class WireText;
+class WireTextView;
 
 /// The transcript: a list of what was sent and received, and the chosen line's wire text, pretty or raw. Secrets are
 /// dotted until "Show secrets" is ticked, which lasts until the next run at most.
@@ -41,8 +41,8 @@ private:
     CopyButton *m_copy;
     QTreeView *m_list;
     QTabWidget *m_tabs;
-    WireText *m_pretty;
-    WireText *m_raw;
+    WireTextView *m_pretty;
+    WireTextView *m_raw;
     bool m_followsEnd = true; ///< until somebody chooses an older line
 };
 

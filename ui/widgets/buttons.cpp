@@ -9,22 +9,6 @@ namespace grantdesk::ui {
 
 namespace {
 
-/// Return presses the button that has the keyboard. A box would press its default button instead, which may do the
-/// opposite.
-class Button final : public QPushButton {
-public:
-    using QPushButton::QPushButton;
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override
-    {
-        if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
-            QPushButton::keyPressEvent(event);
-        else if (!event->isAutoRepeat()) // what is held down opened the box
-            click();
-    }
-};
-
 Role inkOf(ButtonKind kind)
 {
     switch (kind) {
@@ -40,6 +24,14 @@ Role inkOf(ButtonKind kind)
 }
 
 } // namespace
+
+void Button::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
+        QPushButton::keyPressEvent(event);
+    else if (!event->isAutoRepeat()) // what is held down opened the box
+        click();
+}
 
 QPushButton *makeButton(ButtonKind kind, const QString &iconName, QWidget *parent)
 {

@@ -14,7 +14,7 @@
 namespace grantdesk::ui {
 
 CopyButton::CopyButton(Look look, QWidget *parent)
-    : QPushButton(parent)
+    : Button(parent)
     , m_look(look)
 {
     setAutoDefault(false);
@@ -60,11 +60,16 @@ void CopyButton::setSubject(const QString &subject)
     retranslate();
 }
 
+QString CopyButton::promise()
+{
+    return tr("The clipboard is cleared after a minute and when Grantdesk is closed.");
+}
+
 void CopyButton::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    QPushButton::changeEvent(event);
+    Button::changeEvent(event);
 }
 
 void CopyButton::copy()
@@ -94,9 +99,9 @@ void CopyButton::retranslate()
     setIcon(ui::icon(answering ? QStringLiteral("check") : QStringLiteral("copy"), answering ? Role::Ok : Role::Muted));
     const QString whole = m_subject.isEmpty() || answering ? word : tr("Copy: %1").arg(m_subject);
     setAccessibleName(whole);
-    const QString promise = m_isSecret ? tr("The clipboard is cleared after a minute.") : QString();
-    setAccessibleDescription(promise);
-    setToolTip(m_isSecret ? whole + u'\n' + promise : whole);
+    const QString fate = m_isSecret ? promise() : QString();
+    setAccessibleDescription(fate);
+    setToolTip(m_isSecret ? whole + u'\n' + fate : whole);
 }
 
 } // namespace grantdesk::ui

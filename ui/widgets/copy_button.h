@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/base/secret_string.h"
+#include "ui/widgets/buttons.h"
 
-#include <QPushButton>
 #include <QTimer>
 
 #include <functional>
@@ -10,7 +10,7 @@
 namespace grantdesk::ui {
 
 /// Copies to the clipboard and answers "Copied" in place for two seconds.
-class CopyButton final : public QPushButton {
+class CopyButton final : public Button {
     Q_OBJECT
 public:
     enum class Look { Button, IconOnly };
@@ -25,6 +25,9 @@ public:
     void setSecret(bool secret);
     /// What is copied, for screen readers and the tool tip: "Client ID".
     void setSubject(const QString &subject);
+
+    /// What becomes of a secret that is copied, in words.
+    static QString promise();
 
 Q_SIGNALS:
     void copied();

@@ -40,26 +40,36 @@ void SecretClipboard::copy(const QString &secret)
 {
     auto *data = new QMimeData; // the clipboard's from here on
     data->setText(secret);
-    QGuiApplication::clipboard()->setMimeData(guarded(data));
+    data->setData(QStringLiteral("x-kde-passwordManagerHint"), QByteArrayLiteral("secret"));
+    QGuiApplication::clipboard()->setMimeData(data);
+    m_hash = hashOf(secret);
+    m_isOnlyCopy = false;
+    m_end.start(lifetime);
 }
 
-QMimeData *SecretClipboard::guarded(QMimeData *data)
+void SecretClipboard::keptElsewhere(const QString &secret)
 {
-    data->setData(QStringLiteral("x-kde-passwordManagerHint"), QByteArrayLiteral("secret"));
-    m_hash = hashOf(data->text());
-    m_end.start(lifetime);
-    return data;
+    if (hashOf(secret) == m_hash)
+        m_isOnlyCopy = false;
+}
+
+bool SecretClipboard::holdsOnlyCopy() const
+{
+    return m_isOnlyCopy && holdsIt();
+}
+
+bool SecretClipboard::holdsIt() const
+{
+    return !m_hash.isEmpty() && hashOf(QGuiApplication::clipboard()->text()) == m_hash;
 }
 
 void SecretClipboard::clear()
 {
     m_end.stop();
-    if (m_hash.isEmpty())
-        return;
-    QClipboard *clipboard = QGuiApplication::clipboard();
-    if (hashOf(clipboard->text()) == m_hash)
-        clipboard->clear();
+    if (holdsIt())
+        QGuiApplication::clipboard()->clear();
     m_hash.clear();
+    m_isOnlyCopy = false;
 }
 
 } // namespace grantdesk::ui

@@ -6,8 +6,6 @@
 
 #include <chrono>
 
-class QMimeData;
-
 namespace grantdesk::ui {
 
 /// Secrets on the clipboard: clipboard managers are asked to keep them out of their history, and what is still there
@@ -21,14 +19,20 @@ public:
     static SecretClipboard &instance();
 
     void copy(const QString &secret);
-    /// The same for data that somebody else is about to put there.
-    QMimeData *guarded(QMimeData *data);
+    /// What was copied last is nowhere else: it is lost when the clipboard is cleared.
+    void markOnlyCopy() { m_isOnlyCopy = true; }
+    /// It is in a file or a keyring now.
+    void keptElsewhere(const QString &secret);
+    /// The clipboard still has what is nowhere else.
+    bool holdsOnlyCopy() const;
 
 private:
     explicit SecretClipboard(QObject *parent);
+    bool holdsIt() const;
     void clear();
 
     QByteArray m_hash; ///< tells whether the clipboard still holds it, without keeping it
+    bool m_isOnlyCopy = false;
     QTimer m_end;
 };
 
