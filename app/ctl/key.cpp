@@ -221,6 +221,16 @@ void addGenerate(CLI::App &parent, Chosen &chosen)
     });
 }
 
+Result<PartImpact> impactOf(const Application &application, const Id &id)
+{
+    if (const auto *keys = publicKeys(application)) {
+        for (const PublicKey &one : *keys)
+            if (one.id == id)
+                return PartImpact{one.lastUsedAt, keys->size() == 1};
+    }
+    return failure(Error{QStringLiteral("keys.not_found"), QStringLiteral("There is no such public key."), {id}});
+}
+
 } // namespace
 
 void addKeyCommands(CLI::App &root, Chosen &chosen)
@@ -235,7 +245,8 @@ void addKeyCommands(CLI::App &root, Chosen &chosen)
         *parent, chosen,
         {Ctl::tr("Delete a public key"), "KEY", Ctl::tr("The public key’s ID"),
          Ctl::tr("The public key was deleted. JSON Web Tokens signed with this key will no longer be accepted."),
-         &storage::ApplicationStore::removeKey, privateKeyEntry});
+         Ctl::tr("It is the only public key of this application."), impactOf, &storage::ApplicationStore::removeKey,
+         privateKeyEntry});
 }
 
 } // namespace grantdesk::ctl

@@ -1,6 +1,7 @@
 #include "app/ctl/part_commands.h"
 
 #include "app/ctl/say.h"
+#include "ui/text/words.h"
 
 #include <QJsonObject>
 
@@ -13,14 +14,38 @@ struct Arguments {
     std::string part;
 };
 
+/// What would stop working, for whoever has to decide.
+void showImpact(const Context &context, const FoundApplication &found, const PartDeletion &deletion, const Id &id,
+                const PartImpact &impact)
+{
+    if (context.json) {
+        const QJsonValue lastUsed = impact.lastUsedAt ? QJsonValue(toIso8601(*impact.lastUsedAt)) : QJsonValue();
+        printJson(QJsonObject{
+            {QStringLiteral("id"), id},
+            {QStringLiteral("deleted"), false},
+            {QStringLiteral("impact"),
+             QJsonObject{{QStringLiteral("last_used_at"), lastUsed}, {QStringLiteral("only_one"), impact.isOnlyOne}}}});
+        return;
+    }
+    printFields({{Ctl::tr("Application"), found.application.name},
+                 {Ctl::tr("Last used"), ui::relativeTime(impact.lastUsedAt, found.now)}});
+    if (impact.isOnlyOne)
+        print(deletion.onlyOne);
+}
+
 Result<int> remove(Context &context, const PartDeletion &deletion, const Arguments &arguments, bool yes)
 {
     const auto found = findApplication(context, arguments.application);
     if (!found)
         return failure(found.error());
-    if (!yes)
-        return failure(confirmationMissing());
     const Id id = QString::fromStdString(arguments.part);
+    if (!yes) {
+        const auto impact = deletion.impact(found->application, id);
+        if (!impact)
+            return failure(impact.error());
+        showImpact(context, *found, deletion, id, *impact);
+        return failure(confirmationMissing());
+    }
     auto &store = found->stores.applications();
     if (const auto removed = (store.*deletion.remove)(found->application.id, id); !removed)
         return failure(removed.error());

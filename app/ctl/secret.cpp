@@ -80,6 +80,16 @@ Result<int> list(const Context &context, const FoundApplication &found)
     return Done;
 }
 
+Result<PartImpact> impactOf(const Application &application, const Id &id)
+{
+    if (const auto *secrets = clientSecrets(application)) {
+        for (const ClientSecret &one : *secrets)
+            if (one.id == id)
+                return PartImpact{one.lastUsedAt, secrets->size() == 1};
+    }
+    return failure(Error{QStringLiteral("secrets.not_found"), QStringLiteral("There is no such client secret."), {id}});
+}
+
 } // namespace
 
 void addSecretCommands(CLI::App &root, Chosen &chosen)
@@ -107,6 +117,7 @@ void addSecretCommands(CLI::App &root, Chosen &chosen)
         {Ctl::tr("Delete client secret"), "SECRET", Ctl::tr("The client secret’s ID"),
          Ctl::tr(
              "The client secret was deleted. Applications using this secret will no longer be able to authenticate."),
+         Ctl::tr("It is the only client secret of this application."), impactOf,
          &storage::ApplicationStore::removeSecret, clientSecretEntry});
 }
 

@@ -192,9 +192,17 @@ class Secrets(DeskTest):
         self.assertEqual([s["id"] for s in listed], [made["secrets"][0]["id"], added["id"]])
         self.assertEqual(listed[1]["notes"], "for staging")
         self.assertNotIn(added["client_secret"], json.dumps(listed))
-        self.desk.run("secret", "delete", "W", added["id"], expect=2)
+        asked = self.desk.run("secret", "delete", "W", added["id"], expect=2)
+        self.assertNotIn("only client secret", asked.out)
+        self.assertEqual(self.desk.run("--json", "secret", "delete", "W", "none", expect=1).error["code"],
+                         "secrets.not_found")
         self.desk.run("secret", "delete", "W", added["id"], "--yes")
         self.assertEqual(len(self.desk.json("secret", "list", "W")), 1)
+        last = made["secrets"][0]["id"]
+        self.assertIn("only client secret", self.desk.run("secret", "delete", "W", last, expect=2).out)
+        asked = self.desk.run("--json", "secret", "delete", "W", last, expect=2)
+        self.assertEqual(json.loads(asked.out),
+                         {"id": last, "deleted": False, "impact": {"last_used_at": None, "only_one": True}})
         gone = self.desk.run("--json", "secret", "delete", "W", added["id"], "--yes", expect=1)
         self.assertEqual(gone.error["code"], "secrets.not_found")
 
@@ -295,6 +303,8 @@ class Keys(DeskTest):
         self.assertEqual(again.error["code"], "keys.duplicate")
         refused = self.desk.run("--json", "key", "add", "M", "--user", self.user["id"], private, expect=1)
         self.assertEqual(refused.error["code"], "keys.private_key")
+        asked = self.desk.run("--json", "key", "delete", "M", key["id"], expect=2)
+        self.assertEqual(json.loads(asked.out)["impact"], {"last_used_at": None, "only_one": True})
         self.assertEqual(self.desk.json("key", "delete", "M", key["id"], "--yes"), {"id": key["id"], "deleted": True})
         with open(public) as pem:
             self.desk.json("key", "add", "M", "--user", self.user["id"], "-", stdin=pem.read())
