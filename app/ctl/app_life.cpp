@@ -105,7 +105,9 @@ Result<int> remove(Context &context, const std::string &name, bool yes)
     }
     print(Ctl::tr("“%1” was deleted. All its client secrets, keys and tokens stop working immediately.")
               .arg(application.name));
-    print(Ctl::tr("For 30 days it can be brought back with: %1")
+    print(Ctl::tr("For %1 days, unless %2 others are deleted after it, it can be brought back with: %3")
+              .arg(applications::deletionGrace.count())
+              .arg(applications::maximumDeleted)
               .arg(QStringLiteral("grantdeskctl app restore %1").arg(application.clientId)));
     return Done;
 }

@@ -94,6 +94,30 @@ private Q_SLOTS:
         desk.settle();
     }
 
+    void isSortedByKeyboard()
+    {
+        ui::useLanguage(QStringLiteral("en"));
+        UiWorkbench bench;
+        for (const char *name : {"Beta", "Alpha", "Gamma"}) {
+            bench.addApplication(Type::Web, QLatin1String(name));
+            bench.clock.advance(std::chrono::seconds(1));
+        }
+        const auto after = [&bench](const QString &text) {
+            Desk desk(bench);
+            QTest::keyClick(desk.table(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            if (menu) {
+                menu->setActiveAction(action(menu, text));
+                QTest::keyClick(menu, Qt::Key_Return);
+            }
+            desk.settle();
+            return names(desk).join(u' ');
+        };
+        QCOMPARE(after(QStringLiteral("Created")), QStringLiteral("Beta Alpha Gamma"));
+        QCOMPARE(after(QStringLiteral("Name")), QStringLiteral("Alpha Beta Gamma"));
+        QCOMPARE(after(QStringLiteral("Descending")), QStringLiteral("Gamma Alpha Beta"));
+    }
+
     void followsOthersAndKeepsItsPlace()
     {
         UiWorkbench bench;

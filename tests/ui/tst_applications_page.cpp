@@ -2,6 +2,7 @@
 
 #include "ui/applications/deleted_list.h"
 #include "ui/applications/new_application_box.h"
+#include "ui/applications/registry_watch.h"
 #include "ui/applications/secret_banner.h"
 #include "ui/applications/secrets_section.h"
 #include "ui/style/theme.h"
@@ -9,6 +10,7 @@
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/scroll_column.h"
 
+#include <QPointer>
 #include <QSignalSpy>
 
 using namespace grantdesk;
@@ -177,6 +179,57 @@ private Q_SLOTS:
         QVERIFY(desk.page.list()->messages()->text().isEmpty());
         if (desk.form())
             QCOMPARE(line(desk.form(), QStringLiteral("Name"))->text(), QStringLiteral("Shop 2"));
+    }
+
+    void anotherFailureTakesThePlaceOfTheFirst()
+    {
+        tests::UiWorkbench bench;
+        const auto web = bench.addApplication(Type::Web, QStringLiteral("Shop"));
+        Desk desk(bench);
+        auto *form = desk.open(web.application.id);
+        for (const char *code : {"storage.busy", "storage.full"}) {
+            bench.stores.failWith(Error{QLatin1String(code), QStringLiteral("trouble")});
+            desk.page.reload();
+            desk.settle();
+        }
+        QCOMPARE(form->messages()->text(), QStringLiteral("The disk is full. Free some space and try again."));
+        bench.stores.failWith({});
+        desk.page.reload();
+        desk.settle();
+        QVERIFY(form->messages()->isHidden());
+        QVERIFY(desk.page.list()->messages()->isHidden());
+    }
+
+    void theLimitIsToldInTheForm()
+    {
+        tests::UiWorkbench bench;
+        const auto web = bench.addApplication(Type::Web, QStringLiteral("Shop"));
+        for (int number = 1; number < applications::maximumApplications; ++number)
+            bench.addApplication(Type::Web, QStringLiteral("App %1").arg(number));
+        Desk desk(bench);
+        auto *form = desk.open(web.application.id);
+        desk.page.create();
+        desk.settle();
+        QCOMPARE(desk.form(), form);
+        QVERIFY(!desk.page.findChild<ui::NewApplicationBox *>());
+        QVERIFY(form->messages()->isVisible());
+        QVERIFY(form->messages()->text().contains(QStringLiteral("Limit reached")));
+    }
+
+    void theWatchGoesLast()
+    {
+        tests::UiWorkbench bench;
+        const auto web = bench.addApplication(Type::Web, QStringLiteral("Shop"));
+        int readers = 0;
+        {
+            Desk desk(bench);
+            const QPointer<ui::RegistryWatch> watch = desk.page.findChild<ui::RegistryWatch *>();
+            QVERIFY(watch);
+            desk.open(web.application.id);
+            for (QObject *reader : {static_cast<QObject *>(desk.page.list()), static_cast<QObject *>(desk.form())})
+                connect(reader, &QObject::destroyed, &bench.server, [&readers, watch] { readers += watch ? 1 : 0; });
+        }
+        QCOMPARE(readers, 2);
     }
 
     void whatElseIsWrongIsNotHidden()

@@ -297,11 +297,17 @@ private Q_SLOTS:
         const QString path = write("[]");
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(path)});
-        QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(desk.page.list(), &enter);
-        QVERIFY(enter.isAccepted());
-        QDropEvent drop(QPointF(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(desk.page.list(), &drop);
+        // Whoever lets it be moved would delete it after the drop.
+        const Qt::DropActions any = Qt::CopyAction | Qt::MoveAction;
+        QDragEnterEvent enter(QPoint(20, 20), any, &data, Qt::LeftButton, Qt::ShiftModifier);
+        QDragMoveEvent move(QPoint(30, 30), any, &data, Qt::LeftButton, Qt::ShiftModifier);
+        QDropEvent drop(QPointF(30, 30), any, &data, Qt::LeftButton, Qt::ShiftModifier);
+        for (QDropEvent *event : {static_cast<QDropEvent *>(&enter), static_cast<QDropEvent *>(&move), &drop}) {
+            event->setDropAction(Qt::MoveAction);
+            QCoreApplication::sendEvent(desk.page.list(), event);
+            QVERIFY(event->isAccepted());
+            QCOMPARE(event->dropAction(), Qt::CopyAction);
+        }
         auto *box = desk.page.findChild<ui::ImportBox *>();
         QVERIFY(box && box->isVisible());
         QTest::keyClick(box, Qt::Key_Escape);

@@ -8,9 +8,11 @@
 #include "ui/applications/people_box.h"
 #include "ui/style/theme.h"
 #include "ui/text/language.h"
+#include "ui/text/words.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/tables.h"
+#include "ui/widgets/text_label.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -109,6 +111,7 @@ private Q_SLOTS:
         button(box, QStringLiteral("Add"))->click();
         desk.settle();
         QVERIFY(box->findChild<ui::MessageBar *>()->text().contains(QStringLiteral("already has")));
+        desk.questions.answers = {0}; // to discard it
         box->reject();
         desk.settle();
 
@@ -120,6 +123,87 @@ private Q_SLOTS:
         desk.settle();
         QCOMPARE(section->table()->model()->rowCount(), 0);
         QVERIFY(!bench.secrets.kept.contains(kept)); // nobody can use it any more
+    }
+
+    void detailsAreReadAndCopiedByKeyboard()
+    {
+        tests::UiWorkbench bench;
+        bench.addPeople();
+        const auto machine = bench.addApplication(Type::MachineToMachine, QStringLiteral("Export"));
+        auto key = crypto::generateRsaKeyPair()->publicKey;
+        const TimePoint day = fromMilliseconds(1'795'000'000'000);
+        key.certificate = crypto::CertificateInfo{QStringLiteral("CN = export"), day, day + std::chrono::days(9)};
+        bench.stores.onStores([&](storage::Stores &stores) {
+            return stores.applications().addKey(
+                machine.application.id,
+                applications::newPublicKey(key, stores.people().users()->first().id, bench.random, bench.clock.now()));
+        });
+        Desk desk(bench);
+        auto *section = desk.open(machine.application.id)->keysSection();
+        const QString details = section->details()->text();
+        QVERIFY2(details.contains(key.fingerprint), qPrintable(details));
+        QVERIFY2(details.contains(QStringLiteral("2048 bits")), qPrintable(details));
+        QVERIFY2(details.contains(QStringLiteral("CN = export")), qPrintable(details));
+        QVERIFY2(details.contains(ui::absoluteTime(bench.clock.now())), qPrintable(details));
+        QVERIFY2(details.contains(ui::absoluteTime(day + std::chrono::days(9))), qPrintable(details));
+        section->table()->setFocus();
+        QTest::keyClick(section->table(), Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), key.fingerprint);
+        QTest::keyClick(section->table(), Qt::Key_Tab);
+        QVERIFY(section->details()->hasFocus());
+        QTest::keyClick(section->details(), Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), details);
+    }
+
+    void theBoxStaysWhileItIsStoring()
+    {
+        tests::UiWorkbench bench;
+        bench.addPeople();
+        const auto machine = bench.addApplication(Type::MachineToMachine, QStringLiteral("Export"));
+        Desk desk(bench);
+        auto *section = desk.open(machine.application.id)->keysSection();
+        button(section, QStringLiteral("Add a public key"))->click();
+        QPointer<ui::AddKeyBox> box = section->findChild<ui::AddKeyBox *>();
+        const QString pem = QString::fromUtf8(crypto::toPem(crypto::generateRsaKeyPair()->publicKey));
+        box->offerText(pem);
+        bench.stores.failWith(Error{QStringLiteral("storage.full"), QStringLiteral("full")});
+        bench.stores.hold();
+        button(box, QStringLiteral("Add"))->click();
+        QVERIFY(!button(box, QStringLiteral("Cancel"))->isEnabled());
+        box->close();
+        QVERIFY(box->isVisible());
+        box->offerText(QStringLiteral("another text"));
+        QTest::keyClicks(box->findChild<QPlainTextEdit *>(), QStringLiteral("x"));
+        QCOMPARE(box->findChild<QPlainTextEdit *>()->toPlainText(), pem);
+        QVERIFY(!button(box, QStringLiteral("Add"))->isEnabled());
+        bench.stores.release();
+        desk.settle();
+        QVERIFY(box);
+        QVERIFY(box->findChild<ui::MessageBar *>()->text().contains(QStringLiteral("disk is full")));
+        QVERIFY(button(box, QStringLiteral("Add"))->isEnabled());
+        bench.stores.failWith({});
+        button(box, QStringLiteral("Add"))->click();
+        desk.settle();
+        QCOMPARE(section->table()->model()->rowCount(), 1);
+    }
+
+    void aPastedKeyIsNotDiscardedUnasked()
+    {
+        tests::UiWorkbench bench;
+        bench.addPeople();
+        const auto machine = bench.addApplication(Type::MachineToMachine, QStringLiteral("Export"));
+        Desk desk(bench);
+        auto *section = desk.open(machine.application.id)->keysSection();
+        button(section, QStringLiteral("Add a public key"))->click();
+        QPointer<ui::AddKeyBox> box = section->findChild<ui::AddKeyBox *>();
+        box->offerText(QString::fromUtf8(crypto::toPem(crypto::generateRsaKeyPair()->publicKey)));
+        desk.questions.answers = {ui::Questions::cancelled, 0};
+        button(box, QStringLiteral("Cancel"))->click();
+        desk.settle();
+        QVERIFY(box && box->isVisible());
+        button(box, QStringLiteral("Cancel"))->click();
+        desk.settle();
+        QVERIFY(!box);
     }
 
     void keyFileIsRead()
@@ -216,7 +300,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(paste->accessibleDescription().contains(QStringLiteral("This is a private key")),
                                  patience);
         QVERIFY(!button(box, QStringLiteral("Add"))->isEnabled());
-        box->reject();
+        box->close();
         desk.settle();
     }
 

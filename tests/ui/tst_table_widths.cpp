@@ -9,9 +9,11 @@
 #include "ui/mainwindow.h"
 #include "ui/style/theme.h"
 #include "ui/text/language.h"
+#include "ui/widgets/log_table.h"
 
 #include <QHeaderView>
 #include <QScrollBar>
+#include <QStandardItemModel>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
@@ -105,6 +107,23 @@ private Q_SLOTS:
         desk.resize(smallest);
         QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
         QVERIFY(!table->isColumnHidden(Model::ClientId));
+    }
+
+    void draggedColumnsStay()
+    {
+        QStandardItemModel model(1, 3);
+        ui::LogTable table;
+        table.setModel(&model);
+        table.setColumns({{100, 50}, {100, 50}, {100, 50}}, {2, 1, 0}, {}, 2);
+        table.resize(600, 200);
+        table.show();
+        const int grown = table.columnWidth(2);
+        table.resize(700, 200);
+        QCOMPARE(table.columnWidth(2), grown + 100);
+        table.horizontalHeader()->resizeSection(0, 222);
+        table.resize(800, 200);
+        QCOMPARE(table.columnWidth(0), 222);
+        QCOMPARE(table.columnWidth(2), grown + 100);
     }
 
     void theAuditLogFits_data() { eachLanguage(); }

@@ -10,6 +10,7 @@
 #include "ui/widgets/drop_target.h"
 #include "ui/widgets/form_row.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/progress_line.h"
 #include "ui/widgets/questions.h"
 #include "ui/widgets/text_label.h"
 
@@ -61,6 +62,7 @@ AddKeyBox::AddKeyBox(Workbench &workbench, const Clock &present, Id application,
     , m_found(new TextLabel(TextSize::Strong, Role::Text, this))
     , m_fingerprint(new HelpText(this))
     , m_messages(new MessageBar(this))
+    , m_progress(new ProgressLine(this))
     , m_add(makeButton(ButtonKind::Primary, {}, this))
     , m_cancel(makeButton(ButtonKind::Normal, {}, this))
 {
@@ -74,7 +76,7 @@ AddKeyBox::AddKeyBox(Workbench &workbench, const Clock &present, Id application,
     });
     connect(m_file, &QPushButton::clicked, this, &AddKeyBox::chooseFile);
     connect(m_add, &QPushButton::clicked, this, &AddKeyBox::add);
-    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, &AddKeyBox::reject);
     m_add->setDefault(true);
     retranslate();
     m_text->setFocus();
@@ -98,6 +100,7 @@ void AddKeyBox::build()
     column->addWidget(m_found);
     column->addWidget(m_fingerprint);
     column->addWidget(m_peopleRow);
+    column->addWidget(m_progress);
     auto *row = new QHBoxLayout;
     row->addStretch(1);
     row->addWidget(m_add);
@@ -135,11 +138,14 @@ void AddKeyBox::offerFile(const QString &path)
 
 void AddKeyBox::offerText(const QString &text)
 {
-    m_text->setPlainText(text.left(largestPaste + 1));
+    if (!m_progress->isRunning())
+        m_text->setPlainText(text.left(largestPaste + 1));
 }
 
 void AddKeyBox::takeFile(const QString &name, const Result<QByteArray> &content)
 {
+    if (m_progress->isRunning()) // another key is being stored
+        return;
     const QSignalBlocker quiet(m_text);
     m_text->clear();
     m_fileName = name;
@@ -185,7 +191,7 @@ void AddKeyBox::showKey()
     }
     const QString nobody = nobodyWords(*m_people);
     m_peopleRow->setProblem(nobody);
-    m_add->setEnabled(good && nobody.isEmpty());
+    m_add->setEnabled(good && nobody.isEmpty() && !m_progress->isRunning());
     m_add->setToolTip(nobody);
     m_add->setAccessibleDescription(nobody);
 }
@@ -194,12 +200,12 @@ void AddKeyBox::add()
 {
     if (!m_key || !*m_key)
         return;
-    m_add->setEnabled(false);
+    setBusy(true);
     const auto key = applications::newPublicKey(**m_key, m_people->user(), m_workbench.random, m_present.now());
     m_workbench.stores.run(
         this, [id = m_application, key](storage::Stores &stores) { return stores.applications().addKey(id, key); },
         [this](const Result<void> &stored) {
-            m_add->setEnabled(true);
+            setBusy(false);
             if (!stored) {
                 m_messages->showError(stored.error());
                 return;
@@ -207,6 +213,37 @@ void AddKeyBox::add()
             accept();
             Q_EMIT added();
         });
+}
+
+void AddKeyBox::reject()
+{
+    if (!m_cancel->isEnabled())
+        return;
+    if (!m_key || !*m_key) {
+        QDialog::reject();
+        return;
+    }
+    confirm(this,
+            {tr("Discard the key?"),
+             tr("This public key was not added."),
+             {{tr("Discard"), ButtonKind::Danger}},
+             shortFingerprint((*m_key)->fingerprint)},
+            [this] { QDialog::reject(); });
+}
+
+void AddKeyBox::setBusy(bool busy)
+{
+    if (busy) {
+        m_messages->clear();
+        m_progress->start(tr("Adding…"), false);
+    } else {
+        m_progress->finish();
+    }
+    m_cancel->setEnabled(!busy);
+    m_text->setReadOnly(busy);
+    m_file->setEnabled(!busy);
+    m_people->setEnabled(!busy);
+    showKey();
 }
 
 void AddKeyBox::changeEvent(QEvent *event)
@@ -227,6 +264,8 @@ void AddKeyBox::retranslate()
     m_peopleRow->setHelp(tr("JSON Web Tokens signed with this key act for this user."));
     m_add->setText(tr("Add"));
     m_cancel->setText(tr("Cancel"));
+    if (m_progress->isRunning())
+        m_progress->setWord(tr("Adding…"));
     showKey();
 }
 

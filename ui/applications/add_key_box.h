@@ -15,6 +15,7 @@ class FormRow;
 class HelpText;
 class MessageBar;
 class PeopleBox;
+class ProgressLine;
 class TextLabel;
 
 /// The box "Add a public key": paste it, drop it or take it from a file; it says what it is before it is added.
@@ -32,6 +33,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void reject() override;
 
 private:
     void build();
@@ -41,6 +43,7 @@ private:
     void examine(const QByteArray &input);
     void showKey();
     void add();
+    void setBusy(bool busy);
     void retranslate();
 
     Workbench &m_workbench;
@@ -57,6 +60,7 @@ private:
     TextLabel *m_found;
     HelpText *m_fingerprint;
     MessageBar *m_messages;
+    ProgressLine *m_progress;
     QPushButton *m_add;
     QPushButton *m_cancel;
 };

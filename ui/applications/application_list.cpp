@@ -13,8 +13,10 @@
 #include "ui/widgets/progress_line.h"
 #include "ui/widgets/search_field.h"
 
+#include <QActionGroup>
 #include <QDragEnterEvent>
 #include <QDropEvent>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
@@ -47,6 +49,13 @@ QString fileOf(const QMimeData *data)
 {
     const QList<QUrl> urls = data->urls();
     return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
+}
+
+/// Whatever is proposed: a file must not be moved away from where it lies.
+void acceptCopy(QDropEvent *event, bool wanted)
+{
+    event->setDropAction(Qt::CopyAction);
+    event->setAccepted(wanted);
 }
 
 } // namespace
@@ -126,6 +135,9 @@ void ApplicationList::buildRegistryMenu()
     m_registryMenu->addSeparator();
     m_calendar = m_registryMenu->addAction(icon(QStringLiteral("clock")), QString(), this,
                                            &ApplicationList::calendarRequested);
+    m_registryMenu->addSeparator();
+    m_sort = m_registryMenu->addMenu(QString());
+    connect(m_sort, &QMenu::aboutToShow, this, &ApplicationList::fillSortMenu);
     // Not the button's own menu, whose arrow has no room beside the icon.
     connect(m_more, &QToolButton::clicked, this,
             [this] { m_registryMenu->popup(m_more->mapToGlobal(m_more->rect().bottomLeft())); });
@@ -153,6 +165,35 @@ void ApplicationList::addShortcuts()
 {
     connect(addShortcut(Command::Duplicate, this, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this,
             [this] { duplicate(m_table->currentIndex()); });
+    connect(addShortcut(Command::Sort, this, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, [this] {
+        if (m_parts->currentWidget() == m_table)
+            m_sort->popup(m_table->mapToGlobal(m_table->viewport()->pos()));
+    });
+}
+
+/// What a click on a heading does, for whoever has no mouse; also for columns there is no room for.
+void ApplicationList::fillSortMenu()
+{
+    m_sort->clear();
+    qDeleteAll(m_sort->findChildren<QActionGroup *>());
+    const QHeaderView *header = m_table->horizontalHeader();
+    const int sorted = header->sortIndicatorSection();
+    const Qt::SortOrder order = header->sortIndicatorOrder();
+    auto *columns = new QActionGroup(m_sort);
+    for (int column = 0; column < ApplicationTableModel::Actions; ++column) {
+        QAction *action = m_sort->addAction(m_sorted->headerData(column, Qt::Horizontal).toString(), this,
+                                            [this, column, order] { m_table->sortByColumn(column, order); });
+        action->setCheckable(true);
+        action->setChecked(column == sorted);
+        columns->addAction(action);
+    }
+    m_sort->addSeparator();
+    const Qt::SortOrder other = order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
+    QAction *descending
+        = m_sort->addAction(tr("Descending"), this, [this, sorted, other] { m_table->sortByColumn(sorted, other); });
+    descending->setCheckable(true);
+    descending->setChecked(order == Qt::DescendingOrder);
+    m_sort->setActiveAction(columns->checkedAction());
 }
 
 void ApplicationList::setLoading(bool loading)
@@ -219,6 +260,7 @@ void ApplicationList::showPart()
     m_import->setEnabled(m_known);
     m_exportAll->setEnabled(m_model->rowCount() > 0);
     m_calendar->setEnabled(m_model->rowCount() > 0);
+    m_sort->setEnabled(part == m_table);
     showLimit();
 }
 
@@ -298,17 +340,20 @@ bool ApplicationList::takeTableKey(const QKeyEvent &key)
 
 void ApplicationList::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (m_known && !fileOf(event->mimeData()).isEmpty())
-        event->acceptProposedAction();
+    acceptCopy(event, m_known && !fileOf(event->mimeData()).isEmpty());
+}
+
+void ApplicationList::dragMoveEvent(QDragMoveEvent *event)
+{
+    acceptCopy(event, m_known && !fileOf(event->mimeData()).isEmpty());
 }
 
 void ApplicationList::dropEvent(QDropEvent *event)
 {
     const QString path = fileOf(event->mimeData());
-    if (path.isEmpty())
-        return;
-    event->acceptProposedAction();
-    Q_EMIT importRequested(path);
+    acceptCopy(event, m_known && !path.isEmpty());
+    if (event->isAccepted())
+        Q_EMIT importRequested(path);
 }
 
 void ApplicationList::changeEvent(QEvent *event)
@@ -324,10 +369,11 @@ void ApplicationList::retranslate()
     m_filter->setPlaceholderText(tr("Filter…"));
     m_filter->setAccessibleName(tr("Filter applications"));
     m_create->setText(tr("Create app integration"));
-    name(m_more, tr("Import, export and calendar"));
+    name(m_more, tr("Import, export, calendar and order"));
     m_import->setText(tr("Import…"));
     m_exportAll->setText(tr("Export all…"));
     m_calendar->setText(tr("Save calendar (.ics)…"));
+    m_sort->setTitle(tr("Sort by"));
     m_table->setAccessibleName(tr("OAuth2 applications"));
     m_empty->setTexts(tr("No OAuth2 applications yet"),
                       tr("Create an app integration to let another application access your data."));

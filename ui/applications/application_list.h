@@ -63,6 +63,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -71,6 +72,7 @@ private:
     void buildRegistryMenu();
     void connectTable();
     void addShortcuts();
+    void fillSortMenu();
     void showPart();
     void showLimit();
     void showMenu(const QModelIndex &index, const QPoint &globalPosition);
@@ -89,6 +91,7 @@ private:
     QAction *m_import;
     QAction *m_exportAll;
     QAction *m_calendar;
+    QMenu *m_sort;
     ProgressLine *m_progress;
     MessageBar *m_messages;
     MessageBar *m_limit;

@@ -41,10 +41,18 @@ ApplicationsPage::ApplicationsPage(Workbench &workbench, QWidget *parent)
     connect(&m_watch->present(), &Present::passed, this, &ApplicationsPage::showDeletedOnes);
     connect(m_watch, &RegistryWatch::failed, this, [this](const Error &error) {
         m_list->setLoading(false);
+        forgetFailure(); // another one than before must not be taken for other trouble
         m_failure = error;
         tellFailure();
     });
     connect(m_watch, &RegistryWatch::recovered, this, &ApplicationsPage::forgetFailure);
+}
+
+ApplicationsPage::~ApplicationsPage()
+{
+    // Children go in the order in which they came; all others read the time that this one has.
+    m_watch->setParent(nullptr);
+    m_watch->setParent(this);
 }
 
 void ApplicationsPage::connectList()
@@ -103,8 +111,14 @@ void ApplicationsPage::showDeleted()
 
 void ApplicationsPage::create()
 {
-    if (!m_watch->isLoaded() || m_list->isFull())
+    if (!m_watch->isLoaded())
         return;
+    if (m_list->isFull()) {
+        if (messages() != m_list->messages()) // the list says so all the time
+            messages()->showMessage(Kind::Info,
+                                    [] { return tr("Limit reached. Delete an application to create a new one."); });
+        return;
+    }
     if (m_form) {
         leaveForm([this] { create(); });
         return;

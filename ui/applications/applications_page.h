@@ -24,8 +24,9 @@ class ApplicationsPage final : public QWidget {
     Q_OBJECT
 public:
     explicit ApplicationsPage(Workbench &workbench, QWidget *parent = nullptr);
+    ~ApplicationsPage() override;
 
-    /// Opens the box "New OAuth2 application"; does nothing at the limit, which the list explains.
+    /// Opens the box "New OAuth2 application"; at the limit it only says so.
     void create();
     /// Opens the form of an application of the list.
     void open(const Id &application);

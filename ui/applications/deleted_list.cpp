@@ -178,7 +178,9 @@ void DeletedList::retranslate()
     m_header->setBackText(tr("OAuth2 applications"));
     m_header->setTitle(tr("Deleted applications"));
     m_header->setSubtitle(
-        tr("A deleted application can be restored for %1 days.").arg(applications::deletionGrace.count()));
+        tr("A deleted application can be restored for %1 days, unless %2 others are deleted after it.")
+            .arg(applications::deletionGrace.count())
+            .arg(applications::maximumDeleted));
     m_table->setAccessibleName(tr("Deleted applications"));
     m_empty->setTexts(tr("Nothing to restore"),
                       tr("No application was deleted in the last %1 days.").arg(applications::deletionGrace.count()));

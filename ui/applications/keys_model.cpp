@@ -128,6 +128,18 @@ QString KeysModel::toolTip(const PublicKey &key, int column) const
     }
 }
 
+QString KeysModel::details(int row) const
+{
+    const PublicKey &key = m_keys[row];
+    QStringList lines{
+        tr("SHA-256: %1").arg(key.key.fingerprint), tr("RSA public key, %1 bits").arg(key.key.bits),
+        tr("Added by %1, %2", "a name and a time").arg(nameOf(m_people, key.createdBy), absoluteTime(key.createdAt)),
+        key.lastUsedAt ? tr("Last used: %1").arg(absoluteTime(*key.lastUsedAt)) : tr("Not used")};
+    if (key.key.certificate)
+        lines.append(certificateToolTip(*key.key.certificate, m_clock.now()));
+    return lines.join(QLatin1Char('\n'));
+}
+
 bool KeysModel::hasCertificates() const
 {
     return std::any_of(m_keys.begin(), m_keys.end(),

@@ -18,6 +18,9 @@ public:
     /// Whether any key came in one: only then there is something to say in that column.
     bool hasCertificates() const;
 
+    /// All there is to know of a key, exactly: a line each.
+    QString details(int row) const;
+
 private:
     int rows() const override { return int(m_keys.size()); }
     QString heading(int column) const override;

@@ -14,8 +14,11 @@
 #include "ui/widgets/tables.h"
 #include "ui/widgets/text_label.h"
 
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 namespace grantdesk::ui {
@@ -28,6 +31,7 @@ KeysSection::KeysSection(Workbench &workbench, const Present &present, QWidget *
     , m_messages(new MessageBar(m_card))
     , m_model(new KeysModel(present, this))
     , m_table(new FittingTable(m_card))
+    , m_details(new HelpText(m_card))
     , m_none(new HelpText(m_card))
     , m_add(makeButton(ButtonKind::Normal, QStringLiteral("plus"), m_card))
     , m_generate(makeButton(ButtonKind::Normal, QStringLiteral("key"), m_card))
@@ -49,11 +53,15 @@ void KeysSection::build()
     m_card->body()->addWidget(m_messages);
     m_card->body()->addWidget(m_none);
     m_card->body()->addWidget(m_table);
+    m_details->setSelectable(true);
+    m_card->body()->addWidget(m_details);
     auto *row = new FlowLayout;
     row->addWidget(m_add);
     row->addWidget(m_generate);
     m_card->body()->addLayout(row);
     m_table->setModel(m_model);
+    m_table->installEventFilter(this);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &KeysSection::showDetails);
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(KeysModel::Fingerprint, QHeaderView::Stretch);
@@ -143,7 +151,10 @@ void KeysSection::showState()
     const int count = m_model->rowCount();
     m_table->setVisible(count > 0);
     m_table->setColumnHidden(KeysModel::Certificate, !m_model->hasCertificates());
-    m_table->setColumnHidden(KeysModel::Size, m_model->hasCertificates()); // no room for both; the tool tip tells it
+    m_table->setColumnHidden(KeysModel::Size, m_model->hasCertificates()); // no room for both; the details tell it
+    if (count > 0 && !m_table->currentIndex().isValid())
+        m_table->setCurrentIndex(m_model->index(0, 0));
+    showDetails();
     m_none->setVisible(count == 0);
     const bool full = count >= applications::maximumKeys;
     for (QPushButton *button : {m_add, m_generate}) {
@@ -151,6 +162,24 @@ void KeysSection::showState()
         button->setToolTip(full ? tr("An application can have up to 20 public keys.") : QString());
         button->setAccessibleDescription(button->toolTip());
     }
+}
+
+void KeysSection::showDetails()
+{
+    const int row = m_table->currentIndex().row();
+    m_details->setVisible(row >= 0);
+    m_details->setText(row >= 0 ? m_model->details(row) : QString());
+}
+
+/// The fingerprint is what the key is called by elsewhere ("kid"); its cell shows only how it begins.
+bool KeysSection::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_table || event->type() != QEvent::KeyPress
+        || !static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy))
+        return QWidget::eventFilter(watched, event);
+    if (const int row = m_table->currentIndex().row(); row >= 0)
+        QGuiApplication::clipboard()->setText(m_model->keys()[row].key.fingerprint);
+    return true;
 }
 
 void KeysSection::changeEvent(QEvent *event)

@@ -25,6 +25,8 @@ public:
     void show(const applications::Application &application, const Registry &registry);
     FittingTable *table() const { return m_table; }
     MessageBar *messages() const { return m_messages; }
+    /// Of the current key.
+    HelpText *details() const { return m_details; }
 
 Q_SIGNALS:
     /// The registry is different now.
@@ -32,6 +34,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
@@ -41,6 +44,7 @@ private:
     void askDelete(const QModelIndex &index);
     void remove(const Id &key);
     void showState();
+    void showDetails();
     void retranslate();
 
     Workbench &m_workbench;
@@ -51,6 +55,7 @@ private:
     MessageBar *m_messages;
     KeysModel *m_model;
     FittingTable *m_table;
+    HelpText *m_details;
     HelpText *m_none;
     QPushButton *m_add;
     QPushButton *m_generate;

@@ -1,5 +1,6 @@
 #include "ui/help/help_topics.h"
 
+#include "core/applications/application.h"
 #include "ui/applications/application_form.h"
 #include "ui/applications/application_list.h"
 #include "ui/applications/deleted_list.h"
@@ -53,12 +54,12 @@ const QList<HelpTopic> &helpTopics()
          QT_TRANSLATE_NOOP("Help", "OAuth2 applications"),
          QT_TRANSLATE_NOOP(
              "Help",
-             "The applications that may ask for access, at most ten. Each has a client ID and "
+             "The applications that may ask for access, at most %1. Each has a client ID and "
              "authenticates in the way of its type. The column “Health” tells what needs attention: click "
              "it to read what to do."),
          QT_TRANSLATE_NOOP("Help", "“Administration from the command line” in README.md; grantdeskctl app --help"),
          {Command::Search, Command::ClearSearch, Command::Edit, Command::Delete, Command::Duplicate,
-          Command::CopyClientId, Command::RowMenu}},
+          Command::CopyClientId, Command::RowMenu, Command::Sort}},
         {&ApplicationForm::staticMetaObject,
          QT_TRANSLATE_NOOP("Help", "Editing an application"),
          QT_TRANSLATE_NOOP(
@@ -146,7 +147,8 @@ QString titleOf(const HelpTopic &topic)
 
 QString textOf(const HelpTopic &topic)
 {
-    return say(topic.text);
+    const QString text = say(topic.text);
+    return text.contains(QLatin1String("%1")) ? text.arg(applications::maximumApplications) : text;
 }
 
 QString moreOf(const HelpTopic &topic)

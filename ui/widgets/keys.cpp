@@ -33,6 +33,7 @@ const Row &rowOf(Command command)
         {Command::ClearSearch, QT_TRANSLATE_NOOP("Keys", "Clear the search field"), {Qt::Key_Escape}},
         {Command::Edit, QT_TRANSLATE_NOOP("Keys", "Edit"), {Qt::Key_Return, Qt::Key_F2}},
         {Command::RowMenu, QT_TRANSLATE_NOOP("Keys", "Menu of the row"), {Qt::Key_Menu, Qt::SHIFT | Qt::Key_F10}},
+        {Command::Sort, QT_TRANSLATE_NOOP("Keys", "Sort by"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S}},
         {Command::CopyClientId, QT_TRANSLATE_NOOP("Keys", "Copy client ID"), {}, QKeySequence::Copy},
         {Command::Duplicate, QT_TRANSLATE_NOOP("Keys", "Duplicate"), {Qt::CTRL | Qt::Key_D}},
         {Command::Delete, QT_TRANSLATE_NOOP("Keys", "Delete"), {}, QKeySequence::Delete},

@@ -20,6 +20,7 @@ enum class Command {
     ClearSearch,
     Edit,
     RowMenu,
+    Sort,
     CopyClientId,
     Duplicate,
     Delete,

@@ -4,6 +4,7 @@
 #include "ui/widgets/tables.h"
 
 #include <QHeaderView>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 #include <numeric>
@@ -30,11 +31,16 @@ void LogTable::setColumns(const QList<Column> &columns, const QList<int> &giveWa
     m_mayGo = mayGo;
     m_grows = grows;
     connect(model(), &QAbstractItemModel::headerDataChanged, this, &LogTable::fit);
+    // Who drags a column wants it so, in a larger window too.
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] { m_isTheUsers |= !m_fitting; });
     fit();
 }
 
 void LogTable::fit()
 {
+    if (m_isTheUsers)
+        return;
+    const QScopedValueRollback fitting(m_fitting, true);
     QList<ColumnNeed> needs;
     for (int column = 0; column < m_columns.size(); ++column) {
         const auto [cells, least] = m_columns[column];

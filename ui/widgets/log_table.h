@@ -6,7 +6,8 @@
 namespace grantdesk::ui {
 
 /// A table of many low rows that never needs to be scrolled sideways: where there is no room for all columns in full,
-/// they give way. Asks no cell for its size, however many there are. One column takes what is left over.
+/// they give way. Where the user drags a column, all of them stay as they are then. Asks no cell for its size, however
+/// many there are. One column takes what is left over.
 class LogTable final : public QTableView {
     Q_OBJECT
 public:
@@ -30,6 +31,8 @@ private:
     QList<int> m_giveWay;
     QList<int> m_mayGo;
     int m_grows = 0;
+    bool m_fitting = false;
+    bool m_isTheUsers = false; ///< the columns' widths
 };
 
 } // namespace grantdesk::ui
