@@ -10,6 +10,7 @@
 #include "ui/style/theme.h"
 #include "ui/text/language.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/secret_clipboard.h"
 #include "ui/widgets/tables.h"
 #include "ui/widgets/text_label.h"
 
@@ -110,7 +111,11 @@ private Q_SLOTS:
         ui::Theme::instance().install();
         ui::useLanguage(QStringLiteral("en"));
     }
-    void init() { m_windows = windowCount(); }
+    void init()
+    {
+        m_windows = windowCount();
+        QGuiApplication::clipboard()->clear();
+    }
     void cleanup() { QCOMPARE(windowCount(), m_windows); }
 
     void isShownOnce()
@@ -199,6 +204,7 @@ private Q_SLOTS:
             run.press(way);
         run.desk.settle();
         QCOMPARE(run.box->panel()->isSafe(), safe);
+        QCOMPARE(ui::SecretClipboard::instance().holdsOnlyCopy(), way == QStringLiteral("Copy"));
         QTest::keyClick(run.box, Qt::Key_Escape);
         run.desk.settle();
         QCOMPARE(run.desk.questions.asked.size(), safe ? 0 : 1);

@@ -197,8 +197,11 @@ private Q_SLOTS:
         button(section, QStringLiteral("Add a public key"))->click();
         QPointer<ui::AddKeyBox> box = section->findChild<ui::AddKeyBox *>();
         box->offerText(QString::fromUtf8(crypto::toPem(crypto::generateRsaKeyPair()->publicKey)));
-        desk.questions.answers = {ui::Questions::cancelled, 0};
+        desk.questions.answers = {ui::Questions::cancelled, ui::Questions::cancelled, 0};
         button(box, QStringLiteral("Cancel"))->click();
+        desk.settle();
+        QVERIFY(box && box->isVisible());
+        QTest::keyClick(box, Qt::Key_Escape);
         desk.settle();
         QVERIFY(box && box->isVisible());
         button(box, QStringLiteral("Cancel"))->click();

@@ -12,6 +12,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/form_row.h"
 #include "ui/widgets/questions.h"
+#include "ui/widgets/secret_clipboard.h"
 #include "ui/widgets/text_label.h"
 
 #include <QDir>
@@ -55,12 +56,17 @@ PrivateKeyPanel::PrivateKeyPanel(secrets::SecretStore &store, const QString &app
     , m_repetitionRow(new FormRow(m_repetition, this))
     , m_save(makeButton(ButtonKind::Normal, QStringLiteral("save"), this))
     , m_keep(makeButton(ButtonKind::Normal, QStringLiteral("lock"), this))
+    , m_promise(new HelpText(this))
     , m_saveHelp(new HelpText(this))
     , m_keepHelp(new HelpText(this))
 {
     build();
     connect(m_show, &QPushButton::clicked, this, [this] { setShown(!m_shown); });
-    connect(m_copy, &CopyButton::copied, this, [this] { m_copied = true; });
+    connect(m_copy, &CopyButton::copied, this, [this] {
+        m_copied = true;
+        if (!isKept())
+            SecretClipboard::instance().markOnlyCopy();
+    });
     connect(m_save, &QPushButton::clicked, this, [this] {
         if (checkPassphrase())
             chooseFile();
@@ -92,6 +98,7 @@ void PrivateKeyPanel::build()
     buttons->addWidget(m_show);
     buttons->addWidget(m_copy);
     column->addLayout(buttons);
+    column->addWidget(m_promise);
     // To be looked at and scrolled. What is selected with the mouse would go to the other clipboard of X11, for good.
     m_view->setReadOnly(true);
     m_view->setTextInteractionFlags(Qt::NoTextInteraction);
@@ -125,7 +132,18 @@ void PrivateKeyPanel::take(const Id &key, const SecretString &pem)
 
 bool PrivateKeyPanel::isSafe() const
 {
-    return m_pem.isEmpty() || m_copied || m_saved || (m_keeping == Keeping::Kept && m_store.isPersistent());
+    return m_pem.isEmpty() || m_copied || isKept();
+}
+
+bool PrivateKeyPanel::isKept() const
+{
+    return m_saved || (m_keeping == Keeping::Kept && m_store.isPersistent());
+}
+
+void PrivateKeyPanel::noteKept()
+{
+    if (isKept())
+        SecretClipboard::instance().keptElsewhere(QString::fromUtf8(m_pem.reveal()));
 }
 
 void PrivateKeyPanel::forget()
@@ -202,6 +220,7 @@ void PrivateKeyPanel::saveTo(const QString &path, const SecretString &passphrase
                 m_saved = true;
             else
                 m_saveError = written.error();
+            noteKept();
             retranslate();
         });
 }
@@ -216,6 +235,7 @@ void PrivateKeyPanel::keep()
         guard->m_keeping = kept ? Keeping::Kept : Keeping::Failed;
         if (!kept)
             guard->m_keepError = kept.error();
+        guard->noteKept();
         guard->retranslate();
     });
 }
@@ -233,6 +253,7 @@ void PrivateKeyPanel::retranslate()
                        "JSON Web Tokens."));
     m_show->setText(m_shown ? tr("Hide") : tr("Show"));
     m_copy->setSubject(tr("Private key"));
+    m_promise->setText(CopyButton::promise());
     m_view->setAccessibleName(tr("Private key"));
     m_view->setPlaceholderText(tr("The private key is hidden."));
     m_passphraseRow->setLabel(tr("Passphrase for the file (optional)"));

@@ -39,6 +39,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    bool isKept() const;
+    void noteKept();
     void build();
     void setShown(bool shown);
     /// Shows what is wrong with the passphrase; true when nothing is.
@@ -76,6 +78,7 @@ private:
     FormRow *m_repetitionRow;
     QPushButton *m_save;
     QPushButton *m_keep;
+    HelpText *m_promise; ///< what becomes of a copied key
     HelpText *m_saveHelp;
     HelpText *m_keepHelp;
 };
