@@ -129,7 +129,7 @@ void AuditChainCheck::add(const AuditEntry &entry)
 {
     ++m_count;
     if (!m_brokenAt && (entry.number != m_count || entry.hash != auditHash(m_lastHash, entry)))
-        m_brokenAt = entry.number;
+        m_brokenAt = std::min(entry.number, m_count);
     m_lastHash = entry.hash;
 }
 

@@ -81,7 +81,7 @@ QByteArray auditHash(const QByteArray &previous, const AuditEntry &entry);
 /// What the check of a chain found.
 struct AuditCheck {
     qint64 entries = 0;
-    std::optional<qint64> brokenAt; ///< the first entry that does not fit; the last number plus one: the end is missing
+    std::optional<qint64> brokenAt; ///< the first that does not fit or is missing; the last number plus one: the end is
 
     bool operator==(const AuditCheck &) const = default;
 };

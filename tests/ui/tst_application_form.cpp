@@ -189,6 +189,9 @@ private Q_SLOTS:
         QVERIFY(name->isEnabled() && name->isReadOnly()); // to be copied
         QVERIFY(redirects(form).first()->edit()->isReadOnly());
         QVERIFY(!button(form, QStringLiteral("Add another"))->isEnabled());
+        QEvent otherLanguage(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(form, &otherLanguage);
+        QVERIFY(!button(form, QStringLiteral("Add another"))->isEnabled());
         QVERIFY(!form->footer()->saveButton()->isEnabled());
         QVERIFY(!desk.page.mayLeave());
         Q_EMIT form->backRequested(); // Cancel

@@ -35,6 +35,7 @@ protected:
     void watch(QLineEdit *edit);
     static bool wasLeft(const QLineEdit *edit);
     void forgetLeft();
+    bool isReadOnly() const { return !m_held.isEmpty(); }
     /// Puts a text into a field. `undoable`: what was there comes back with Ctrl+Z, and so does what was there before.
     static void replaceText(QLineEdit *edit, const QString &text, bool undoable);
     static void replaceText(QPlainTextEdit *edit, const QString &text, bool undoable);

@@ -221,8 +221,8 @@ void RedirectSection::showRoom()
     const QString limit = full
         ? tr("An application can have up to %1 redirect URLs.").arg(applications::maximumRedirectUrls)
         : QString();
-    const auto show = [&limit](QPushButton *button, bool none, const QString &otherwise) {
-        button->setEnabled(!none);
+    const auto show = [this, &limit](QPushButton *button, bool none, const QString &otherwise) {
+        button->setEnabled(!none && !isReadOnly());
         button->setToolTip(none ? limit : otherwise);
         button->setAccessibleDescription(button->toolTip());
     };

@@ -235,8 +235,9 @@ void TestAudit::brokenChain_data()
         all[2].user += u'x';
         all[2].hash = auditHash(all[1].hash, all[2]);
     }) << qint64(5) << qint64(4);
-    QTest::newRow("taken out") << edited([](Chain &all) { all.removeAt(1); }) << qint64(5) << qint64(3);
-    QTest::newRow("first taken out") << edited([](Chain &all) { all.removeFirst(); }) << qint64(5) << qint64(2);
+    QTest::newRow("taken out") << edited([](Chain &all) { all.removeAt(1); }) << qint64(5) << qint64(2);
+    QTest::newRow("last but one taken out") << edited([](Chain &all) { all.removeAt(3); }) << qint64(5) << qint64(4);
+    QTest::newRow("first taken out") << edited([](Chain &all) { all.removeFirst(); }) << qint64(5) << qint64(1);
     QTest::newRow("put in") << edited([](Chain &all) {
         AuditEntry entry = all[2];
         all.insert(2, entry);

@@ -72,8 +72,9 @@ void AuditChainTest::tampering_data()
     row("changes unreadable", "UPDATE audit_log SET changes = '[' WHERE number = 4", 5, 4);
     row("changes of another kind", "UPDATE audit_log SET changes = x'00ff' WHERE number = 4", 5, 4);
     row("hash changed", "UPDATE audit_log SET hash = zeroblob(32) WHERE number = 2", 5, 2);
-    row("number changed", "UPDATE audit_log SET number = 9 WHERE number = 5", 5, 9);
-    row("deleted", "DELETE FROM audit_log WHERE number = 2", 4, 3);
+    row("number changed", "UPDATE audit_log SET number = 9 WHERE number = 5", 5, 5);
+    row("deleted", "DELETE FROM audit_log WHERE number = 2", 4, 2);
+    row("last but one deleted", "DELETE FROM audit_log WHERE number = 4", 4, 4);
     row("deleted and numbered anew",
         "DELETE FROM audit_log WHERE number = 2;"
         "UPDATE audit_log SET number = number - 1 WHERE number = 3",
