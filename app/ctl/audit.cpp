@@ -3,7 +3,6 @@
 #include "app/ctl/say.h"
 #include "app/ctl/shapes.h"
 #include "core/applications/audit_export.h"
-#include "core/storage/audit_stretch.h"
 #include "ui/text/words.h"
 
 #include <QFile>
@@ -148,24 +147,25 @@ private:
 /// From the first entry on, so that whoever reads it can follow the chain; never all of them in memory.
 Result<qint64> writeAll(storage::AuditStore &store, Output &output, bool csv)
 {
-    const auto last = storage::lastAuditNumber(store);
-    if (!last)
-        return failure(last.error());
     qint64 written = 0;
     if (csv) {
         if (const auto done = output.write(auditCsvHeadings()); !done)
             return failure(done.error());
     }
-    for (qint64 first = 1; first <= *last; first += storage::auditStretch) {
-        const auto entries = storage::auditEntriesFrom(store, first);
-        if (!entries)
-            return failure(entries.error());
+    qint64 reached = storage::beforeAuditLog;
+    for (bool atEnd = false; !atEnd;) {
+        const auto piece = store.chain(reached, storage::auditPiece);
+        if (!piece)
+            return failure(piece.error());
         QByteArray lines;
-        for (const AuditEntry &entry : *entries)
+        for (const AuditEntry &entry : piece->entries) {
             lines += csv ? toCsvLine(entry) : toJsonLine(entry);
+            reached = entry.number;
+        }
         if (const auto done = output.write(lines); !done)
             return failure(done.error());
-        written += entries->size();
+        written += piece->entries.size();
+        atEnd = piece->entries.size() < storage::auditPiece;
     }
     return output.close().map([written] { return written; });
 }

@@ -3,6 +3,8 @@
 #include "core/applications/audit.h"
 #include "core/base/result.h"
 
+#include <limits>
+
 namespace grantdesk::storage {
 
 /// Which entries of the audit log are wanted.
@@ -19,6 +21,11 @@ struct AuditEnd {
     qint64 number = 0;
     QByteArray hash = {};
 };
+
+/// Where a walk over a whole log begins: before every number, also those that somebody may have put in from outside.
+inline constexpr qint64 beforeAuditLog = std::numeric_limits<qint64>::min();
+/// How many entries such a walk takes at a time.
+inline constexpr int auditPiece = 500;
 
 /// Entries one after the other, oldest first, and the end that was noted apart from them: both of one moment.
 struct AuditPiece {

@@ -250,6 +250,16 @@ class Audit(DeskTest):
         self.break_it("DELETE FROM audit_log WHERE number = ?", last)
         self.assertEqual(self.desk.run("--json", "audit", "check", expect=1).json["broken_at"], last)
 
+    def test_export_of_planted_numbers(self):
+        for name in ("A", "B", "C"):
+            self.desk.create("web", name)
+        first, last = self.entries()[0]["number"], self.entries()[-1]["number"]
+        self.break_it("UPDATE audit_log SET number = -7 WHERE number = ?", first)
+        self.break_it("UPDATE audit_log SET number = 9000000000000000000 WHERE number = ?", last)
+        lines = self.desk.run("audit", "export", "--format", "jsonl", timeout=20).out.splitlines()
+        numbers = [json.loads(line)["number"] for line in lines]
+        self.assertEqual((numbers[0], numbers[-1], len(numbers)), (-7, 9000000000000000000, len(self.entries())))
+
     def test_search_and_limit(self):
         for name in ("Alpha", "Beta", "Gamma"):
             self.desk.create("single-page", name)

@@ -1,6 +1,6 @@
 #include "ui/audit/audit_checker.h"
 
-#include <algorithm>
+#include "ui/audit/audit_share.h"
 
 namespace grantdesk::ui {
 
@@ -13,7 +13,7 @@ AuditChecker::AuditChecker(StoreAccess &stores, QObject *parent)
 /// The end is that of the last piece's moment: what others add meanwhile is checked too, and nothing looks cut off.
 Result<AuditChecker::Step> AuditChecker::walk(storage::Stores &stores, Step from)
 {
-    auto piece = stores.audit().chain(from.reached, pieceSize);
+    auto piece = stores.audit().chain(from.reached, storage::auditPiece);
     if (!piece)
         return failure(piece.error());
     for (const applications::AuditEntry &entry : std::as_const(piece->entries)) {
@@ -21,7 +21,7 @@ Result<AuditChecker::Step> AuditChecker::walk(storage::Stores &stores, Step from
         from.reached = entry.number;
     }
     from.end = piece->end;
-    from.atEnd = piece->entries.size() < pieceSize;
+    from.atEnd = piece->entries.size() < storage::auditPiece;
     return from;
 }
 
@@ -43,9 +43,7 @@ void AuditChecker::take(const Result<Step> &step)
         Q_EMIT finished(m_step.check.finish(m_step.end.number, m_step.end.hash));
         return;
     }
-    // Somebody may have put an entry far behind the end.
-    const qint64 last = std::max<qint64>(m_step.end.number, 1);
-    Q_EMIT progressed(int(std::clamp<qint64>(m_step.reached, 0, last) * 100 / last));
+    Q_EMIT progressed(auditShare(m_step.reached, m_step.end.number));
     readPiece();
 }
 

@@ -5,8 +5,6 @@
 
 #include <QObject>
 
-#include <limits>
-
 namespace grantdesk::ui {
 
 /// Walks the whole chain of the audit log, a piece at a time on the store thread, so that others get their turn there.
@@ -14,8 +12,6 @@ namespace grantdesk::ui {
 class AuditChecker final : public QObject {
     Q_OBJECT
 public:
-    static constexpr int pieceSize = 500;
-
     explicit AuditChecker(StoreAccess &stores, QObject *parent = nullptr);
 
     void start() { readPiece(); }
@@ -38,7 +34,7 @@ private:
     void take(const Result<Step> &step);
 
     StoreAccess &m_stores;
-    Step m_step{{}, std::numeric_limits<qint64>::min(), {}, false};
+    Step m_step{{}, storage::beforeAuditLog, {}, false};
 };
 
 } // namespace grantdesk::ui

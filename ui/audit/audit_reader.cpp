@@ -1,7 +1,6 @@
 #include "ui/audit/audit_reader.h"
 
 #include "core/applications/audit_export.h"
-#include "core/storage/audit_stretch.h"
 
 #include <algorithm>
 #include <chrono>
@@ -13,6 +12,13 @@ using applications::AuditEntry;
 using applications::AuditSearch;
 
 namespace {
+
+Result<qint64> newestNumber(storage::AuditStore &store)
+{
+    return store.entries({{}, {}, {}, 1}).map([](const QList<AuditEntry> &newest) {
+        return newest.isEmpty() ? qint64(0) : newest.first().number;
+    });
+}
 
 int pieceFor(const AuditSearch &search)
 {
@@ -82,7 +88,7 @@ Result<AuditReader::Look> AuditReader::look(storage::Stores &stores, std::option
     if (known == *counter)
         return Look{*counter, {}, false};
     if (newest) {
-        const auto last = storage::lastAuditNumber(stores.audit());
+        const auto last = newestNumber(stores.audit());
         auto news = readPiece(stores, {{}, {}, {}, pieceSize, newest}, search);
         if (!last || !news)
             return failure(last ? news.error() : last.error());

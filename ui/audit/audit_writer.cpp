@@ -1,7 +1,7 @@
 #include "ui/audit/audit_writer.h"
 
 #include "core/applications/audit_export.h"
-#include "core/storage/audit_stretch.h"
+#include "ui/audit/audit_share.h"
 #include "ui/widgets/background.h"
 
 #include <QFileInfo>
@@ -76,29 +76,26 @@ bool AuditWriter::cancel()
     return m_cancelled;
 }
 
-Result<AuditWriter::Piece> AuditWriter::read(storage::Stores &stores, qint64 first, std::optional<qint64> last,
+Result<AuditWriter::Piece> AuditWriter::read(storage::Stores &stores, qint64 reached,
                                              const applications::AuditSearch &search)
 {
-    // What is added from now on is not waited for.
-    const auto end = last ? Result<qint64>(*last) : storage::lastAuditNumber(stores.audit());
-    if (!end)
-        return failure(end.error());
-    auto entries = storage::auditEntriesFrom(stores.audit(), first);
-    if (!entries)
-        return failure(entries.error());
-    entries->removeIf([&](const applications::AuditEntry &entry) {
-        return entry.number > *end || !applications::matches(entry, search);
-    });
-    return Piece{*end, *std::move(entries)};
+    auto piece = stores.audit().chain(reached, storage::auditPiece);
+    if (!piece)
+        return failure(piece.error());
+    Piece wanted{{}, reached, piece->end.number, piece->entries.size() < storage::auditPiece};
+    for (applications::AuditEntry &entry : piece->entries) {
+        wanted.reached = entry.number;
+        if (applications::matches(entry, search))
+            wanted.entries.append(std::move(entry));
+    }
+    return wanted;
 }
 
 void AuditWriter::readPiece()
 {
     m_stores.run(
         this,
-        [first = m_next, last = m_last, search = m_search](storage::Stores &stores) {
-            return read(stores, first, last, search);
-        },
+        [reached = m_reached, search = m_search](storage::Stores &stores) { return read(stores, reached, search); },
         [this](const Result<Piece> &piece) {
             if (!m_cancelled)
                 take(piece);
@@ -111,16 +108,15 @@ void AuditWriter::take(const Result<Piece> &piece)
         Q_EMIT failed(piece.error());
         return;
     }
-    m_last = piece->last;
-    m_next += storage::auditStretch;
-    writePiece(piece->entries);
+    m_reached = piece->reached;
+    writePiece(*piece);
 }
 
-void AuditWriter::writePiece(const Entries &entries)
+void AuditWriter::writePiece(const Piece &piece)
 {
     runInBackground(
-        this, [sheet = m_sheet, entries] { return sheet->write(entries); },
-        [this, count = int(entries.size())](const Result<void> &written) {
+        this, [sheet = m_sheet, entries = piece.entries] { return sheet->write(entries); },
+        [this, count = int(piece.entries.size()), end = piece.end, atEnd = piece.atEnd](const Result<void> &written) {
             if (m_cancelled)
                 return;
             if (!written) {
@@ -128,9 +124,9 @@ void AuditWriter::writePiece(const Entries &entries)
                 return;
             }
             m_count += count;
-            if (m_next > *m_last)
+            if (atEnd)
                 return commit();
-            Q_EMIT progressed(int((m_next - 1) * 100 / *m_last));
+            Q_EMIT progressed(auditShare(m_reached, end));
             readPiece();
         });
 }

@@ -6,7 +6,6 @@
 #include <QObject>
 
 #include <memory>
-#include <optional>
 
 namespace grantdesk::ui {
 
@@ -36,22 +35,22 @@ private:
     class Sheet;
     using Entries = QList<applications::AuditEntry>;
     struct Piece {
-        qint64 last = 0; ///< of the whole log
-        Entries entries; ///< that are wanted
+        Entries entries;    ///< that are wanted
+        qint64 reached = 0; ///< the number of the last entry looked at
+        qint64 end = 0;     ///< that of the whole log
+        bool atEnd = false;
     };
-    static Result<Piece> read(storage::Stores &stores, qint64 first, std::optional<qint64> last,
-                              const applications::AuditSearch &search);
+    static Result<Piece> read(storage::Stores &stores, qint64 reached, const applications::AuditSearch &search);
 
     void readPiece();
     void take(const Result<Piece> &piece);
-    void writePiece(const Entries &entries);
+    void writePiece(const Piece &piece);
     void commit();
 
     StoreAccess &m_stores;
     const applications::AuditSearch m_search;
     std::shared_ptr<Sheet> m_sheet; ///< used by one worker at a time
-    qint64 m_next = 1;              ///< the number the next piece begins with
-    std::optional<qint64> m_last;
+    qint64 m_reached = storage::beforeAuditLog;
     int m_count = 0;
     bool m_cancelled = false;
     bool m_committing = false;
