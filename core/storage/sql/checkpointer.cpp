@@ -20,6 +20,12 @@ int checkpoint(sqlite3 *connection)
     return inLog < 0 || inDatabase < 0 ? -1 : inLog - inDatabase;
 }
 
+/// A connection that has never read does not know yet that there is a log, and would find nothing to do.
+bool knowsItsLog(sqlite3 *connection)
+{
+    return sqlite3_exec(connection, "PRAGMA schema_version", nullptr, nullptr, nullptr) == SQLITE_OK;
+}
+
 int notePages(void *pages, sqlite3 *, const char *, int count)
 {
     *static_cast<int *>(pages) = count;
@@ -68,7 +74,8 @@ void Checkpointer::work()
 {
     sqlite3 *connection = nullptr;
     if (sqlite3_open_v2(m_database.constData(), &connection, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr)
-        == SQLITE_OK) {
+            == SQLITE_OK
+        && knowsItsLog(connection)) {
         int missing = checkpoint(connection);
         for (int pass = 1; pass < mostPasses && missing > fewPages; ++pass)
             missing = checkpoint(connection);

@@ -16,7 +16,7 @@ namespace grantdesk::storage::sql {
 class Checkpointer {
 public:
     /// From so many pages on the log is worth the work; the writer waits when it is four times as long.
-    static constexpr int usualPages = 2000;
+    static constexpr int usualPages = 8000;
 
     /// `writer` is the connection that commits; its own checkpoints end. It must outlive this, and be used by one
     /// thread, on which the calls below come too.

@@ -53,6 +53,7 @@ private Q_SLOTS:
         QVERIFY(m_writer->run("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; CREATE TABLE things (bytes)"));
     }
     void cleanup() { m_writer.reset(); }
+    void otherThreadDoesTheWork();
     void logStartsOver();
     void logWaitsForItsReader();
     void logThatIsTooLongIsWaitedFor();
@@ -63,6 +64,17 @@ private:
     QString m_path;
     std::unique_ptr<Database> m_writer;
 };
+
+void TestCheckpointer::otherThreadDoesTheWork()
+{
+    Checkpointer checkpointer(m_writer->connection, m_path.toUtf8(), fewPages);
+    const qint64 empty = QFileInfo(m_path).size();
+    while (checkpointer.pages() < fewPages) {
+        QVERIFY(m_writer->add());
+        checkpointer.afterCommit();
+    }
+    QTRY_VERIFY(QFileInfo(m_path).size() > empty); // while the writer rests
+}
 
 void TestCheckpointer::logStartsOver()
 {
