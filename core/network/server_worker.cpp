@@ -2,6 +2,7 @@
 
 #include "core/network/host_check.h"
 
+#include <QAbstractEventDispatcher>
 #include <QThread>
 #include <QTimer>
 #include <QTimerEvent>
@@ -117,6 +118,8 @@ Result<QByteArray> ServerWorker::open(const QHostAddress &address, quint16 port,
         };
     m_service = std::move(*service);
     m_connections = std::move(connections);
+    connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock, this,
+            &ServerWorker::loopIsAboutToBlock);
     m_housekeeping.start(int(m_limits.housekeeping.count()), this);
     return baseUrl;
 }
@@ -152,18 +155,25 @@ http::Response ServerWorker::unavailable(const http::Request &request)
     }
 }
 
-/// The batch runs when the event loop has heard every socket that had something to say in this turn.
+/// The batch runs when the event loop has heard every socket that had something to say in this turn. A posted event
+/// would come at the same moment, and cost three system calls.
 void ServerWorker::schedule()
 {
-    if (std::exchange(m_scheduled, true))
-        return;
-    QMetaObject::invokeMethod(this, &ServerWorker::runBatch, Qt::QueuedConnection);
+    m_scheduled = true;
+}
+
+/// What the batch leaves to do is done after another look at the sockets.
+void ServerWorker::loopIsAboutToBlock()
+{
+    if (std::exchange(m_scheduled, false))
+        runBatch();
+    if (m_scheduled)
+        QAbstractEventDispatcher::instance()->wakeUp();
 }
 
 /// While the disk is busy with the batch before, this one stays open: what comes meanwhile shares its commit.
 void ServerWorker::runBatch()
 {
-    m_scheduled = false;
     m_lastBatch = now();
     if (!std::exchange(m_batchIsOpen, true))
         m_batchIsGood = m_service->batch().begin().has_value();
@@ -182,26 +192,33 @@ ServerWorker::EndedBatch ServerWorker::endBatch()
     return batch;
 }
 
-/// Answers that depend on nothing but what is safe already need not wait.
+/// Answers that depend on nothing but what is safe already need not wait. Who calls alone would wait for two threads
+/// to wake besides the disk, and there is nobody whom the other thread would serve meanwhile.
 void ServerWorker::send(EndedBatch batch)
 {
-    if (batch.sync)
+    const bool wasAlone = std::exchange(m_isAlone, batch.outcomes.size() <= 1);
+    if (batch.sync && !(wasAlone && m_isAlone && m_ready.empty()))
         return waitForDisk(std::move(batch));
-    const bool committed = batch.committed;
-    deliver(std::move(batch), committed);
+    const bool safe = batch.sync ? isFlushed(batch.sync) : batch.committed;
+    m_diskFailed = m_diskFailed || (batch.sync && !safe);
+    deliver(std::move(batch), safe);
+}
+
+bool ServerWorker::isFlushed(const authserver::Batch::Sync &sync)
+{
+    try {
+        return sync().has_value();
+    } catch (...) {
+        return false;
+    }
 }
 
 void ServerWorker::waitForDisk(EndedBatch batch)
 {
     m_waiting = std::move(batch);
     m_disk->start([this, sync = std::move(m_waiting->sync)] {
-        bool safe = false;
-        try {
-            safe = sync().has_value();
-        } catch (...) {
-        }
         QMetaObject::invokeMethod(
-            this, [this, safe] { diskIsDone(safe); }, Qt::QueuedConnection);
+            this, [this, safe = isFlushed(sync)] { diskIsDone(safe); }, Qt::QueuedConnection);
     });
 }
 

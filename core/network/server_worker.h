@@ -50,6 +50,7 @@ private:
     void connectionClosed(Connection &connection) override;
     http::Response requestRefused(const http::Request &request, const Refusal &refusal) override;
     void schedule();
+    void loopIsAboutToBlock();
     void runBatch();
     void handleAll();
     void handleRequestsOf(Connection &connection);
@@ -59,6 +60,7 @@ private:
     EndedBatch endBatch();
     bool commit();
     void send(EndedBatch batch);
+    static bool isFlushed(const authserver::Batch::Sync &sync);
     void waitForDisk(EndedBatch batch);
     void diskIsDone(bool safe);
     void deliver(EndedBatch batch, bool safe);
@@ -82,6 +84,7 @@ private:
     bool m_batchIsOpen = false;
     bool m_batchIsGood = false;
     bool m_idleIsDue = false;
+    bool m_isAlone = false;    ///< had the last batch no more than one request?
     bool m_diskFailed = false; ///< so that no later batch can be safe, either
 
     std::optional<EndedBatch> m_waiting; ///< for the disk

@@ -46,6 +46,7 @@ class TestHttpServerBatches : public QObject {
 private Q_SLOTS:
     void sharesACommit();
     void pipelinedRequestsShareACommit();
+    void batchesFollowEachOtherByThemselves();
     void nothingLeavesBeforeTheCommit();
     void lostBatches_data();
     void lostBatches();
@@ -101,6 +102,19 @@ void TestHttpServerBatches::pipelinedRequestsShareACommit()
     QCOMPARE(RawClient::bodyOf(client.readAnswer()), "/3");
     QCOMPARE(s.script.commits.load(), 1);
     QCOMPARE(s.script.kept.load(), 3);
+}
+
+/// What one batch left on a line makes the next: the server's timers alone would take a quarter of a second for each.
+void TestHttpServerBatches::batchesFollowEachOtherByThemselves()
+{
+    constexpr int requests = 64;
+    Limits limits;
+    limits.pipelined = 1;
+    ScriptedServer s(limits);
+    s.start();
+    RawClient client(s.port);
+    client.send(s.get("/").repeated(requests));
+    QTRY_COMPARE(s.script.commits.load(), requests);
 }
 
 void TestHttpServerBatches::nothingLeavesBeforeTheCommit()

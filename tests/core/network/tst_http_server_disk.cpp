@@ -3,6 +3,8 @@
 
 #include <QSignalSpy>
 
+#include <thread>
+
 using namespace grantdesk;
 using http::Request;
 using http::Response;
@@ -15,6 +17,7 @@ struct SlowDisk {
     QSemaphore finish; ///< acquired before it ends
     std::atomic<bool> fails = false;
     std::atomic<int> flushes = 0;
+    std::atomic<std::thread::id> thread; ///< of the last flush
     bool written = false;
 
     bool waitUntilBusy() { return busy.tryAcquire(1, 5000); }
@@ -25,6 +28,7 @@ struct Served {
     Served()
     {
         s.script.handler = [this](const Request &request) {
+            thread = std::this_thread::get_id();
             disk.written = disk.written || !request.target.startsWith("/read");
             return Response{200, {}, request.target};
         };
@@ -35,6 +39,7 @@ struct Served {
                 disk.busy.release();
                 disk.finish.acquire();
                 ++disk.flushes;
+                disk.thread = std::this_thread::get_id();
                 return ::fails(disk.fails);
             };
         };
@@ -50,6 +55,7 @@ struct Served {
     }
 
     SlowDisk disk;
+    std::atomic<std::thread::id> thread; ///< of the server
     std::unique_ptr<ScriptedServer> server = std::make_unique<ScriptedServer>();
     ScriptedServer &s = *server;
 };
@@ -70,6 +76,8 @@ private Q_SLOTS:
     void oneFlushForAllThatCameMeanwhile();
     void readersWaitForWhatTheyMayHaveSeen();
     void readersAloneNeedNoDisk();
+    void loneCallerWaitsForNoOtherThread();
+    void loneCallersFailedFlushIsAnsweredWith503();
     void failedFlushIsAnsweredWith503();
     void readersOfWhatWasLostGet503Too();
     void stopWaitsForTheDisk();
@@ -146,6 +154,41 @@ void TestHttpServerDisk::readersAloneNeedNoDisk()
     QCOMPARE(RawClient::bodyOf(reader.readAnswer()), "/read/1");
     QCOMPARE(RawClient::bodyOf(reader.readAnswer()), "/read/2");
     QCOMPARE(served.disk.flushes.load(), 0);
+}
+
+/// From the second batch on, for the first tells too little of who is there; until somebody else comes.
+void TestHttpServerDisk::loneCallerWaitsForNoOtherThread()
+{
+    Served served;
+    served.disk.finish.release(5);
+    RawClient client(served.s.port);
+    client.send(served.s.get("/1"));
+    QCOMPARE(RawClient::bodyOf(client.readAnswer()), "/1");
+    QVERIFY(served.disk.thread.load() != served.thread.load());
+    client.send(served.s.get("/2"));
+    QCOMPARE(RawClient::bodyOf(client.readAnswer()), "/2");
+    QCOMPARE(served.disk.thread.load(), served.thread.load());
+    client.send(served.s.get("/3") + served.s.get("/4"));
+    QCOMPARE(RawClient::bodyOf(client.readAnswer()), "/3");
+    QCOMPARE(RawClient::bodyOf(client.readAnswer()), "/4");
+    QVERIFY(served.disk.thread.load() != served.thread.load());
+    client.send(served.s.get("/5"));
+    QCOMPARE(RawClient::bodyOf(client.readAnswer()), "/5");
+    QVERIFY(served.disk.thread.load() != served.thread.load());
+}
+
+void TestHttpServerDisk::loneCallersFailedFlushIsAnsweredWith503()
+{
+    Served served;
+    served.disk.finish.release(2);
+    RawClient client(served.s.port);
+    client.send(served.s.get("/kept"));
+    QCOMPARE(RawClient::bodyOf(client.readAnswer()), "/kept");
+    served.disk.fails = true;
+    client.send(served.s.get("/lost"));
+    QCOMPARE(RawClient::bodyOf(client.readAnswer()), "GET /lost |restart");
+    const QMutexLocker lock(&served.s.script.mutex);
+    QCOMPARE(served.s.script.fates, (QList<bool>{true, false}));
 }
 
 void TestHttpServerDisk::failedFlushIsAnsweredWith503()
