@@ -37,11 +37,13 @@ def arguments():
     parser.add_argument("--program", default="build-release/bin/grantdeskctl", type=pathlib.Path)
     parser.add_argument("--folder", default="build/bench", type=pathlib.Path, help="where everything is put")
     options = parser.parse_args()
-    usual = (1, 1, 1) if options.quick else (5, 5, 6)
-    for name, value in zip(("rounds", "seconds", "tries"), usual):
+    usual = {"rounds": 5, "seconds": 5, "tries": 6}
+    for name, value in usual.items():
         if getattr(options, name) is None:
-            setattr(options, name, value)
+            setattr(options, name, 1 if options.quick else value)
     options.only = options.only or list(SCENARIOS)
+    options.whole = (set(options.only) == set(SCENARIOS) and not options.quick
+                     and all(getattr(options, name) >= value for name, value in usual.items()))
     options.warm_up = 1 if options.quick else 2
     options.assertions = 6_000 if options.quick else 180_000
     options.stored = 20_000 if options.quick else 1_000_000
@@ -274,7 +276,8 @@ class Bench:
     def figures(self):
         rounds = self.rounds
         grown = [report.ratio(rounds["cost"], kind, "few", "cpu_us") for kind in ("full", "spread")]
-        ours = [one["rss_mb"] for scenario in ("refresh", "jwt") for one in rounds[scenario]["grantdesk"]]
+        ours = [one["rss_mb"] for scenario in ("refresh", "code", "jwt", "cost") for key, turns in rounds[scenario].items()
+                if key.startswith("grantdesk") or scenario == "cost" for one in turns]
         starts = [one["p50_ms"] for one in rounds["start"]["grantdesk"]]
         return {
             "refresh_vs_oidc_provider": report.ratio(rounds["refresh"], "grantdesk", "oidc_provider"),
@@ -283,10 +286,22 @@ class Bench:
             "jwt_exchange_vs_oidc_provider": report.ratio(rounds["jwt"], "grantdesk", "oidc_provider"),
             "jwt_exchange_vs_openssl_verify": report.ratio(rounds["jwt"], "grantdesk", "openssl"),
             "code_flow_vs_oidc_provider": report.ratio(rounds["code"], "grantdesk_consent", "oidc_consent"),
+            "code_flow_with_sign_in_vs_oidc_provider": report.ratio(rounds["code"], "grantdesk_sign_in", "oidc_sign_in"),
             "cold_start_ms": report.median(starts),
             "rss_after_load_mb": max(ours, default=None),
             "refresh_cost_1m_vs_1": max((one for one in grown if one is not None), default=None),
         }
+
+    def versions(self):
+        def said(*command):
+            return measure.run(list(command))[0].strip().splitlines()[0]
+
+        packages = self.folder / "npm" / "node_modules"
+        return {"grantdesk": said("git", "describe", "--always", "--dirty"), "node": said("node", "--version"),
+                "openssl": said("openssl", "version")} | {
+            name: json.loads((packages / name / "package.json").read_text())["version"]
+            for name in ("oidc-provider", "@node-oauth/oauth2-server")} | {
+            package: said("dpkg-query", "-W", "-f=${Version}", package) for package in ("glewlwyd", "nginx-light", "wrk")}
 
     def print_notes(self):
         print("\nNotes")
@@ -307,6 +322,7 @@ class Bench:
                                  ("grantdesk_sign_in", "oidc_no_password")):
                 print(f"    {self.labels[ours]} : {self.labels[theirs]} = "
                       f"{report.figure(report.ratio(code, ours, theirs), 2)}")
+        print("  - versions: " + ", ".join(f"{name} {version}" for name, version in self.detail["versions"].items()))
         for kept in self.detail.get("what_is_kept", ()):
             print(f"  - {self.labels[kept['who']]}: after {kept['assertions_between']:,} other assertions a used one is "
                   f"{'ACCEPTED AGAIN' if kept['replay_accepted_afterwards'] else 'still refused'} and an unused refresh"
@@ -335,14 +351,16 @@ class Bench:
                 report.print_load(title, self.rounds[scenario], self.labels)
         figures = self.figures()
         report.print_aims(figures)
+        self.detail["versions"] = self.versions()
         self.print_notes()
-        self.detail |= {"quick": self.options.quick, "seconds": self.options.seconds, "labels": self.labels,
+        self.detail |= {"at": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime()),
+                        "quick": self.options.quick, "rounds_asked": self.options.rounds,
+                        "seconds": self.options.seconds, "tries": self.options.tries, "labels": self.labels,
                         "medians": {scenario: {key: report.medians(rounds) for key, rounds in rows.items()}
                                     for scenario, rows in self.rounds.items()},
                         "rounds": self.rounds}
         # What a short run or a part of one finds must not stand where the whole was.
-        whole = set(self.options.only) == set(SCENARIOS) and not self.options.quick
-        written = self.folder / ("server.json" if whole else "server-partial.json")
+        written = self.folder / ("server.json" if self.options.whole else "server-partial.json")
         report.write(written, figures, self.detail)
         print(f"\nwritten to {written}")
 
