@@ -2,6 +2,7 @@
 
 #include "core/http/message.h"
 #include "core/network/http_parser.h"
+#include "core/network/limits.h"
 #include "core/network/response_writer.h"
 
 #include <QObject>
@@ -19,16 +20,8 @@ namespace grantdesk::network {
 using Moment = std::chrono::steady_clock::time_point;
 
 /// What every connection of a listener is held to.
-struct ConnectionRules {
-    qsizetype headerBytes = 16 * 1024;
-    int headerFields = 100;
-    qsizetype bodyBytes = 256 * 1024;
-    std::chrono::milliseconds requestDeadline{10'000};
-    std::chrono::milliseconds idleDeadline{60'000};
-    qint64 writeBuffer = 1024 * 1024;
-    int pipelined = 16;    ///< requests read ahead of the answers
-    bool keepAlive = true; ///< false: one request a connection
-    qsizetype heldBytes = 64 * 1024 * 1024;
+struct ConnectionRules : ConnectionLimits {
+    bool keepAlive = true;                                       ///< false: one request a connection
     std::function<bool(const QByteArray &host)> servesHost = {}; ///< absent: any host
 
     qsizetype held = 0; ///< bytes of bodies that all connections under these rules hold now

@@ -3,6 +3,7 @@
 #include "core/authserver/ports.h"
 #include "core/authserver/server.h"
 #include "core/base/result.h"
+#include "core/network/limits.h"
 #include "core/network/tls.h"
 
 #include <QByteArray>
@@ -17,17 +18,9 @@
 namespace grantdesk::network {
 
 /// What a server bears from strangers.
-struct Limits {
-    qsizetype headerBytes = 16 * 1024; ///< request line and headers together
-    int headerFields = 100;
-    qsizetype bodyBytes = 256 * 1024;
-    int connections = 4096;                            ///< above it the oldest unfinished request is dropped
-    std::chrono::milliseconds requestDeadline{10'000}; ///< absolute, from a request's first byte to its last
-    std::chrono::milliseconds idleDeadline{60'000};    ///< between requests of a kept connection
-    qint64 writeBuffer = 1024 * 1024;                  ///< unsent answers of one connection; above it, it is cut
-    qsizetype heldBytes = 64 * 1024 * 1024;            ///< bodies of all connections; above it large ones get 503
-    int pipelined = 16;                                ///< requests read ahead of a connection's answers
-    int slowJobs = 64;                                 ///< Deferred jobs that wait or run; above it they get 503
+struct Limits : ConnectionLimits {
+    int connections = 4096; ///< above it the oldest unfinished request is dropped
+    int slowJobs = 64;      ///< Deferred jobs that wait or run; above it they get 503
     /// Between two calls of Service::idle(); under load it is called at least every sixth time.
     std::chrono::milliseconds housekeeping{5'000};
     /// Answer 421 to every Host that does not mean this server (isOwnHost).

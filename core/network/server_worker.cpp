@@ -30,14 +30,8 @@ Moment now()
 std::shared_ptr<ConnectionRules> rulesFrom(const Limits &limits)
 {
     auto rules = std::make_shared<ConnectionRules>();
-    rules->headerBytes = limits.headerBytes;
-    rules->headerFields = limits.headerFields;
-    rules->bodyBytes = limits.bodyBytes;
-    rules->requestDeadline = limits.requestDeadline;
-    rules->idleDeadline = limits.idleDeadline;
-    rules->writeBuffer = limits.writeBuffer;
+    static_cast<ConnectionLimits &>(*rules) = limits;
     rules->pipelined = std::max(limits.pipelined, 1);
-    rules->heldBytes = limits.heldBytes;
     return rules;
 }
 
