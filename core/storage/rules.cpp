@@ -119,15 +119,14 @@ void keepSecretsAndKeys(Application &edited, const Application &stored)
         *keys = *applications::publicKeys(stored);
 }
 
-/// Notes the policy in the history when it changed. The history stays in order even if the clock went back.
+/// Notes the policy in the history when it changed.
 void keepHistory(Application &application, TimePoint now)
 {
     const auto *delegation = applications::delegation(application);
     auto &history = application.refreshHistory;
     if (!delegation || (!history.isEmpty() && history.last().policy == delegation->refresh))
         return;
-    const TimePoint since = history.isEmpty() ? now : std::max(now, history.last().since);
-    history.append(RefreshPolicyPeriod{since, delegation->refresh});
+    history.append(RefreshPolicyPeriod{now, delegation->refresh});
 }
 
 } // namespace

@@ -1,6 +1,13 @@
 #include "core/storage/sql/checkpointer.h"
 
+#include <QFile>
+#include <QFileInfo>
+#include <QStorageInfo>
+
 #include <sqlite3.h>
+
+#include <algorithm>
+#include <utility>
 
 namespace grantdesk::storage::sql {
 
@@ -10,26 +17,31 @@ namespace {
 constexpr int fewPages = 200;
 /// Each pass finds what was written during the one before.
 constexpr int mostPasses = 4;
+/// Where the space is looked at, which takes a tenth of a millisecond.
+constexpr int pagesPerLook = 1000;
+constexpr qint64 pageSize = 4096;
+/// With less than that left, the log must stay short: at its longest it would take half of it.
+constexpr qint64 tightSpace = 2 * 4 * Checkpointer::usualPages * pageSize;
 
-/// Pages that are still missing in the database; negative when that cannot be told.
-int checkpoint(sqlite3 *connection)
-{
+struct Progress {
     int inLog = -1;
     int inDatabase = -1;
-    sqlite3_wal_checkpoint_v2(connection, nullptr, SQLITE_CHECKPOINT_PASSIVE, &inLog, &inDatabase);
-    return inLog < 0 || inDatabase < 0 ? -1 : inLog - inDatabase;
+    bool isDone() const { return inLog >= 0 && inLog == inDatabase; }
+};
+
+/// `inLog` is as it was when the pass began. Never to be called again right after a pass that brought everything:
+/// SQLite before 3.51.3 may then damage the database when a commit starts the log over meanwhile.
+Progress checkpoint(sqlite3 *connection)
+{
+    Progress progress;
+    sqlite3_wal_checkpoint_v2(connection, nullptr, SQLITE_CHECKPOINT_PASSIVE, &progress.inLog, &progress.inDatabase);
+    return progress;
 }
 
 /// A connection that has never read does not know yet that there is a log, and would find nothing to do.
 bool knowsItsLog(sqlite3 *connection)
 {
     return sqlite3_exec(connection, "PRAGMA schema_version", nullptr, nullptr, nullptr) == SQLITE_OK;
-}
-
-int notePages(void *pages, sqlite3 *, const char *, int count)
-{
-    *static_cast<int *>(pages) = count;
-    return SQLITE_OK;
 }
 
 } // namespace
@@ -41,8 +53,16 @@ Checkpointer::Checkpointer(sqlite3 *writer, QByteArray database, int pages)
     , m_next(pages)
 {
     m_thread.setMaxThreadCount(1);
-    // Takes the place of the hook that checkpoints by itself.
-    sqlite3_wal_hook(m_writer, notePages, &m_pages);
+    // Takes the place of the hook that checkpoints by itself. It is called when the commit's locks are gone.
+    sqlite3_wal_hook(
+        m_writer,
+        [](void *self, sqlite3 *, const char *, int count) {
+            static_cast<Checkpointer *>(self)->committed(count);
+            return SQLITE_OK;
+        },
+        this);
+    if (QFileInfo(QFile::decodeName(m_database + "-wal")).size() > fewPages * pageSize)
+        startWork();
 }
 
 Checkpointer::~Checkpointer()
@@ -51,23 +71,62 @@ Checkpointer::~Checkpointer()
     sqlite3_wal_hook(m_writer, nullptr, nullptr);
 }
 
-void Checkpointer::afterCommit()
+/// So many pages of log are worth the work now.
+int Checkpointer::worth() const
 {
-    if (m_pages > 0 && m_pages < m_usual)
-        m_next = m_usual; // the log has started over
-    const bool isTooLong = m_pages >= 4 * m_usual;
+    return m_isTight ? std::min(m_usual, fewPages) : m_usual;
+}
+
+void Checkpointer::lookAtSpace()
+{
+    const qint64 left = QStorageInfo(QFileInfo(QFile::decodeName(m_database)).path()).bytesAvailable();
+    const bool wasTight = std::exchange(m_isTight, left >= 0 && left < tightSpace);
+    if (m_isTight && !wasTight)
+        m_next = 0;
+}
+
+void Checkpointer::committed(int pages)
+{
+    const bool startedOver = pages < m_pages;
+    m_pages = pages;
+    if (startedOver || pages >= m_nextLook) {
+        m_nextLook = pages + pagesPerLook;
+        lookAtSpace();
+    }
+    if (startedOver)
+        m_next = worth();
+    const bool isTooLong = pages >= 4 * worth();
     if (isTooLong)
         m_thread.waitForDone();
-    if (isTooLong || m_state == State::Near) {
-        m_state = State::Idle;
-        // A reader may hold the log back; then it is worth trying when there is a good deal more.
-        m_next = checkpoint(m_writer) == 0 ? m_usual : m_pages + m_usual / 4;
-        // Until somebody writes, the log stays as long as it is, although it is done with.
-        m_pages = 0;
-    } else if (m_pages >= m_next && m_state == State::Idle) {
-        m_state = State::Working;
-        m_thread.start([this] { work(); });
-    }
+    if (isTooLong || m_state == State::Near)
+        finish();
+    else if (pages >= m_next && m_state == State::Idle)
+        startWork();
+}
+
+void Checkpointer::startWork()
+{
+    m_state = State::Working;
+    m_thread.start([this] { work(); });
+}
+
+/// The writer does the rest: then the next commit starts the log over.
+void Checkpointer::finish()
+{
+    m_state = State::Idle;
+    m_leftToWriter = m_pages - std::max<int>(m_inDatabase, 0);
+    // A reader may hold the log back; then it is worth trying when there is a good deal more.
+    m_next = checkpoint(m_writer).isDone() ? worth() : m_pages + worth() / 4;
+    m_nextLook = 0;
+    m_inDatabase = 0;
+    // Until somebody writes, the log stays as long as it is, although it is done with.
+    m_pages = 0;
+}
+
+void Checkpointer::afterFailure()
+{
+    m_thread.waitForDone();
+    finish();
 }
 
 void Checkpointer::work()
@@ -76,9 +135,11 @@ void Checkpointer::work()
     if (sqlite3_open_v2(m_database.constData(), &connection, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr)
             == SQLITE_OK
         && knowsItsLog(connection)) {
-        int missing = checkpoint(connection);
-        for (int pass = 1; pass < mostPasses && missing > fewPages; ++pass)
-            missing = checkpoint(connection);
+        for (int pass = 0; pass < mostPasses; ++pass) {
+            m_inDatabase = checkpoint(connection).inDatabase;
+            if (m_inDatabase < 0 || m_pages - m_inDatabase <= fewPages)
+                break;
+        }
     }
     sqlite3_close(connection);
     m_state = State::Near;

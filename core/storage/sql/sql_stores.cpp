@@ -24,7 +24,12 @@ public:
 
     Result<void> begin() override
     {
-        return m_connection.beginBatch().map([this] { m_registry.batchBegins(); });
+        auto begun = m_connection.beginBatch();
+        if (begun)
+            m_registry.batchBegins();
+        else
+            failed(begun.error());
+        return begun;
     }
 
     Result<void> beginRequest() override { return m_connection.beginRequest(); }
@@ -43,17 +48,20 @@ public:
             (void)m_uses.flush();
         }
         auto committed = m_connection.commitBatch();
-        if (!committed)
+        if (!committed) {
             m_registry.takenBack();
-        else if (m_checkpointer)
-            m_checkpointer->afterCommit();
+            failed(committed.error());
+        }
         return committed;
     }
 
     void rollback() override
     {
+        const auto usable = m_connection.usable();
         m_connection.rollbackBatch();
         m_registry.takenBack();
+        if (!usable)
+            failed(usable.error());
     }
 
     Sync sync() override
@@ -66,6 +74,15 @@ public:
     }
 
 private:
+    /// SQLite tells a disk without space for its log's index from a broken one as little as we can.
+    void failed(const Error &error)
+    {
+        const bool mayBeFull
+            = error.code == QLatin1String("storage.full") || error.code == QLatin1String("storage.unavailable");
+        if (mayBeFull && m_checkpointer && m_walSync->state())
+            m_checkpointer->afterFailure();
+    }
+
     const std::shared_ptr<WalSync> m_walSync;
     Connection &m_connection;
     RegistryCache &m_registry;
