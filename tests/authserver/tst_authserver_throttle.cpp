@@ -1,9 +1,16 @@
 #include "core/authserver/policy/throttle.h"
 
+#include "core/oauth/endpoints.h"
+#include "tests/authserver/world.h"
+
 #include <QTest>
+
+#include <memory>
 
 using namespace grantdesk;
 using namespace std::chrono_literals;
+using authserver::SignInAttempt;
+using authserver::SignInAttempts;
 using authserver::Throttle;
 
 /// The throttle of wrong secrets and passwords (protocol-checks 34).
@@ -16,9 +23,11 @@ private Q_SLOTS:
     void takenBack();
     void clockMovedBack();
     void boundedMemory();
-    void droppedAttemptsDoNotCount();
-    void begunAttemptsCount();
-    void waitingAttemptsCount();
+    void wrongAttemptsCount();
+    void rightAttemptsGiveTheirPlaceBack();
+    void openAttemptsHoldPlaces();
+    void manySignInsAtOnce_data();
+    void manySignInsAtOnce();
     void addressesHaveABudgetOfSignIns();
     void addressesHaveABudgetOfSecrets();
     void madeUpClientsHideNoGuesses();
@@ -26,6 +35,15 @@ private Q_SLOTS:
 
 namespace {
 const TimePoint start = fromMilliseconds(1'800'000'000'000);
+
+/// How many of so many wrong attempts were not sent away.
+int wrongOnesJudged(SignInAttempts &attempts, const QString &email, const QByteArray &address, int tried)
+{
+    int judged = 0;
+    for (int i = 0; i < tried; ++i)
+        judged += SignInAttempt(attempts, email, address, start).wait() ? 0 : 1;
+    return judged;
+}
 } // namespace
 
 void ThrottleTest::burstThenPace()
@@ -84,54 +102,113 @@ void ThrottleTest::boundedMemory()
     QVERIFY(throttle.wait(QByteArray::number(17'000), start));
 }
 
-/// Attempts that the server had no time for are taken back: load must not lock anybody out.
-void ThrottleTest::droppedAttemptsDoNotCount()
+void ThrottleTest::wrongAttemptsCount()
 {
-    authserver::SignInAttempts attempts;
-    for (int i = 0; i < 1000; ++i) {
-        QVERIFY(!attempts.wait(QStringLiteral("ada"), "127.0.0.1", start));
-        attempts.count(QStringLiteral("ada"), "127.0.0.1", start);
-    }
-}
-
-void ThrottleTest::begunAttemptsCount()
-{
-    authserver::SignInAttempts attempts;
-    int allowed = 0;
-    for (; allowed < 100 && !attempts.wait(QStringLiteral("ada"), "127.0.0.1", start); ++allowed)
-        attempts.count(QStringLiteral("ada"), "127.0.0.1", start)->begin();
-    QCOMPARE(allowed, 10);
+    SignInAttempts attempts;
+    QCOMPARE(wrongOnesJudged(attempts, QStringLiteral("ada"), "127.0.0.1", 100), 10);
+    QCOMPARE(attempts.wait(QStringLiteral("ada"), "127.0.0.1", start), std::optional(30s));
     QVERIFY(!attempts.wait(QStringLiteral("bo"), "127.0.0.1", start));
+    attempts.succeeded(QStringLiteral("ada"), "127.0.0.1");
+    QVERIFY(!attempts.wait(QStringLiteral("ada"), "127.0.0.1", start));
+    for (int i = 0; i < 10; ++i)
+        attempts.wrong(QStringLiteral("ada"), "127.0.0.1", start);
+    QVERIFY(attempts.wait(QStringLiteral("ada"), "127.0.0.1", start));
+    attempts.forgetAll();
+    QVERIFY(!attempts.wait(QStringLiteral("ada"), "127.0.0.1", start));
 }
 
-/// Many at once gain nothing: what waits for its turn counts until it is dropped.
-void ThrottleTest::waitingAttemptsCount()
+void ThrottleTest::rightAttemptsGiveTheirPlaceBack()
 {
-    authserver::SignInAttempts attempts;
-    std::vector<std::shared_ptr<authserver::SignInAttempt>> waiting;
-    while (waiting.size() < 100 && !attempts.wait(QStringLiteral("ada"), "127.0.0.1", start))
-        waiting.push_back(attempts.count(QStringLiteral("ada"), "127.0.0.1", start));
-    QCOMPARE(waiting.size(), size_t(10));
-    waiting.pop_back();
+    SignInAttempts attempts;
+    for (int i = 0; i < 1000; ++i) {
+        SignInAttempt attempt(attempts, QStringLiteral("ada"), "127.0.0.1", start);
+        QVERIFY(!attempt.wait());
+        attempt.right();
+    }
+    QCOMPARE(wrongOnesJudged(attempts, QStringLiteral("ada"), "127.0.0.1", 100), 10);
+}
+
+/// Many at once gain nothing, but as long as they may be right, nobody is sent away for long.
+void ThrottleTest::openAttemptsHoldPlaces()
+{
+    SignInAttempts attempts;
+    const auto attempt = [&attempts] {
+        return std::make_unique<SignInAttempt>(attempts, QStringLiteral("ada"), "127.0.0.1", start);
+    };
+    QCOMPARE(wrongOnesJudged(attempts, QStringLiteral("ada"), "127.0.0.1", 7), 7);
+    std::vector<std::unique_ptr<SignInAttempt>> open;
+    for (int i = 0; i < 3; ++i) {
+        open.push_back(attempt());
+        QVERIFY(!open.back()->wait());
+    }
+    QCOMPARE(attempt()->wait(), std::optional(1s));
     QVERIFY(!attempts.wait(QStringLiteral("ada"), "127.0.0.1", start));
+    open.back()->right();
+    open.pop_back();
+    open.push_back(attempt());
+    QVERIFY(!open.back()->wait());
+    open.clear();
+    QCOMPARE(attempt()->wait(), std::optional(30s));
+    QCOMPARE(attempts.wait(QStringLiteral("ada"), "127.0.0.1", start), std::optional(30s));
+}
+
+void ThrottleTest::manySignInsAtOnce_data()
+{
+    QTest::addColumn<int>("sent");
+    QTest::addColumn<QByteArray>("password");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<int>("judged");
+    QTest::newRow("right ones") << 16 << QByteArray(test::password) << 303 << 16;
+    QTest::newRow("wrong ones") << 50 << QByteArray("guess") << 200 << 10;
+}
+
+/// All are there before the first password is looked at.
+void ThrottleTest::manySignInsAtOnce()
+{
+    QFETCH(const int, sent);
+    QFETCH(const QByteArray, password);
+    QFETCH(const int, judged);
+    test::World world;
+    const QByteArray login = oauth::loginPath + ('?' + authorizeQuery(world.b));
+    test::Browser browser(world);
+    const http::Response page = browser.get(login);
+    http::Request request{"POST", login, {{"Content-Type", "application/x-www-form-urlencoded"}}, {}, "127.0.0.1"};
+    request.headers.add("Cookie", "grantdesk_visitor=" + browser.cookies.value("grantdesk_visitor"));
+    request.body = http::toForm(
+        {{"anti_forgery", test::hiddenField(page, "anti_forgery")}, {"email", test::email}, {"password", password}});
+    std::vector<authserver::Deferred> waiting;
+    for (int i = 0; i < sent; ++i)
+        waiting.push_back(std::get<authserver::Deferred>(world.server->handle(request)));
+    QList<int> statuses;
+    std::vector<std::function<authserver::Answer()>> verdicts;
+    for (const auto &deferred : waiting)
+        verdicts.push_back(deferred.job());
+    for (const auto &verdict : verdicts) {
+        const auto answer = verdict();
+        const auto &response = std::get<http::Response>(answer);
+        statuses.append(response.status);
+        QCOMPARE(response.headers.value("Retry-After"), response.status == 429 ? QByteArray("30") : QByteArray());
+    }
+    QTEST(statuses.first(), "status");
+    QCOMPARE(statuses.count(statuses.first()), judged);
+    QCOMPARE(statuses.count(429), sent - judged);
 }
 
 /// Many accounts with one password each: the address waits, others do not.
 void ThrottleTest::addressesHaveABudgetOfSignIns()
 {
-    authserver::SignInAttempts attempts;
-    const auto email = [](int i) {
-        return QString::number(i);
-    };
+    SignInAttempts attempts;
     int allowed = 0;
-    for (; allowed < 1000 && !attempts.wait(email(allowed), "192.0.2.1", start); ++allowed)
-        attempts.count(email(allowed), "192.0.2.1", start)->begin();
+    while (allowed < 1000 && wrongOnesJudged(attempts, QString::number(allowed), "192.0.2.1", 1) == 1)
+        ++allowed;
     QCOMPARE(allowed, 60);
-    QCOMPARE(attempts.wait(email(-1), "192.0.2.1", start), std::optional(5s));
-    QVERIFY(!attempts.wait(email(-1), "192.0.2.1", start + 5s));
-    QVERIFY(!attempts.wait(email(0), "192.0.2.2", start));
-    attempts.succeeded(email(0), "192.0.2.1");
-    QVERIFY(!attempts.wait(email(-1), "192.0.2.1", start));
+    const QString other = QStringLiteral("other");
+    QCOMPARE(attempts.wait(other, "192.0.2.1", start), std::optional(5s));
+    QVERIFY(!attempts.wait(other, "192.0.2.1", start + 5s));
+    QVERIFY(!attempts.wait(QStringLiteral("0"), "192.0.2.2", start));
+    // An account that is known is no reason to let the address guess on.
+    attempts.succeeded(QStringLiteral("0"), "192.0.2.1");
+    QVERIFY(attempts.wait(other, "192.0.2.1", start));
 }
 
 /// The same for client secrets. Whoever knows a secret is not kept from it at another address.

@@ -17,6 +17,7 @@ namespace {
 
 constexpr qsizetype longestEmail = 254;
 constexpr qsizetype longestPassword = 1024;
+constexpr char guessingRule[] = "RFC 6749 §10.10";
 
 /// Verified in place of an unknown user's password, so that the time it takes tells nothing.
 constexpr char nobodysHash[]
@@ -35,7 +36,7 @@ Answer loginPage(Context &context, const http::Request &request, const VerifiedA
     if (!pageKey)
         return failurePage(context, request, pageKey.error());
     if (message)
-        context.notes.outcome(QByteArray(message).replace('.', '_'), QByteArrayLiteral("RFC 6749 §10.10"));
+        context.notes.outcome(QByteArray(message).replace('.', '_'), guessingRule);
     const QByteArray known = cookieValue(context.settings, request, visitorCookie);
     const QByteArray visitor = known.isEmpty() ? context.random.bytes(16).toHex() : known;
     const PageFrame frame = frameOf(context, request, &attempt);
@@ -102,7 +103,10 @@ Answer judge(Context &context, const http::Request &request, const VerifiedAttem
     if (!user)
         return failurePage(context, request, user.error());
     // The password that was verified may have been replaced meanwhile: then it is none any more.
-    if (!verdict.fits || !*user || !(*user)->active || (*user)->passwordHash != verdict.hash)
+    const bool mayEnter = *user && (*user)->active && (*user)->passwordHash == verdict.hash;
+    if (verdict.fits && !mayEnter)
+        context.signInAttempts.wrong(email, request.peerAddress, context.clock.realNow());
+    if (!verdict.fits || !mayEnter)
         return loginPage(context, request, attempt, signIn.email, "login.failed");
     context.notes.user((*user)->id);
     context.signInAttempts.succeeded(email, request.peerAddress);
@@ -110,12 +114,18 @@ Answer judge(Context &context, const http::Request &request, const VerifiedAttem
 }
 
 Answer verifyLater(Context &context, const http::Request &request, const VerifiedAttempt &attempt, const SignIn &signIn,
-                   const QByteArray &hash, std::shared_ptr<SignInAttempt> counted)
+                   const QByteArray &hash, TimePoint now)
 {
     Context *server = &context;
-    return Deferred{[server, request, attempt, signIn, hash, counted]() -> std::function<Answer()> {
-        counted->begin();
+    return Deferred{[server, request, attempt, signIn, hash, now]() -> std::function<Answer()> {
+        SignInAttempt place(server->signInAttempts, QString::fromUtf8(signIn.email), request.peerAddress, now);
+        if (const auto wait = place.wait())
+            return [server, request, throttled = Throttled{*wait, guessingRule}] {
+                return Answer(failurePage(*server, request, throttled));
+            };
         const Verdict verdict{hash, crypto::verifyPassword(hash, signIn.password)};
+        if (verdict.fits)
+            place.right();
         return [server, request, attempt, signIn, verdict] {
             return judge(*server, request, attempt, signIn, verdict);
         };
@@ -142,12 +152,11 @@ Answer takeLogin(Context &context, const http::Request &request, const VerifiedA
     const QString email = QString::fromUtf8(signIn.email);
     const TimePoint now = context.clock.realNow();
     if (const auto wait = context.signInAttempts.wait(email, request.peerAddress, now))
-        return failurePage(context, request, Throttled{*wait, "RFC 6749 §10.10"});
+        return failurePage(context, request, Throttled{*wait, guessingRule});
     const auto user = context.directory.userByEmail(email);
     if (!user)
         return failurePage(context, request, user.error());
-    return verifyLater(context, request, attempt, signIn, *user ? (*user)->passwordHash : QByteArray(nobodysHash),
-                       context.signInAttempts.count(email, request.peerAddress, now));
+    return verifyLater(context, request, attempt, signIn, *user ? (*user)->passwordHash : QByteArray(nobodysHash), now);
 }
 
 } // namespace

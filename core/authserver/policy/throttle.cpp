@@ -10,6 +10,7 @@ namespace grantdesk::authserver {
 namespace {
 
 constexpr qsizetype keysInAGeneration = 4096;
+constexpr std::chrono::seconds untilOthersAreJudged{1};
 
 /// Keys come from strangers: hashed, they have one size.
 QByteArray throttleKey(const QByteArray &who, const QByteArray &address)
@@ -35,12 +36,12 @@ std::optional<TimePoint> Throttle::paidUpUntil(const QByteArray &key, TimePoint 
     return std::min(*found, now + m_interval * m_burst);
 }
 
-std::optional<std::chrono::seconds> Throttle::wait(const QByteArray &key, TimePoint now) const
+std::optional<std::chrono::seconds> Throttle::wait(const QByteArray &key, TimePoint now, int open) const
 {
     const auto until = paidUpUntil(key, now);
     if (!until)
         return std::nullopt;
-    const auto excess = *until - now - m_interval * (m_burst - 1);
+    const auto excess = *until - now - m_interval * (m_burst - 1 + open);
     if (excess <= std::chrono::milliseconds::zero())
         return std::nullopt;
     return std::chrono::ceil<std::chrono::seconds>(excess);
@@ -66,6 +67,12 @@ void Throttle::forget(const QByteArray &key)
     m_older.remove(key);
 }
 
+void Throttle::forgetAll()
+{
+    m_recent.clear();
+    m_older.clear();
+}
+
 std::optional<std::chrono::seconds> SecretGuesses::wait(const QByteArray &clientId, const QByteArray &address,
                                                         TimePoint now) const
 {
@@ -83,49 +90,89 @@ void SecretGuesses::right(const QByteArray &clientId, const QByteArray &address)
     m_byClient.forget(throttleKey(clientId, address));
 }
 
-SignInAttempt::~SignInAttempt()
+void SecretGuesses::forgetAll()
 {
-    auto waiting = State::Waiting;
-    m_state->compare_exchange_strong(waiting, State::Dropped);
+    m_byClient.forgetAll();
+    m_byAddress.forgetAll();
 }
 
-std::optional<std::chrono::seconds> SignInAttempts::wait(const QString &email, const QByteArray &address, TimePoint now)
+SignInAttempts::Keys SignInAttempts::keysOf(const QString &email, const QByteArray &address)
 {
-    settle();
-    const auto byAccount = m_byAccount.wait(accountKey(email, address), now);
-    const auto byAddress = m_byAddress.wait(address, now);
-    return std::max(byAccount, byAddress);
+    return {accountKey(email, address), address};
 }
 
-std::shared_ptr<SignInAttempt> SignInAttempts::count(const QString &email, const QByteArray &address, TimePoint now)
+std::optional<std::chrono::seconds> SignInAttempts::waitFor(const Keys &keys, TimePoint now) const
 {
-    const QByteArray account = accountKey(email, address);
-    m_byAccount.count(account, now);
-    m_byAddress.count(address, now);
-    auto attempt = std::make_shared<SignInAttempt>();
-    m_open.push_back({attempt->m_state, account, address});
-    return attempt;
+    return std::max(m_byAccount.wait(keys.account, now, m_places.value(keys.account)),
+                    m_byAddress.wait(keys.address, now, m_places.value(keys.address)));
 }
 
-void SignInAttempts::settle()
+std::optional<std::chrono::seconds> SignInAttempts::wait(const QString &email, const QByteArray &address,
+                                                         TimePoint now) const
 {
-    std::vector<Open> waiting;
-    for (const Open &open : m_open) {
-        const SignInAttempt::State state = *open.state;
-        if (state == SignInAttempt::State::Waiting)
-            waiting.push_back(open);
-        if (state != SignInAttempt::State::Dropped)
-            continue;
-        m_byAccount.refund(open.account);
-        m_byAddress.refund(open.address);
+    const std::lock_guard lock(m_mutex);
+    return waitFor(keysOf(email, address), now);
+}
+
+std::optional<std::chrono::seconds> SignInAttempts::take(const Keys &keys, TimePoint now)
+{
+    const std::lock_guard lock(m_mutex);
+    if (const auto wait = waitFor(keys, now))
+        return wait;
+    if (m_byAccount.wait(keys.account, now) || m_byAddress.wait(keys.address, now))
+        return untilOthersAreJudged;
+    m_byAccount.count(keys.account, now);
+    m_byAddress.count(keys.address, now);
+    ++m_places[keys.account];
+    ++m_places[keys.address];
+    return std::nullopt;
+}
+
+void SignInAttempts::settle(const Keys &keys, bool isRight)
+{
+    const std::lock_guard lock(m_mutex);
+    for (const QByteArray &key : {keys.account, keys.address}) {
+        if (--m_places[key] == 0)
+            m_places.remove(key);
     }
-    m_open = std::move(waiting);
+    if (!isRight)
+        return;
+    m_byAccount.refund(keys.account);
+    m_byAddress.refund(keys.address);
 }
 
 void SignInAttempts::succeeded(const QString &email, const QByteArray &address)
 {
-    m_byAccount.forget(accountKey(email, address));
-    m_byAddress.refund(address);
+    const std::lock_guard lock(m_mutex);
+    m_byAccount.forget(keysOf(email, address).account);
+}
+
+void SignInAttempts::wrong(const QString &email, const QByteArray &address, TimePoint now)
+{
+    const std::lock_guard lock(m_mutex);
+    const Keys keys = keysOf(email, address);
+    m_byAccount.count(keys.account, now);
+    m_byAddress.count(keys.address, now);
+}
+
+void SignInAttempts::forgetAll()
+{
+    const std::lock_guard lock(m_mutex);
+    m_byAccount.forgetAll();
+    m_byAddress.forgetAll();
+}
+
+SignInAttempt::SignInAttempt(SignInAttempts &attempts, const QString &email, const QByteArray &address, TimePoint now)
+    : m_attempts(attempts)
+    , m_keys(SignInAttempts::keysOf(email, address))
+    , m_wait(attempts.take(m_keys, now))
+{
+}
+
+SignInAttempt::~SignInAttempt()
+{
+    if (!m_wait)
+        m_attempts.settle(m_keys, m_isRight);
 }
 
 } // namespace grantdesk::authserver

@@ -5,11 +5,9 @@
 #include <QByteArray>
 #include <QHash>
 
-#include <atomic>
 #include <chrono>
-#include <memory>
+#include <mutex>
 #include <optional>
-#include <vector>
 
 namespace grantdesk::authserver {
 
@@ -24,12 +22,13 @@ public:
     {
     }
 
-    /// How long this key must wait; nothing when it may try now.
-    std::optional<std::chrono::seconds> wait(const QByteArray &key, TimePoint now) const;
+    /// How long this key must wait; nothing when it may try now, or might if `open` of what was counted did not count.
+    std::optional<std::chrono::seconds> wait(const QByteArray &key, TimePoint now, int open = 0) const;
     void count(const QByteArray &key, TimePoint now);
     /// Takes back one count().
     void refund(const QByteArray &key);
     void forget(const QByteArray &key);
+    void forgetAll();
 
 private:
     std::optional<TimePoint> paidUpUntil(const QByteArray &key, TimePoint now) const;
@@ -48,51 +47,62 @@ public:
                                              TimePoint now) const;
     void wrong(const QByteArray &clientId, const QByteArray &address, TimePoint now);
     void right(const QByteArray &clientId, const QByteArray &address);
+    void forgetAll();
 
 private:
     Throttle m_byClient{15, std::chrono::seconds(4)};
     Throttle m_byAddress{600, std::chrono::milliseconds(250)};
 };
 
-/// A counted attempt to sign in whose password nobody has looked at yet. Travels with the work to do; when that is
-/// dropped unbegun (the server has too much of it), the attempt is taken back. May end on any thread.
+/// Attempts to sign in, by account and address, and by address alone against many accounts with one password. Only
+/// wrong ones use a budget up; but whatever is being looked at holds a place in it, so that many guesses at once gain
+/// nothing. Passwords are looked at on workers: thread-safe.
+class SignInAttempts {
+public:
+    /// How long to wait because of attempts that were found wrong; what is still being looked at keeps nobody out.
+    std::optional<std::chrono::seconds> wait(const QString &email, const QByteArray &address, TimePoint now) const;
+    /// After the password was right, and the account one that may sign in.
+    void succeeded(const QString &email, const QByteArray &address);
+    /// After the password was right, but the account none that may sign in.
+    void wrong(const QString &email, const QByteArray &address, TimePoint now);
+    void forgetAll();
+
+private:
+    friend class SignInAttempt;
+    struct Keys {
+        QByteArray account;
+        QByteArray address;
+    };
+    static Keys keysOf(const QString &email, const QByteArray &address);
+    std::optional<std::chrono::seconds> waitFor(const Keys &keys, TimePoint now) const;
+    std::optional<std::chrono::seconds> take(const Keys &keys, TimePoint now);
+    void settle(const Keys &keys, bool isRight);
+
+    mutable std::mutex m_mutex;
+    Throttle m_byAccount{10, std::chrono::seconds(30)};
+    Throttle m_byAddress{60, std::chrono::seconds(5)};
+    QHash<QByteArray, int> m_places; ///< held at the moment, by key; no more than there are workers
+};
+
+/// An attempt's place while its password is looked at. Without a word to the contrary it was wrong.
 class SignInAttempt {
 public:
-    enum class State { Waiting, Begun, Dropped };
-
-    SignInAttempt() = default;
+    SignInAttempt(SignInAttempts &attempts, const QString &email, const QByteArray &address, TimePoint now);
     ~SignInAttempt();
     SignInAttempt(const SignInAttempt &) = delete;
     SignInAttempt &operator=(const SignInAttempt &) = delete;
 
-    /// From here on it counts.
-    void begin() { *m_state = State::Begun; }
+    /// How long to wait when there was no place: then nobody may look at the password. A second when others hold the
+    /// places that may be right themselves.
+    std::optional<std::chrono::seconds> wait() const { return m_wait; }
+    /// Gives the place back.
+    void right() { m_isRight = true; }
 
 private:
-    friend class SignInAttempts;
-    std::shared_ptr<std::atomic<State>> m_state = std::make_shared<std::atomic<State>>(State::Waiting);
-};
-
-/// Attempts to sign in, by account and address, and by address alone against many accounts with one password.
-class SignInAttempts {
-public:
-    /// Takes dropped attempts back first.
-    std::optional<std::chrono::seconds> wait(const QString &email, const QByteArray &address, TimePoint now);
-    /// Counted before the password is looked at, so that many attempts at once gain nothing.
-    std::shared_ptr<SignInAttempt> count(const QString &email, const QByteArray &address, TimePoint now);
-    void succeeded(const QString &email, const QByteArray &address);
-
-private:
-    struct Open {
-        std::shared_ptr<const std::atomic<SignInAttempt::State>> state;
-        QByteArray account;
-        QByteArray address;
-    };
-    void settle();
-
-    Throttle m_byAccount{10, std::chrono::seconds(30)};
-    Throttle m_byAddress{60, std::chrono::seconds(5)};
-    std::vector<Open> m_open; ///< no more than there are jobs that wait
+    SignInAttempts &m_attempts;
+    const SignInAttempts::Keys m_keys;
+    const std::optional<std::chrono::seconds> m_wait;
+    bool m_isRight = false;
 };
 
 } // namespace grantdesk::authserver
