@@ -192,7 +192,16 @@ private:
         return body.size();
     }
 
-    void on_chunk_header_impl(std::uint64_t, beast::string_view, beast::error_code &) override { }
+    /// Beast lets a quoted value hold anything. Whoever ends a line at a bare LF would see other chunks, and with them
+    /// other requests.
+    void on_chunk_header_impl(std::uint64_t, beast::string_view extension, beast::error_code &error) override
+    {
+        const auto isControl = [](unsigned char c) {
+            return (c < ' ' && c != '\t') || c == 0x7f;
+        };
+        if (std::any_of(extension.begin(), extension.end(), isControl))
+            refuse({400, chunkRule}, error);
+    }
 
     std::size_t on_chunk_body_impl(std::uint64_t, beast::string_view body, beast::error_code &error) override
     {

@@ -233,6 +233,8 @@ ODDITIES = {
     "chunks in HTTP/1.0": (POST.replace(b"1.1", b"1.0") + b"Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n", [400],
         "RFC 9112 §6.1"),
     "a chunk size that is none": (CHUNKED + b"zz\r\na\r\n", [400], "RFC 9112 §7.1"),
+    "a request in a chunk, behind a quoted LF": (
+        CHUNKED + b'2;a="\nx"\r\n67\r\n0\r\n\r\n' + GET, [400], "RFC 9112 §7.1"),
     "a negative chunk size": (CHUNKED + b"-1\r\n\r\n", [400], "RFC 9112 §7.1"),
     "a chunk size beyond 64 bits": (CHUNKED + b"fffffffffffffffff\r\n", [400], "RFC 9112 §7.1"),
     "a chunk that is too long": (CHUNKED + b"1\r\nab\r\n0\r\n\r\n", [400], "RFC 9112 §7.1"),

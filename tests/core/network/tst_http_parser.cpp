@@ -86,6 +86,8 @@ void TestHttpParser::reads_data()
     QTest::newRow("chunks") << post(chunked, "3\r\nabc\r\n0A\r\n0123456789\r\n0\r\n\r\n") << QByteArray("/")
                             << QByteArray("abc0123456789") << true;
     QTest::newRow("Chunked") << post("Transfer-Encoding: Chunked\r\n", "0\r\n\r\n") << QByteArray("/") << none << true;
+    QTest::newRow("quoted chunk extension")
+        << post(chunked, "1;x=\"a\tb; c\"\r\na\r\n0\r\n\r\n") << QByteArray("/") << QByteArray("a") << true;
     QTest::newRow("chunk extension") << post(chunked, "1;x=y\r\na\r\n0\r\n\r\n") << QByteArray("/") << QByteArray("a")
                                      << true;
     QTest::newRow("expectation") << post("Expect: 100-continue\r\nContent-Length: 1\r\n", "x") << QByteArray("/")
@@ -154,6 +156,12 @@ void TestHttpParser::refuses_data()
     row("chunk size with prefix", post(chunked, "0x1\r\na\r\n0\r\n\r\n"), 400, "RFC 9112 §7.1");
     row("chunk size overflows", post(chunked, "10000000000000001\r\na\r\n0\r\n\r\n"), 400, "RFC 9112 §7.1");
     row("chunk without its end", post(chunked, "1\r\nab\r\n0\r\n\r\n"), 400, "RFC 9112 §7.1");
+    row("LF in a quoted extension", post(chunked, "2;a=\"\nx\"\r\nab\r\n0\r\n\r\n"), 400, "RFC 9112 §7.1");
+    row("LF escaped there", post(chunked, "1;a=\"x\\\ny\"\r\na\r\n0\r\n\r\n"), 400, "RFC 9112 §7.1");
+    row("NUL in a quoted extension", post(chunked, QByteArray("1;a=\"\0\"\r\na\r\n0\r\n\r\n", 20)), 400,
+        "RFC 9112 §7.1");
+    row("DEL in a quoted extension", post(chunked, "1;a=\"\x7f\"\r\na\r\n0\r\n\r\n"), 400, "RFC 9112 §7.1");
+    row("LF in the last chunk's", post(chunked, "0;a=\"\n\"\r\n\r\n"), 400, "RFC 9112 §7.1");
     row("chunk ended by LF", post(chunked, "1\r\na\n0\r\n\r\n0\r\n\r\n"), 400, "RFC 9112 §7.1");
     row("chunks too long", post(chunked, "41\r\n" + QByteArray(65, 'a') + "\r\n0\r\n\r\n"), 413);
     row("chunks too long together", post(chunked, "40\r\n" + QByteArray(64, 'a') + "\r\n1\r\n"), 413);
