@@ -7,6 +7,7 @@
 #include <QTimerEvent>
 
 #include <algorithm>
+#include <limits>
 #include <vector>
 
 #ifdef Q_OS_UNIX
@@ -20,17 +21,26 @@ namespace {
 constexpr int backlog = 1024;
 constexpr std::chrono::milliseconds retryAccept{50};
 
-/// The process is about to run out of file descriptors. The system gives them out lowest first, so that a high one
-/// tells. Qt 6.4 spins when accepting fails for want of one, and says nothing: it must not come to that.
-bool isAmongTheLast([[maybe_unused]] qintptr descriptor)
+/// So many descriptors are left to the rest of the process.
+constexpr int othersDescriptors = 64;
+
+/// How many connections the process may hold now. Qt 6.4 spins when accepting fails for want of a descriptor, and says
+/// nothing: it must not come to that.
+int mostConnections()
 {
 #ifdef Q_OS_UNIX
-    constexpr rlim_t reserve = 16;
     rlimit limit{};
-    return getrlimit(RLIMIT_NOFILE, &limit) == 0 && rlim_t(descriptor) + reserve >= limit.rlim_cur;
-#else
-    return false;
+    if (getrlimit(RLIMIT_NOFILE, &limit) == 0 && limit.rlim_cur < rlim_t(std::numeric_limits<int>::max()))
+        return std::max(int(limit.rlim_cur) - othersDescriptors, 1);
 #endif
+    return std::numeric_limits<int>::max();
+}
+
+/// Those others may need more than that. The system gives descriptors out lowest first, so that a high one tells.
+bool isAmongTheLast(qintptr descriptor)
+{
+    constexpr int reserve = othersDescriptors / 4;
+    return quint64(descriptor) + reserve >= quint64(mostConnections()) + othersDescriptors;
 }
 
 std::chrono::milliseconds tickFor(const ConnectionRules &rules)
@@ -88,7 +98,7 @@ std::unique_ptr<QTcpSocket> Connections::socketFor(qintptr descriptor) const
 void Connections::incomingConnection(qintptr descriptor)
 {
     auto socket = socketFor(descriptor);
-    const bool tooMany = int(m_open.size()) >= m_limit || isAmongTheLast(descriptor);
+    const bool tooMany = int(m_open.size()) >= std::min(m_limit, mostConnections()) || isAmongTheLast(descriptor);
     if (socket == nullptr || (tooMany && !dropOldest()))
         return;
     const quint64 id = ++m_lastId;

@@ -180,6 +180,7 @@ ServerWorker::EndedBatch ServerWorker::endBatch()
 {
     const bool committed = commit();
     m_batchIsOpen = false;
+    m_wasAlone = std::exchange(m_isAlone, m_outcomes.size() <= 1);
     EndedBatch batch{std::exchange(m_outcomes, {}), committed, m_service->endBatch(), {}};
     if (committed)
         batch.sync = m_service->batch().sync();
@@ -190,8 +191,7 @@ ServerWorker::EndedBatch ServerWorker::endBatch()
 /// to wake besides the disk, and there is nobody whom the other thread would serve meanwhile.
 void ServerWorker::send(EndedBatch batch)
 {
-    const bool wasAlone = std::exchange(m_isAlone, batch.outcomes.size() <= 1);
-    if (batch.sync && !(wasAlone && m_isAlone && m_ready.empty()))
+    if (batch.sync && !(m_wasAlone && m_isAlone && m_ready.empty()))
         return waitForDisk(std::move(batch));
     const bool safe = batch.sync ? isFlushed(batch.sync) : batch.committed;
     m_diskFailed = m_diskFailed || (batch.sync && !safe);

@@ -85,6 +85,7 @@ private:
     bool m_batchIsGood = false;
     bool m_idleIsDue = false;
     bool m_isAlone = false;    ///< had the last batch no more than one request?
+    bool m_wasAlone = false;   ///< and the one before?
     bool m_diskFailed = false; ///< so that no later batch can be safe, either
 
     std::optional<EndedBatch> m_waiting; ///< for the disk

@@ -156,6 +156,20 @@ class Floods(RobustTest):
         self.good()
 
 
+class FewDescriptors(RobustTest):
+    def test_crowd_beyond_them(self):
+        """The usual limit of a session. Those who wait longest make room for those who ask."""
+        resource.prlimit(self.server.process.pid, resource.RLIMIT_NOFILE, (1024, 1024))
+        crowd = [socket.create_connection(("127.0.0.1", self.server.port), timeout=10) for _ in range(1500)]
+        try:
+            for _ in range(20):
+                self.good()
+        finally:
+            for one in crowd:
+                one.close()
+        self.good()
+
+
 class Slowness(RobustTest):
     def test_slow_senders(self):
         starts = (b"", b"G", b"GET / HTTP/1.1\r\nX: ", b"GET / HTTP/1.1\r\n",

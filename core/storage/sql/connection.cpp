@@ -2,6 +2,8 @@
 
 #include "core/storage/rules.h"
 
+#include <sqlite3.h>
+
 #include <atomic>
 
 namespace grantdesk::storage::sql {
@@ -114,6 +116,12 @@ Result<void> Connection::beginWrite()
             return checked;
     }
     return m_beginWrite->control();
+}
+
+void Connection::wait(std::chrono::milliseconds atMost)
+{
+    if (sqlite3 *own = ownSqlite())
+        sqlite3_busy_timeout(own, int(atMost.count()));
 }
 
 Result<void> Connection::beginBatch()

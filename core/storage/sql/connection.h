@@ -59,6 +59,15 @@ public:
         return m_depth > 0 || m_inBatch ? work() : bracketed(std::move(work), &Connection::enterReading);
     }
 
+    /// Runs `work`, which answers a Result, so that where it would wait for another writer it fails with storage.busy.
+    template<typename Work> auto withoutWaiting(Work work) -> decltype(work())
+    {
+        wait(std::chrono::milliseconds(0));
+        auto result = work();
+        wait(m_dialect.patience);
+        return result;
+    }
+
     /// For Statement: may it run; open the request's savepoint first; what its error means.
     Result<void> usable() const;
     Result<void> readyToWrite();
@@ -78,6 +87,7 @@ private:
     Connection(Dialect dialect, QSqlDatabase database);
     Result<void> setUp(const QString &databaseName);
     Result<void> beginWrite();
+    void wait(std::chrono::milliseconds atMost);
     Result<void> enter();
     Result<void> enterReading();
     Result<void> leave(bool keep);

@@ -21,9 +21,9 @@ struct Dialect {
     QString blobType;       ///< replaces {blob} in migrations
     QString clustered;      ///< replaces {clustered} in migrations: keep rows in the order of the primary key
     Error (*classify)(const QSqlError &error) = nullptr;
+    std::chrono::milliseconds patience{}; ///< how long a statement waits for another writer
 };
 
-/// `patience`: how long a statement waits for another writer.
 Dialect sqliteDialect(std::chrono::milliseconds patience);
 
 } // namespace grantdesk::storage::sql

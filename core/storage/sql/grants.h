@@ -56,6 +56,7 @@ private:
     };
 
     Result<void> sweepAlong(TimePoint now);
+    Result<int> sweepNow(TimePoint now, int limit);
     Result<int> sweepRows(TimePoint now, int limit);
     Result<int> sweepSessions(TimePoint now, int stretch);
     Result<int> sweepAssertions(TimePoint now, int stretch);

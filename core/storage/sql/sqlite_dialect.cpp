@@ -59,6 +59,7 @@ Dialect sqliteDialect(std::chrono::milliseconds patience)
         QStringLiteral("BLOB"),
         QStringLiteral("WITHOUT ROWID"),
         classify,
+        patience,
     };
 }
 

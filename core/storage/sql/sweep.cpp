@@ -47,7 +47,13 @@ Result<void> removeAll(Connection &connection, std::initializer_list<const char 
 
 } // namespace
 
+/// It can wait for another process; whoever asks the server something meanwhile should not.
 Result<int> Grants::sweep(TimePoint now, int limit)
+{
+    return m_connection.withoutWaiting([&] { return sweepNow(now, limit); });
+}
+
+Result<int> Grants::sweepNow(TimePoint now, int limit)
 {
     // Dates of use are a courtesy: that they cannot be written must not keep anything from being swept.
     (void)m_uses.flush();

@@ -59,6 +59,7 @@ private slots:
     void impossibleFolders_data();
     void impossibleFolders();
     void lockedByAnother();
+    void sweepingWaitsForNobody();
     void fullDatabaseTakesTheBatchBack();
     void halfWrittenApplicationIsTakenBack();
     void failedMigrationLeavesNothing();
@@ -200,6 +201,20 @@ void SqliteTroubleTest::lockedByAnother()
     VERIFY_OK(waiting.applications().create(applicationOf("y")));
     VERIFY_OK(waiting.batch().commit());
     QCOMPARE(holder->applications().list()->size(), 2);
+}
+
+/// Were it to wait, it would do so for longer than this test may last.
+void SqliteTroubleTest::sweepingWaitsForNobody()
+{
+    const auto holder = open();
+    VERIFY_OK(holder->applications().create(applicationOf("x")));
+    auto opened = storage::sql::openSqliteFile(folder(), std::chrono::hours(1));
+    VERIFY_OK(opened);
+    (*opened)->directory().noteUse(applicationOf("x").id, {}, start);
+    VERIFY_OK(holder->batch().begin());
+    VERIFY_ERROR((*opened)->grants().sweep(start, 100), "storage.busy");
+    VERIFY_OK(holder->batch().commit());
+    VERIFY_OK((*opened)->grants().sweep(start, 100));
 }
 
 void SqliteTroubleTest::fullDatabaseTakesTheBatchBack()
