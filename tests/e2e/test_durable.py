@@ -74,21 +74,9 @@ class DurableTest(DeskTest):
         self.assertTrue(refused.error["message"].strip())
 
 
-class OwnDisk(DurableTest):
-    SIZE = "2m"
-
+class SmallDisk(DurableTest):
     def prepare(self):
-        os.mkdir(self.desk.data)
-        options = f"size={self.SIZE},mode=0700"
-        mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", options, "tmpfs", self.desk.data],
-                                 capture_output=True, text=True, check=False)
-        if mounted.returncode != 0:
-            self.skipTest(f"a small disk cannot be mounted here: {mounted.stderr.strip()}")
-        self.addCleanup(subprocess.run, ["umount", "-l", self.desk.data], check=True)
-
-
-class SmallDisk(OwnDisk):
-    SIZE = "24m"
+        self.mount_disk("24m")
 
     def test_own_log_does_not_fill_it(self):
         """Unshortened, the database's log alone would take these 24 MB after 2,300 refreshes."""
@@ -102,7 +90,10 @@ class SmallDisk(OwnDisk):
             self.assertLess(log, 8 * 1024 * 1024)
 
 
-class FullDisk(OwnDisk):
+class FullDisk(DurableTest):
+    def prepare(self):
+        self.mount_disk("2m")
+
     def fill(self):
         ballast = pathlib.Path(self.desk.data, "ballast")
         with open(ballast, "ab", buffering=0) as file:
