@@ -91,6 +91,7 @@ Connection::~Connection()
 {
     m_socket->disconnect(this);
     countHeld(-m_heldHere);
+    countUnsent(0);
 }
 
 http::Request Connection::take()
@@ -132,7 +133,8 @@ void Connection::flush()
         m_since = now();
         if (allWasSent)
             m_unsentSince = m_since;
-        if (unsent() > m_rules->writeBuffer)
+        countUnsent(unsent());
+        if (m_unsentHere > m_rules->writeBuffer || (m_unsentHere > 0 && m_rules->unsent > m_rules->unsentBytes))
             return die();
     }
     if (m_lastAnswered)
@@ -266,6 +268,15 @@ void Connection::countHeld(qsizetype bytes)
     m_rules->held += bytes;
 }
 
+/// Only for a far end that once was slow it is counted on while it takes the rest.
+void Connection::countUnsent(qint64 bytes)
+{
+    m_rules->unsent += bytes - m_unsentHere;
+    m_unsentHere = bytes;
+    if (bytes > 0 && !std::exchange(m_isSlow, true))
+        connect(m_socket, &QTcpSocket::bytesWritten, this, [this] { countUnsent(unsent()); });
+}
+
 void Connection::announce()
 {
     if (m_announced || !hasRequest() || m_owner == nullptr)
@@ -367,6 +378,7 @@ void Connection::die()
     m_in.clear();
     m_out.clear();
     countHeld(-m_heldHere);
+    countUnsent(0);
     m_socket->disconnect(this);
     m_socket->abort();
     if (auto *owner = std::exchange(m_owner, nullptr))

@@ -25,6 +25,7 @@ struct ConnectionRules : ConnectionLimits {
     std::function<bool(const QByteArray &host)> servesHost = {}; ///< absent: any host
 
     qsizetype held = 0; ///< bytes of bodies that all connections under these rules hold now
+    qint64 unsent = 0;  ///< bytes of answers that far ends were slow to take, about
 };
 
 /// One socket that speaks HTTP/1.1: reads requests ahead, hands them out one after the other and sends the answers in
@@ -86,6 +87,7 @@ private:
     void sendRefusal();
     void sendContinue();
     void countHeld(qsizetype bytes);
+    void countUnsent(qint64 bytes);
     void announce();
     void drain();
     void shutdownWhenSent();
@@ -109,6 +111,8 @@ private:
     std::deque<Framing> m_taken;         ///< taken, not answered
     Moment m_since;
     Moment m_unsentSince; ///< at which nothing was left to send for the last time
+    qint64 m_unsentHere = 0;
+    bool m_isSlow = false;
     qsizetype m_heldHere = 0;
     qint64 m_discarded = 0; ///< what came after the last request that is read
     Phase m_phase = Phase::Open;

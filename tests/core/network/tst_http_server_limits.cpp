@@ -49,6 +49,7 @@ private Q_SLOTS:
     void slowSender_data();
     void slowSender();
     void slowReader();
+    void slowReadersTogether();
     void readerThatNeverReads();
     void stopDeliversWhatWasAnswered();
     void idleConnectionIsClosed();
@@ -112,6 +113,30 @@ void TestHttpServerLimits::slowReader()
     client.socket.setReadBufferSize(0);
     QVERIFY(client.readAll().size() < 30'000'000);
     QVERIFY(s.script.handled < 150);
+}
+
+/// Each is within its bounds; who exceeds that of all is cut, not those who were there.
+void TestHttpServerLimits::slowReadersTogether()
+{
+    Limits limits;
+    limits.writeBuffer = 64 * 1024 * 1024;
+    limits.unsentBytes = 20 * 1024 * 1024;
+    ScriptedServer s([](const Request &) { return Response{200, {}, QByteArray(20'000'000, 'x')}; }, limits);
+    s.start();
+    RawClient first(s.port), second(s.port);
+    for (auto *client : {&first, &second}) {
+        client->socket.setReadBufferSize(1);
+        client->send(s.get("/"));
+        QTRY_COMPARE(s.script.handled.load(), client == &first ? 1 : 2);
+    }
+    second.socket.setReadBufferSize(0);
+    QVERIFY(second.readAll().size() < 20'000'000);
+    first.socket.setReadBufferSize(0);
+    QCOMPARE(RawClient::bodyOf(first.readAnswer()).size(), 20'000'000);
+    // What was read is no longer counted.
+    RawClient third(s.port);
+    third.send(s.get("/"));
+    QCOMPARE(RawClient::bodyOf(third.readAnswer()).size(), 20'000'000);
 }
 
 void TestHttpServerLimits::readerThatNeverReads()
