@@ -24,6 +24,12 @@ oauth::Refusal refusalForPortError(const Error &error)
     const QByteArray rule = ruleForPortError(error);
     if (statusForPortError(error) == 503)
         return {oauth::ErrorCode::TemporarilyUnavailable, passingOutage, rule};
+    if (error.code == QLatin1String("storage.newer_schema"))
+        return {
+            oauth::ErrorCode::ServerError,
+            QByteArrayLiteral("A newer version of Grantdesk has changed the database: the server has to be updated and "
+                              "started again."),
+            rule};
     return {oauth::ErrorCode::ServerError, QByteArrayLiteral("Something went wrong inside the server."), rule};
 }
 

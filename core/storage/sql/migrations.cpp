@@ -130,13 +130,6 @@ const QList<QStringList> &steps()
     return all;
 }
 
-Error newerSchema(int schema)
-{
-    return {QStringLiteral("storage.newer_schema"),
-            QStringLiteral("The database was written by a newer version of Grantdesk."),
-            {QString::number(schema), QString::number(newestSchema())}};
-}
-
 Result<void> run(Connection &connection, QString sql)
 {
     sql.replace(QLatin1String("{blob}"), connection.dialect().blobType);
@@ -171,6 +164,13 @@ Result<void> climb(Connection &connection)
 }
 
 } // namespace
+
+Error newerSchema(int schema)
+{
+    return {QStringLiteral("storage.newer_schema"),
+            QStringLiteral("The database was written by a newer version of Grantdesk."),
+            {QString::number(schema), QString::number(newestSchema())}};
+}
 
 int newestSchema()
 {

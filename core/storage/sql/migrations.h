@@ -6,6 +6,9 @@ namespace grantdesk::storage::sql {
 
 class Connection;
 
+/// storage.newer_schema, of a database that a newer version has migrated.
+Error newerSchema(int schema);
+
 /// The schema this program writes.
 int newestSchema();
 

@@ -1,6 +1,7 @@
 #include "core/storage/sql/registry_tables.h"
 
 #include "core/storage/sql/connection.h"
+#include "core/storage/sql/migrations.h"
 #include "core/storage/sql/registry_reader.h"
 
 namespace grantdesk::storage::sql {
@@ -94,15 +95,24 @@ Result<void> insertPolicies(Connection &connection, const Application &applicati
 
 RegistryTables::RegistryTables(Connection &connection)
     : m_connection(connection)
-    , m_version(connection, "SELECT registry_version FROM meta")
+    , m_version(connection, "SELECT registry_version, schema_version FROM meta")
 {
 }
 
+/// A newer program may have migrated the database since it was opened.
 Result<qint64> RegistryTables::version()
 {
-    return m_version.first([](const Row &row) { return row.number(0); }).map([](std::optional<qint64> version) {
-        return version.value_or(0);
-    });
+    struct Versions {
+        qint64 registry = 0;
+        int schema = 0;
+    };
+    const auto versions = m_version.first([](const Row &row) { return Versions{row.number(0), int(row.number(1))}; });
+    if (!versions)
+        return failure(versions.error());
+    const Versions found = versions->value_or(Versions());
+    if (found.schema > newestSchema())
+        return failure(newerSchema(found.schema));
+    return found.registry;
 }
 
 Result<void> RegistryTables::countChange()

@@ -50,6 +50,7 @@ private slots:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
     void refusesANewerSchema();
+    void noticesANewerSchemaInUse();
     void refusesAStrangersDatabase();
     void refusesGarbage_data();
     void refusesGarbage();
@@ -88,6 +89,15 @@ void SqliteTroubleTest::refusesANewerSchema()
     VERIFY_ERROR(refused, "storage.newer_schema");
     QCOMPARE(refused.error().args, QStringList({QStringLiteral("99"), QString::number(storage::sql::newestSchema())}));
     QCOMPARE(contentOf(file()), before);
+}
+
+void SqliteTroubleTest::noticesANewerSchemaInUse()
+{
+    const auto stores = open();
+    VERIFY_OK(stores->directory().users());
+    RawDatabase(folder()).ask(QStringLiteral("UPDATE meta SET schema_version = 99"));
+    VERIFY_ERROR(stores->directory().users(), "storage.newer_schema");
+    VERIFY_ERROR(stores->applications().create(applicationOf("x")), "storage.newer_schema");
 }
 
 void SqliteTroubleTest::refusesAStrangersDatabase()
