@@ -25,6 +25,7 @@ private slots:
     void sweepReachesEveryFamily();
     void sweepReachesEverySession();
     void sweepReachesEveryAssertion();
+    void newSessionsTakeExpiredOnesAlong();
     void newSessionsSpareWhatTheMovedClockPassed();
     void sweepSparesWhatTheMovedClockPassed();
 
@@ -216,6 +217,28 @@ void SweepTest::sweepReachesEveryAssertion()
 }
 
 /// Whoever moved the clock comes back from there and finds everything, however many tokens came between.
+/// A server that is never idle must not grow without end.
+void SweepTest::newSessionsTakeExpiredOnesAlong()
+{
+    constexpr int sessions = 3000;
+    const auto family = familyOf("f", m_web, m_ada);
+    const auto session = [&](int i, TimePoint issuedAt) {
+        auto made = sessionOf(QByteArray::number(i), family);
+        made.issuedAt = issuedAt;
+        made.expiresAt = issuedAt + 1h;
+        return made;
+    };
+    VERIFY_OK(m_stores->batch().begin());
+    VERIFY_OK(grants().addFamily(family));
+    for (int i = 0; i < sessions; ++i)
+        VERIFY_OK(grants().addSession(session(i, start)));
+    for (int i = sessions; i < 2 * sessions; ++i)
+        VERIFY_OK(grants().addSession(session(i, start + 2h)));
+    VERIFY_OK(m_stores->batch().commit());
+    for (int i = 0; i < 2 * sessions; ++i)
+        QCOMPARE(isAlive(session(i, start)), i >= sessions);
+}
+
 void SweepTest::newSessionsSpareWhatTheMovedClockPassed()
 {
     const auto family = familyOf("f", m_web, m_ada);

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <limits>
-
 namespace grantdesk::storage::memory {
 
 using authserver::CodeRecord;
@@ -21,6 +20,15 @@ template<typename Row> Result<void> add(State &state, QHash<QByteArray, Row> &ta
     state.journal.note(table, key);
     table.insert(key, std::move(row));
     return {};
+}
+
+int removeExpired(State &state, TimePoint now, int limit)
+{
+    const int sessions = state.removeWhere(state.sessions, limit,
+                                           [now](const SessionRecord &session) { return session.expiresAt <= now; });
+    return sessions + state.removeWhere(state.assertions, limit - sessions, [now](TimePoint expiresAt) {
+        return expiresAt <= now;
+    });
 }
 
 } // namespace
@@ -115,7 +123,19 @@ Result<void> Grants::revokeFamily(const QByteArray &family)
 
 Result<void> Grants::addSession(const SessionRecord &session)
 {
-    return add(m_state, m_state.sessions, session.hash, session);
+    return add(m_state, m_state.sessions, session.hash, session).map([&] { sweepAlong(session.issuedAt); });
+}
+
+/// A server that is never idle must not grow without end. Looking through all whenever half as many have come costs
+/// each of them the same, and there are never more than twice as many as live.
+void Grants::sweepAlong(TimePoint now)
+{
+    constexpr qsizetype few = 1000;
+    if (++m_sessionsAdded < std::max(few, m_state.sessions.size() / 2))
+        return;
+    m_sessionsAdded = 0;
+    if (m_state.registry->controls()->clock.isReal())
+        removeExpired(m_state, now, std::numeric_limits<int>::max());
 }
 
 Result<std::optional<SessionRecord>> Grants::session(const QByteArray &hash)
@@ -181,10 +201,7 @@ Result<int> Grants::sweep(TimePoint now, int limit)
     if (!m_state.registry->controls()->clock.isReal())
         return 0;
     m_state.purgeOverdue();
-    int removed = m_state.removeWhere(m_state.sessions, limit,
-                                      [now](const SessionRecord &session) { return session.expiresAt <= now; });
-    removed += m_state.removeWhere(m_state.assertions, limit - removed,
-                                   [now](TimePoint expiresAt) { return expiresAt <= now; });
+    int removed = removeExpired(m_state, now, limit);
     removed += m_state.removeWhere(m_state.codes, limit - removed,
                                    [now](const StoredCode &row) { return row.code.issuedAt + codeRetention <= now; });
     removed += m_state.removeWhere(m_state.families, limit - removed, [this, now](const FamilyRecord &row) {

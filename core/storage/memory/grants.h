@@ -32,7 +32,10 @@ public:
     Result<int> sweep(TimePoint now, int limit) override;
 
 private:
+    void sweepAlong(TimePoint now);
+
     State &m_state;
+    qsizetype m_sessionsAdded = 0; ///< since sweepAlong() last swept
 };
 
 } // namespace grantdesk::storage::memory
