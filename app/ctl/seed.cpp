@@ -115,7 +115,6 @@ Result<std::optional<Seed>> readSeed(Context &context, const std::string &file)
         refuse(seed.error(), context.json);
         return std::optional<Seed>();
     }
-    applications::hashPasswords(*seed, context.random);
     return std::optional(*std::move(seed));
 }
 

@@ -5,7 +5,7 @@
 
 namespace grantdesk::ctl {
 
-/// The seed in a file ("-": standard input), its passwords hashed; nothing after it has said what is wrong with it.
+/// The seed in a file ("-": standard input), its passwords in plain; nothing after it has said what is wrong with it.
 /// Errors: those of reading a file.
 Result<std::optional<applications::Seed>> readSeed(Context &context, const std::string &file);
 

@@ -100,10 +100,13 @@ Result<bool> planContents(Context &context, const ServeSwitches &switches, Serve
     }
     plan.choices.ephemeral = switches.ephemeral;
     plan.choices.author.program = QStringLiteral("grantdeskctl serve");
+    if (seed && !switches.ephemeral)
+        return sow(context, *seed);
+    // The stores begin empty, so that there is no hash to keep, and the plan outlives the start.
+    if (seed)
+        applications::hashPasswords(*seed, context.random);
     if (switches.ephemeral)
         plan.choices.prepare = filling(context, seed, plan.seedProblem);
-    else if (seed)
-        return sow(context, *seed);
     return true;
 }
 

@@ -1,5 +1,6 @@
 #include "app/shared/seed_store.h"
 
+#include "core/crypto/password.h"
 #include "core/storage/registry.h"
 
 #include <algorithm>
@@ -46,6 +47,7 @@ private:
     Result<std::optional<Application>> find(const Application &wanted);
     Result<void> create(Application wanted);
     Result<void> update(const Application &stored, Application wanted);
+    Result<void> save(const Application &stored, const Application &wanted);
     Result<void> exchangeSecrets(const Id &application, const QList<ClientSecret> &stored,
                                  const QList<ClientSecret> &wanted);
     Result<void> exchangeKeys(const Id &application, const QList<PublicKey> &stored, const QList<PublicKey> &wanted);
@@ -89,7 +91,19 @@ Result<void> Sower::putOrganisation(const std::optional<Organisation> &wanted)
     Organisation organisation = wanted.value_or(newOrganisation(m_random));
     if (organisation.customerId.isEmpty())
         organisation.customerId = *stored ? (*stored)->customerId : newId(m_random);
+    if (*stored == organisation)
+        return {};
     return m_stores.people().setOrganisation(organisation);
+}
+
+/// The stored user that a seed's user is; null when there is none yet.
+const User *findUser(const QList<User> &users, const SeedUser &wanted)
+{
+    const auto found = std::find_if(users.begin(), users.end(), [&wanted](const User &user) {
+        const bool sameEmail = storage::emailKey(user.email) == storage::emailKey(wanted.email);
+        return sameEmail || (!wanted.id.isEmpty() && user.id == wanted.id);
+    });
+    return found == users.end() ? nullptr : &*found;
 }
 
 Result<void> Sower::putUser(const SeedUser &wanted)
@@ -97,11 +111,8 @@ Result<void> Sower::putUser(const SeedUser &wanted)
     const auto users = m_stores.people().users();
     if (!users)
         return failure(users.error());
-    for (const User &user : *users) {
-        const bool sameEmail = storage::emailKey(user.email) == storage::emailKey(wanted.email);
-        if (sameEmail || (!wanted.id.isEmpty() && user.id == wanted.id))
-            return update(user, wanted);
-    }
+    if (const User *stored = findUser(*users, wanted))
+        return update(*stored, wanted);
     const User user{wanted.id.isEmpty() ? newId(m_random) : wanted.id,
                     wanted.name,
                     wanted.email,
@@ -201,14 +212,39 @@ Result<void> Sower::update(const Application &stored, Application wanted)
         && (wanted.clientId.isEmpty() || wanted.clientId == stored.clientId);
     if (!sameIdentity || typeOf(stored) != typeOf(wanted))
         return failure(applicationDiffers(wanted.name));
-    ++m_report.applicationsUpdated;
     wanted.id = stored.id;
     wanted.clientId = stored.clientId;
     wanted.createdAt = stored.createdAt;
     wanted.lastUsedAt = stored.lastUsedAt;
     wanted.revision = stored.revision;
-    if (const auto done = m_stores.applications().update(wanted, m_now); !done)
-        return failure(done.error());
+    wanted.refreshHistory = stored.refreshHistory;
+    if (const auto done = save(stored, wanted); !done)
+        return done;
+    const auto now = m_stores.applications().find(stored.id);
+    if (!now)
+        return failure(now.error());
+    if (*now != stored)
+        ++m_report.applicationsUpdated;
+    return {};
+}
+
+/// What Save edits, of the wanted one; secrets and keys of the stored one.
+Application editedAs(const Application &stored, Application wanted)
+{
+    if (auto *secrets = clientSecrets(wanted))
+        *secrets = *clientSecrets(stored);
+    if (auto *keys = publicKeys(wanted))
+        *keys = *publicKeys(stored);
+    return wanted;
+}
+
+Result<void> Sower::save(const Application &stored, const Application &wanted)
+{
+    // A new revision for nothing would make an open form believe that somebody else has saved.
+    if (editedAs(stored, wanted) != stored) {
+        if (const auto done = m_stores.applications().update(wanted, m_now); !done)
+            return failure(done.error());
+    }
     if (const auto *secrets = clientSecrets(wanted)) {
         if (const auto done = exchangeSecrets(stored.id, *clientSecrets(stored), *secrets); !done)
             return done;
@@ -267,6 +303,23 @@ Result<void> Sower::exchangeKeys(const Id &application, const QList<PublicKey> &
     return {};
 }
 
+/// Exchanges each plain password for a hash: the stored one when that is the password's, so that nothing changes.
+Result<void> settlePasswords(storage::Stores &stores, Seed &seed, RandomSource &random)
+{
+    const auto users = stores.people().users();
+    if (!users)
+        return failure(users.error());
+    for (SeedUser &wanted : seed.users) {
+        const User *stored = wanted.password ? findUser(*users, wanted) : nullptr;
+        if (!stored || !crypto::verifyPassword(stored->passwordHash, *wanted.password))
+            continue;
+        wanted.passwordHash = stored->passwordHash;
+        wanted.password.reset();
+    }
+    hashPasswords(seed, random);
+    return {};
+}
+
 } // namespace
 
 tl::expected<SeedReport, JsonProblem> applySeedInBatch(storage::Stores &stores, const Seed &seed, RandomSource &random,
@@ -278,9 +331,12 @@ tl::expected<SeedReport, JsonProblem> applySeedInBatch(storage::Stores &stores, 
     return Sower(stores, random, presentOf(*clock, realNow)).sow(seed);
 }
 
-tl::expected<SeedReport, JsonProblem> applySeed(storage::Stores &stores, const Seed &seed, RandomSource &random,
+tl::expected<SeedReport, JsonProblem> applySeed(storage::Stores &stores, Seed seed, RandomSource &random,
                                                 TimePoint realNow)
 {
+    // Slow, and so before the batch keeps others from writing.
+    if (const auto settled = settlePasswords(stores, seed, random); !settled)
+        return tl::unexpected(JsonProblem{{}, settled.error()});
     if (const auto begun = stores.batch().begin(); !begun)
         return tl::unexpected(JsonProblem{{}, begun.error()});
     auto report = applySeedInBatch(stores, seed, random, realNow);

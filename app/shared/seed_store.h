@@ -14,8 +14,9 @@ struct SeedReport {
     bool operator==(const SeedReport &) const = default;
 };
 
-/// Makes the stores hold what the seed says, all of it or nothing, and leaves everything else in them alone. Passwords
-/// must have been hashed.
+/// Makes the stores hold what the seed says, all of it or nothing, and leaves everything else in them alone: what
+/// they hold already is not written again. Plain passwords are compared with the stored hashes, or hashed, before the
+/// batch begins: slow.
 ///
 /// A user is found by ID, else by e-mail address: password and status are updated, another name, address or ID is
 /// refused. An application is found by ID, else by client ID, else, when the seed gives neither, by its name: it is
@@ -25,9 +26,9 @@ struct SeedReport {
 ///
 /// Codes beside the stores': seed.user_differs (args: ID or address), seed.application_differs (args: name),
 /// seed.ambiguous_name (args: name).
-tl::expected<SeedReport, JsonProblem> applySeed(storage::Stores &stores, const applications::Seed &seed,
-                                                RandomSource &random, TimePoint realNow);
-/// The same inside the caller's batch, which the caller takes back when this fails.
+tl::expected<SeedReport, JsonProblem> applySeed(storage::Stores &stores, applications::Seed seed, RandomSource &random,
+                                                TimePoint realNow);
+/// The same inside the caller's batch, which the caller takes back when this fails. Passwords must have been hashed.
 tl::expected<SeedReport, JsonProblem> applySeedInBatch(storage::Stores &stores, const applications::Seed &seed,
                                                        RandomSource &random, TimePoint realNow);
 

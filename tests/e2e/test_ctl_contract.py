@@ -8,7 +8,7 @@ import stat
 import subprocess
 import unittest
 
-from grantdeskctl import BIN, DeskTest
+from grantdeskctl import BIN, DeskTest, SeededServer
 
 HEX32 = re.compile(r"[0-9a-f]{32}")
 SECRET = re.compile(r"[A-Za-z0-9_-]{43}")
@@ -318,6 +318,24 @@ class Keys(DeskTest):
                 self.assertEqual(refused.error["code"], code)
         refused = self.desk.run("--json", "key", "add", "M", "--user", self.user["id"], "/no/such/file", expect=1)
         self.assertEqual(refused.error["code"], "file.unreadable")
+
+
+class Seeds(DeskTest):
+    def test_what_is_there_is_left_alone(self):
+        seed = {"users": [{"name": "Ada", "email": "ada@example.com", "password": "open sesame"}],
+                "applications": [{"type": "machine-to-machine", "name": "M", "client_secrets": ["s"]}]}
+        first = self.desk.json("seed", "apply", "-", stdin=json.dumps(seed))
+        self.assertEqual(first, {"users_added": 1, "users_updated": 0, "applications_created": 1,
+                                 "applications_updated": 0})
+        stored, audited = self.desk.run("seed", "export").out, self.desk.run("--json", "audit", "list").out
+        again = self.desk.json("seed", "apply", "-", stdin=json.dumps(seed))
+        self.assertEqual(set(again.values()), {0})
+        with SeededServer(self.desk, seed, ephemeral=False):
+            pass
+        self.assertEqual(self.desk.run("seed", "export").out, stored)
+        self.assertEqual(self.desk.run("--json", "audit", "list").out, audited)
+        seed["users"][0]["password"] = "close sesame"
+        self.assertEqual(self.desk.json("seed", "apply", "-", stdin=json.dumps(seed))["users_updated"], 1)
 
 
 class Users(DeskTest):
