@@ -3446,6 +3446,10 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
         <source>It is the only client secret of this application.</source>
         <translation>Es ist das einzige Client-Secret dieser Anwendung.</translation>
     </message>
+    <message>
+        <source>%1 means every address of this computer: the server has to be told what others call it. Add for example: --public-url %2</source>
+        <translation>%1 steht für alle Adressen dieses Rechners: Der Server muss wissen, unter welchem Namen andere ihn erreichen. Ergänzen Sie zum Beispiel: --public-url %2</translation>
+    </message>
 </context>
 <context>
     <name>grantdesk::ui::AddKeyBox</name>

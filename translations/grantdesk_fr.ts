@@ -3446,6 +3446,10 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
         <source>It is the only client secret of this application.</source>
         <translation>C’est le seul secret client de cette application.</translation>
     </message>
+    <message>
+        <source>%1 means every address of this computer: the server has to be told what others call it. Add for example: --public-url %2</source>
+        <translation>%1 désigne toutes les adresses de cet ordinateur&#xa0;: il faut indiquer au serveur sous quel nom les autres le joignent. Ajoutez par exemple&#xa0;: --public-url %2</translation>
+    </message>
 </context>
 <context>
     <name>grantdesk::ui::AddKeyBox</name>

@@ -3446,6 +3446,10 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
         <source>It is the only client secret of this application.</source>
         <translation>È l’unico segreto client di questa applicazione.</translation>
     </message>
+    <message>
+        <source>%1 means every address of this computer: the server has to be told what others call it. Add for example: --public-url %2</source>
+        <translation>%1 indica tutti gli indirizzi di questo computer: occorre dire al server con quale nome lo raggiungono gli altri. Aggiungere ad esempio: --public-url %2</translation>
+    </message>
 </context>
 <context>
     <name>grantdesk::ui::AddKeyBox</name>

@@ -30,6 +30,24 @@ Result<HostAndPort> readAddress(const QString &text)
     return HostAndPort{address, static_cast<quint16>(url.port())};
 }
 
+/// Also as an IPv6 address that carries an IPv4 one.
+bool isAny(const QHostAddress &host)
+{
+    return host == QHostAddress(QHostAddress::AnyIPv6)
+        || host.isEqual(QHostAddress(QHostAddress::AnyIPv4), QHostAddress::ConvertV4MappedToIPv4);
+}
+
+/// Others would find this server under a name that it does not answer to (RFC 8414 §3.3).
+Error nameMissing(const HostAndPort &address, bool tls)
+{
+    const QString scheme = tls ? QStringLiteral("https") : QStringLiteral("http");
+    const quint16 port = address.port == 0 ? quint16{8443} : address.port;
+    return usageError(
+        Ctl::tr("%1 means every address of this computer: the server has to be told what others call it. "
+                "Add for example: --public-url %2")
+            .arg(address.host.toString(), QStringLiteral("%1://auth.example.com:%2").arg(scheme).arg(port)));
+}
+
 struct PublicUrl {
     QByteArray origin; ///< empty: none was given
     bool isPlain = false;
@@ -112,6 +130,8 @@ Result<ServeAddress> addressOf(const ServeSwitches &switches)
     if (plainToOthers && !switches.allowPlainHttp)
         return failure(Error{QStringLiteral("server.not_loopback"),
                              QStringLiteral("Without TLS the server listens on loopback only.")});
+    if (isAny(address->host) && publicUrl->origin.isEmpty())
+        return failure(nameMissing(*address, tls->has_value()));
     if (publicUrl->isPlain && !switches.allowPlainHttp)
         return failure(usageError(Ctl::tr("--public-url has to begin with https:// (or say --allow-plain-http).")));
     return ServeAddress{address->host,

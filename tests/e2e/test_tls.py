@@ -10,6 +10,7 @@ import urllib.parse
 
 from grantdeskctl import AUTHORIZE, BIN, CALLBACK, DEADLINE, TOKEN, Browser, DeskTest, Server, code_grant
 
+PLAIN = "http://desk.example"
 METADATA = "/.well-known/oauth-authorization-server"
 
 
@@ -164,28 +165,55 @@ class Outside(TlsTest):
         for listen in ("0.0.0.0:0", "[::]:0", "192.0.2.1:0"):
             refused = self.desk.run("--json", "serve", "--listen", listen, expect=1)
             self.assertEqual(refused.error["code"], "server.not_loopback")
-        with ServingServer(self.desk, "--listen", "0.0.0.0:0", "--allow-plain-http") as server:
+        with ServingServer(self.desk, "--listen", "0.0.0.0:0", "--allow-plain-http", "--public-url", PLAIN,
+                           host="desk.example") as server:
+            server.url = PLAIN
             self.whole_flow(server)
             server.stop()
             self.assertIn("WARNING", server.process.stderr.read())
 
     def test_the_warning_speaks_the_users_language(self):
-        with ServingServer(self.desk, "--listen", "0.0.0.0:0", "--allow-plain-http", "--language", "de") as server:
+        with ServingServer(self.desk, "--listen", "0.0.0.0:0", "--allow-plain-http", "--public-url", PLAIN, "--language",
+                           "de") as server:
             server.stop()
             self.assertIn("WARNUNG", server.process.stderr.read())
 
     def test_no_warning_without_need(self):
         certificate, key = make_certificate(self.folder, "rsa")
         for switches, trust in ((("--allow-plain-http",), None),
-                                (("--listen", "0.0.0.0:0", "--tls-cert", certificate, "--tls-key", key), certificate)):
+                                (("--listen", "0.0.0.0:0", "--tls-cert", certificate, "--tls-key", key, "--public-url",
+                                  "https://desk.example"), certificate)):
             with ServingServer(self.desk, *switches, trust=trust) as server:
                 self.assertEqual(server.metadata()[0], 200)
                 server.stop()
                 self.assertNotIn("WARNING", server.process.stderr.read())
 
+    def test_every_address_needs_a_name(self):
+        certificate, key = make_certificate(self.folder, "rsa")
+        for listen, host in (("0.0.0.0:8443", "0.0.0.0"), ("[::]:0", "::"), ("[::ffff:0.0.0.0]:0", "0.0.0.0")):
+            for switches, example in ((("--tls-cert", certificate, "--tls-key", key), "https://auth.example.com:8443"),
+                                      (("--allow-plain-http",), "http://auth.example.com:8443")):
+                with self.subTest(listen=listen, switches=switches):
+                    refused = self.desk.run("--json", "serve", "--listen", listen, *switches, expect=2)
+                    self.assertEqual((refused.error["code"], refused.out), ("usage", ""))
+                    self.assertIn(host, refused.error["message"])
+                    self.assertIn("--public-url " + example, refused.error["message"])
+
+    def test_others_find_it_by_its_name(self):
+        certificate, key = make_certificate(self.folder, "rsa")
+        name = "https://localhost:8443"
+        with ServingServer(self.desk, "--listen", "0.0.0.0:0", "--tls-cert", certificate, "--tls-key", key,
+                           "--public-url", name, trust=certificate, host="localhost:8443") as server:
+            self.assertEqual(server.process.stdout.readline(), f"public {name}\n")
+            server.url = name
+            status, metadata = server.metadata()
+            self.assertEqual((status, metadata["issuer"]), (200, name))
+            self.assertEqual(metadata["token_endpoint"], name + TOKEN)
+            self.assertEqual(self.whole_flow(server)[0]["iss"], name)
+
     def test_strangers_names_are_refused_everywhere(self):
-        with ServingServer(self.desk, "--listen", "0.0.0.0:0", "--allow-plain-http") as server:
-            for host, status in (("rebound.example", 421), ("192.0.2.7:80", 200), ("localhost", 200)):
+        with ServingServer(self.desk, "--listen", "0.0.0.0:0", "--allow-plain-http", "--public-url", PLAIN) as server:
+            for host, status in (("desk.example", 200), ("rebound.example", 421), ("192.0.2.7:80", 200), ("localhost", 200)):
                 self.assertEqual(server.request("GET", METADATA, headers={"Host": host})[0], status, host)
 
     def test_public_url(self):
