@@ -1132,6 +1132,10 @@
         <source>Export the application again, or take “logo_uri” out of the file.</source>
         <translation>Exportieren Sie die Anwendung noch einmal oder nehmen Sie „logo_uri“ aus der Datei.</translation>
     </message>
+    <message>
+        <source>The user can be activated again, but the tokens stay dead.</source>
+        <translation>Der Benutzer lässt sich wieder aktivieren, seine Token bleiben jedoch ungültig.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -2679,10 +2683,6 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
         <translation>ID, Client-ID oder genauer Name einer Anwendung</translation>
     </message>
     <message>
-        <source>Do it without asking: it cannot be undone</source>
-        <translation>Ohne Rückfrage ausführen: Der Vorgang kann nicht rückgängig gemacht werden</translation>
-    </message>
-    <message>
         <source>ID</source>
         <translation>ID</translation>
     </message>
@@ -3449,6 +3449,10 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     <message>
         <source>%1 means every address of this computer: the server has to be told what others call it. Add for example: --public-url %2</source>
         <translation>%1 steht für alle Adressen dieses Rechners: Der Server muss wissen, unter welchem Namen andere ihn erreichen. Ergänzen Sie zum Beispiel: --public-url %2</translation>
+    </message>
+    <message>
+        <source>Confirm it: without this nothing is done</source>
+        <translation>Den Vorgang bestätigen; ohne diese Option geschieht nichts</translation>
     </message>
 </context>
 <context>

@@ -1132,6 +1132,10 @@
         <source>Export the application again, or take “logo_uri” out of the file.</source>
         <translation>Exportez de nouveau l’application ou retirez «&#xa0;logo_uri&#xa0;» du fichier.</translation>
     </message>
+    <message>
+        <source>The user can be activated again, but the tokens stay dead.</source>
+        <translation>L’utilisateur peut être réactivé, mais ses jetons restent invalides.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -2679,10 +2683,6 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
         <translation>L’ID, l’ID client ou le nom exact d’une application</translation>
     </message>
     <message>
-        <source>Do it without asking: it cannot be undone</source>
-        <translation>Agir sans demander&#xa0;: cette action est irréversible</translation>
-    </message>
-    <message>
         <source>ID</source>
         <translation>ID</translation>
     </message>
@@ -3449,6 +3449,10 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     <message>
         <source>%1 means every address of this computer: the server has to be told what others call it. Add for example: --public-url %2</source>
         <translation>%1 désigne toutes les adresses de cet ordinateur&#xa0;: il faut indiquer au serveur sous quel nom les autres le joignent. Ajoutez par exemple&#xa0;: --public-url %2</translation>
+    </message>
+    <message>
+        <source>Confirm it: without this nothing is done</source>
+        <translation>Confirmer l’opération&#xa0;: sans cette option, rien n’est fait</translation>
     </message>
 </context>
 <context>

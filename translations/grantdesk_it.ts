@@ -1132,6 +1132,10 @@
         <source>Export the application again, or take “logo_uri” out of the file.</source>
         <translation>Esportare di nuovo l’applicazione oppure togliere “logo_uri” dal file.</translation>
     </message>
+    <message>
+        <source>The user can be activated again, but the tokens stay dead.</source>
+        <translation>L’utente può essere riattivato, ma i suoi token non tornano validi.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -2679,10 +2683,6 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
         <translation>ID, ID client o nome esatto di un’applicazione</translation>
     </message>
     <message>
-        <source>Do it without asking: it cannot be undone</source>
-        <translation>Procede senza chiedere: l’operazione non può essere annullata</translation>
-    </message>
-    <message>
         <source>ID</source>
         <translation>ID</translation>
     </message>
@@ -3449,6 +3449,10 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
     <message>
         <source>%1 means every address of this computer: the server has to be told what others call it. Add for example: --public-url %2</source>
         <translation>%1 indica tutti gli indirizzi di questo computer: occorre dire al server con quale nome lo raggiungono gli altri. Aggiungere ad esempio: --public-url %2</translation>
+    </message>
+    <message>
+        <source>Confirm it: without this nothing is done</source>
+        <translation>Conferma l’operazione: senza questa opzione non viene fatto nulla</translation>
     </message>
 </context>
 <context>

@@ -37,7 +37,7 @@ void addApplicationArgument(CLI::App &command, std::string &name)
 std::shared_ptr<bool> addConfirmation(CLI::App &command)
 {
     auto yes = std::make_shared<bool>(false);
-    command.add_flag("--yes", *yes, utf8(Ctl::tr("Do it without asking: it cannot be undone")));
+    command.add_flag("--yes", *yes, utf8(Ctl::tr("Confirm it: without this nothing is done")));
     return yes;
 }
 

@@ -21,9 +21,9 @@ Result<QString> customerId(storage::Stores &stores);
 
 /// The positional APP.
 void addApplicationArgument(CLI::App &command, std::string &name);
-/// The switch --yes of what cannot be undone.
+/// The switch --yes of what loses something.
 std::shared_ptr<bool> addConfirmation(CLI::App &command);
-/// `args` choose better words: "restorable", "import".
+/// `args` choose better words: "restorable", "deactivation", "import".
 Error confirmationMissing(const QStringList &args = {});
 
 /// The present by the server's own clock, which lets secrets and tokens end.

@@ -111,14 +111,18 @@ void addPasswordSwitch(CLI::App &command, bool &target)
     command.add_flag("--password-stdin", target, utf8(Ctl::tr("Read the password from standard input")));
 }
 
+/// Deactivating wants to be confirmed: the tokens that it takes do not come back.
 void addActivation(CLI::App &parent, Chosen &chosen, const char *verb, const QString &description, bool active)
 {
     auto *command = parent.add_subcommand(verb, utf8(description));
     const auto name = std::make_shared<std::string>();
     addUserArgument(*command, *name);
-    command->callback([&chosen, name, active] {
-        chosen.command = [name, active](Context &context) {
-            return change(context, *name, [active](storage::PeopleStore &people, const User &user) {
+    const auto yes = active ? std::make_shared<bool>(true) : addConfirmation(*command);
+    command->callback([&chosen, name, yes, active] {
+        chosen.command = [name, yes, active](Context &context) {
+            return change(context, *name, [&](storage::PeopleStore &people, const User &user) -> Result<void> {
+                if (!*yes)
+                    return failure(confirmationMissing({QStringLiteral("deactivation")}));
                 return people.setActive(user.id, active);
             });
         };

@@ -365,7 +365,11 @@ class Users(DeskTest):
 
     def test_activity_and_password(self):
         self.desk.add_user()
-        self.assertIs(self.desk.json("user", "deactivate", "ada@example.com")["active"], False)
+        refused = self.desk.run("--json", "user", "deactivate", "ada@example.com", expect=2)
+        self.assertEqual((refused.error["code"], refused.out), ("confirmation.missing", ""))
+        self.assertIn("activated again", refused.error["message"])
+        self.assertTrue(all(user["active"] for user in self.desk.json("user", "list")))
+        self.assertIs(self.desk.json("user", "deactivate", "ada@example.com", "--yes")["active"], False)
         self.assertIs(self.desk.json("user", "activate", "Ada Lovelace")["active"], True)
         self.desk.run("user", "set-password", "ada@example.com", "--password-stdin", stdin="quite another one\n")
         self.desk.run("user", "set-password", "nobody", "--password-stdin", stdin="x\n", expect=1)

@@ -178,7 +178,7 @@ class Refusals(FlowTest):
 
     def test_deactivated_user(self):
         self.desk.create("single-page", "S", "--redirect-url", CALLBACK)
-        self.desk.run("user", "deactivate", EMAIL)
+        self.desk.run("user", "deactivate", EMAIL, "--yes")
         self.assert_fails(self.sign_in("S", expect=1), "signin.refused")
 
 

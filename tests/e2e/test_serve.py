@@ -205,7 +205,7 @@ class Together(ServeTest):
     def test_a_deactivated_user_is_out_at_once(self):
         with Server(self.desk) as server:
             granted = self.grant(server, self.web)
-            self.desk.run("user", "deactivate", "Ada Lovelace")
+            self.desk.run("user", "deactivate", "Ada Lovelace", "--yes")
             self.assertEqual(server.projects(granted["access_token"])[0], 401)
             status, _, refused = server.form(TOKEN, refresh_grant(self.web, granted["refresh_token"]))
             self.assertEqual((status, refused["error"]), (400, "invalid_grant"))
