@@ -3454,6 +3454,14 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
         <source>Confirm it: without this nothing is done</source>
         <translation>Den Vorgang bestätigen; ohne diese Option geschieht nichts</translation>
     </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>ZAHL</translation>
+    </message>
+    <message>
+        <source>“%1” is not a value that %2 takes.</source>
+        <translation>„%1“ ist kein zulässiger Wert für %2.</translation>
+    </message>
 </context>
 <context>
     <name>grantdesk::ui::AddKeyBox</name>

@@ -3454,6 +3454,14 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
         <source>Confirm it: without this nothing is done</source>
         <translation>Confirmer l’opération&#xa0;: sans cette option, rien n’est fait</translation>
     </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>NOMBRE</translation>
+    </message>
+    <message>
+        <source>“%1” is not a value that %2 takes.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une valeur admise pour %2.</translation>
+    </message>
 </context>
 <context>
     <name>grantdesk::ui::AddKeyBox</name>

@@ -3454,6 +3454,14 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
         <source>Confirm it: without this nothing is done</source>
         <translation>Conferma l’operazione: senza questa opzione non viene fatto nulla</translation>
     </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>NUMERO</translation>
+    </message>
+    <message>
+        <source>“%1” is not a value that %2 takes.</source>
+        <translation>“%1” non è un valore ammesso per %2.</translation>
+    </message>
 </context>
 <context>
     <name>grantdesk::ui::AddKeyBox</name>

@@ -33,7 +33,7 @@ Result<int> duplicate(Context &context, const std::string &name, const std::stri
     showApplication(context, *stored, found->customerId, found->now);
     if (!context.json && clientSecrets(*stored))
         print(Ctl::tr("The copy has no client secret yet. Add one with: %1")
-                  .arg(QStringLiteral("grantdeskctl secret add %1").arg(stored->clientId)));
+                  .arg(context.commandLine(QStringLiteral("secret add %1").arg(stored->clientId))));
     return Done;
 }
 
@@ -108,7 +108,7 @@ Result<int> remove(Context &context, const std::string &name, bool yes)
     print(Ctl::tr("For %1 days, unless %2 others are deleted after it, it can be brought back with: %3")
               .arg(applications::deletionGrace.count())
               .arg(applications::maximumDeleted)
-              .arg(QStringLiteral("grantdeskctl app restore %1").arg(application.clientId)));
+              .arg(context.commandLine(QStringLiteral("app restore %1").arg(application.clientId))));
     return Done;
 }
 

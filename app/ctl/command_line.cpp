@@ -22,6 +22,7 @@ void translateHelp(CLI::App &root)
     formatter->label("Positionals", utf8(Ctl::tr("Arguments")));
     formatter->label("REQUIRED", utf8(Ctl::tr("(required)")));
     formatter->label("TEXT", utf8(Ctl::tr("TEXT")));
+    formatter->label("INT", utf8(Ctl::tr("NUMBER")));
     formatter->label("Options", utf8(Ctl::tr("Options")));
 }
 
@@ -43,12 +44,25 @@ QString before(const QString &text, const QString &mark)
     return text.left(text.indexOf(mark));
 }
 
+QString after(const QString &text, const QString &mark)
+{
+    return text.mid(text.indexOf(mark) + mark.size());
+}
+
 QString notUnderstood(const CLI::App &root)
 {
     QStringList extras;
     for (const std::string &extra : root.remaining(true))
         extras += QString::fromStdString(extra);
     return extras.isEmpty() ? QString() : Ctl::tr("“%1” is not understood here.").arg(extras.join(QLatin1Char(' ')));
+}
+
+/// From "Could not convert: --times = x".
+QString notTaken(const QString &english)
+{
+    const QString pair = after(english, QStringLiteral(": "));
+    const QString mark = QStringLiteral(" = ");
+    return Ctl::tr("“%1” is not a value that %2 takes.").arg(after(pair, mark), before(pair, mark));
 }
 
 /// CLI11 says what is wrong in English only; the kind of its exception tells enough to say it again.
@@ -67,6 +81,8 @@ QString explain(const CLI::ParseError &problem, const CLI::App &root)
         return Ctl::tr("%1 is missing.").arg(before(english, QStringLiteral(" is required")));
     if (dynamic_cast<const CLI::ArgumentMismatch *>(&problem))
         return Ctl::tr("%1 needs one value.").arg(before(english, QStringLiteral(":")));
+    if (dynamic_cast<const CLI::ConversionError *>(&problem) && english.contains(QLatin1String(" = ")))
+        return notTaken(english);
     return Ctl::tr("The command line is not understood: %1").arg(english);
 }
 

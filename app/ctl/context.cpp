@@ -8,9 +8,24 @@
 #include "core/storage/open.h"
 #include "ui/text/words.h"
 
+#include <QRegularExpression>
+
 namespace grantdesk::ctl {
 
-void introduce(const app::SampleUser &sample, bool ephemeral)
+namespace {
+
+/// One word for a POSIX shell, as it is where nothing in it means something there.
+QString shellWord(const QString &text)
+{
+    static const QRegularExpression special(QStringLiteral("[^A-Za-z0-9_@%+=:,./-]"));
+    if (!text.contains(special))
+        return text;
+    return u'\'' + QString(text).replace(u'\'', QLatin1String("'\\''")) + u'\'';
+}
+
+} // namespace
+
+void introduce(const Context &context, const app::SampleUser &sample, bool ephemeral)
 {
     if (ephemeral)
         printError(Ctl::tr("This server has the sample user %1 <%2>.").arg(sample.user.name, sample.user.email));
@@ -23,14 +38,22 @@ void introduce(const app::SampleUser &sample, bool ephemeral)
     else if (ephemeral)
         printError(Ctl::tr("Choose users and passwords with --seed, or add users through --control."));
     else
-        printError(
-            Ctl::tr("Choose a password with: %1")
-                .arg(QStringLiteral("grantdeskctl user set-password %1 --password-stdin").arg(sample.user.email)));
+        printError(Ctl::tr("Choose a password with: %1")
+                       .arg(context.commandLine(
+                           QStringLiteral("user set-password %1 --password-stdin").arg(sample.user.email))));
 }
 
 QString Context::folder() const
 {
     return storage::dataFolder(QString::fromStdString(dataDir));
+}
+
+QString Context::commandLine(const QString &rest) const
+{
+    if (dataDir.empty())
+        return QStringLiteral("grantdeskctl ") + rest;
+    // With "=", because a folder's name may begin as a switch does.
+    return QStringLiteral("grantdeskctl --data-dir=%1 %2").arg(shellWord(QString::fromStdString(dataDir)), rest);
 }
 
 Result<storage::Stores *> Context::bareStores()
@@ -53,7 +76,7 @@ Result<storage::Stores *> Context::stores()
     if (!sample)
         return failure(sample.error());
     if (*sample)
-        introduce(**sample, false);
+        introduce(*this, **sample, false);
     m_started = true;
     return opened;
 }

@@ -25,6 +25,8 @@ public:
     SystemRandom random;
 
     QString folder() const;
+    /// A command to advise, for the shell: "grantdeskctl", the switch that chose this data folder, and `rest`.
+    QString commandLine(const QString &rest) const;
     /// The stores of the data folder, opened at the first call. The first start makes the organisation and the sample
     /// user, and says so on standard error.
     Result<storage::Stores *> stores();
@@ -57,7 +59,7 @@ struct Chosen {
 };
 
 /// Tells whoever sits there of the sample user and the password that nobody has seen yet.
-void introduce(const app::SampleUser &sample, bool ephemeral);
+void introduce(const Context &context, const app::SampleUser &sample, bool ephemeral);
 
 /// "client-secret/<id>" and "private-key/<id>": the keyring's names, the same as the console's.
 QString clientSecretEntry(const Id &id);

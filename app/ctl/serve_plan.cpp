@@ -56,7 +56,7 @@ std::function<Result<void>(storage::Stores &)> filling(Context &context, const s
         if (!sample)
             return failure(sample.error());
         if (*sample)
-            introduce(**sample, true);
+            introduce(context, **sample, true);
         return {};
     };
 }

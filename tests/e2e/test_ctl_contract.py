@@ -153,6 +153,7 @@ class UsageErrors(DeskTest):
                      ["app", "create", "--type", "web", "--name", "N", "--developer-name", "D"],
                      ["--language", "tlh", "app", "list"], ["serve", "--listen", "127.0.0.1"],
                      ["serve", "--listen", "127.0.0.1:70000"], ["serve", "--listen", "example.com:80"],
+                     ["log", "--limit", "x"], ["log", "--limit", "99999999999"], ["log", "--json=x"],
                      ["flow", "run", "N", "--timeout", "soon"], ["flow", "run", "N", "--sign-in", "x@example.com"],
                      ["user", "add", "--name", "N", "--email", "n@example.com"]):
             with self.subTest(line):
@@ -346,9 +347,21 @@ class Users(DeskTest):
         self.assertEqual((sample["name"], sample["email"], sample["active"]),
                          ("Sam Sample", "sam.sample@example.com", True))
         # Nobody sits at our standard error: no password there, but how to choose one.
-        self.assertIn("grantdeskctl user set-password sam.sample@example.com --password-stdin", answer.err)
+        self.assertIn("grantdeskctl --data-dir=", answer.err)
         self.assertNotIn("Password:", answer.err)
         self.assertEqual(self.desk.run("user", "list").err, "")
+
+    def test_the_advice_is_for_the_chosen_folder(self):
+        folder, other = self.desk.path("Ada's folder; $HOME"), self.desk.path("default")
+        start = subprocess.run([BIN, "--data-dir", folder, "user", "list"], check=True, capture_output=True, text=True)
+        advice = re.search(r"Choose a password with: grantdeskctl (.*)", start.stderr).group(1)
+        environment = {**os.environ, "GRANTDESK_DATA_DIR": other}
+        subprocess.run(f"{BIN} {advice}", shell=True, check=True, capture_output=True, text=True,
+                       input="another one\n", env=environment)
+        self.assertFalse(os.path.exists(other))
+        # Where no folder was chosen, none is named.
+        bare = subprocess.run([BIN, "user", "list"], check=True, capture_output=True, text=True, env=environment)
+        self.assertIn("grantdeskctl user set-password sam.sample@example.com --password-stdin", bare.stderr)
 
     def test_add(self):
         user = self.desk.add_user()

@@ -45,6 +45,17 @@ class Languages(DeskTest):
             kind = "User ID" if language == "en" else translated(language, "User ID")
             self.assertTrue(self.desk.run(f"--language={language}", "user", "list").out.startswith(kind))
 
+    def test_values_that_are_none(self):
+        source = "“%1” is not a value that %2 takes."
+        for language in ("it", "fr", "de"):
+            with self.subTest(language):
+                refused = self.desk.run("--language", language, "recipe", "add", "slow", "--times", "x", expect=2)
+                sentence = translated(language, source)
+                self.assertNotEqual(sentence, source)
+                self.assertEqual(refused.err.splitlines()[0], sentence.replace("%1", "x").replace("%2", "--times"))
+                number = translated(language, "NUMBER")
+                self.assertIn(f"--times {number}", self.desk.run("--language", language, "recipe", "add", "--help").out)
+
     def test_wire_and_json_stay_english(self):
         os.environ.setdefault("LC_ALL", "C.UTF-8")
         made = self.desk.json("--language", "de", "app", "create", "--type", "single-page", "--name", "S")
