@@ -1,6 +1,7 @@
 #include "core/applications/validate.h"
 
 #include "core/applications/redirect_url.h"
+#include "core/base/period.h"
 
 #include <QSet>
 #include <QUrl>
@@ -54,8 +55,6 @@ namespace {
 constexpr qsizetype maximumLogoKiB = 256;
 constexpr quint32 maximumLogoPixels = 2048;
 constexpr int maximumEmailLength = 254;
-constexpr int maximumMonths = 100 * 12;
-constexpr int maximumDays = 100 * 366;
 
 using Problems = QList<Problem>;
 
@@ -187,9 +186,7 @@ void checkRedirectUrls(Problems &problems, const QStringList &urls, Stage stage)
 
 bool isSensible(const std::optional<Period> &period)
 {
-    return !period
-        || (period->months >= 0 && period->days >= 0 && period->months + period->days > 0
-            && period->months <= maximumMonths && period->days <= maximumDays);
+    return !period || isUsable(*period);
 }
 
 /// Width and height of a PNG whose frame is sound from its signature to its last chunk; nothing for anything else, a

@@ -1,5 +1,7 @@
 #include "core/base/clock.h"
 
+#include "core/base/period.h"
+
 #include <QRegularExpression>
 #include <QTimeZone>
 
@@ -8,9 +10,6 @@
 namespace grantdesk {
 
 namespace {
-constexpr int maximumMonths = 100 * 12;
-constexpr int maximumDays = 100 * 366;
-
 constexpr size_t isoLength = 24;
 
 void writeDigits(char *end, unsigned number, int count)
@@ -57,6 +56,14 @@ TimePoint operator+(TimePoint from, const Period &period)
     return sys_days(date) + days(period.days) + timeOfDay;
 }
 
+bool isUsable(const Period &period)
+{
+    constexpr int maximumMonths = 100 * 12;
+    constexpr int maximumDays = 100 * 366;
+    return period.months >= 0 && period.days >= 0 && (period.months > 0 || period.days > 0)
+        && period.months <= maximumMonths && period.days <= maximumDays;
+}
+
 std::optional<Period> parsePeriod(QStringView text)
 {
     static const QRegularExpression grammar(
@@ -68,9 +75,7 @@ std::optional<Period> parsePeriod(QStringView text)
         return match.captured(index).toInt();
     };
     const Period period{part(1) * 12 + part(2), part(3) * 7 + part(4)};
-    if ((period.months == 0 && period.days == 0) || period.months > maximumMonths || period.days > maximumDays)
-        return std::nullopt;
-    return period;
+    return isUsable(period) ? std::optional(period) : std::nullopt;
 }
 
 QString toString(const Period &period)

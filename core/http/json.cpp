@@ -1,3 +1,4 @@
+#include "core/http/limits.h"
 #include "core/http/parameters.h"
 
 #include <nlohmann/json.hpp>
@@ -7,8 +8,6 @@ namespace grantdesk::http {
 namespace {
 
 using Json = nlohmann::json;
-
-constexpr int maximumParameters = 100;
 
 /// Hears the parser's events, so that nothing is built that a hostile body could make large, and nothing recurses.
 /// Answering false stops the parser.

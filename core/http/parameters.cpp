@@ -1,5 +1,7 @@
 #include "core/http/parameters.h"
 
+#include "core/http/limits.h"
+
 #include <algorithm>
 #include <array>
 #include <cstring>
@@ -9,8 +11,6 @@
 namespace grantdesk::http {
 
 namespace {
-
-constexpr int maximumParameters = 100;
 
 using CharacterSet = std::array<bool, 256>;
 
