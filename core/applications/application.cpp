@@ -178,15 +178,11 @@ std::optional<TimePoint> refreshDeadline(const QList<RefreshPolicyPeriod> &histo
 {
     std::optional<TimePoint> deadline;
     for (qsizetype index = 0; index < history.size(); ++index) {
-        deadline = deadlineUnder(history[index].policy, grantedAt, lastActivityAt);
-        if (!deadline || index + 1 == history.size())
-            continue;
-        // A policy kills at its deadline or, when that had already passed, the moment it comes into force.
-        const TimePoint end = history[index + 1].since;
-        const TimePoint death = index == 0 ? *deadline : std::max(*deadline, history[index].since);
-        // At its deadline a family is dead already, so a policy of that very moment comes too late.
-        if (death <= end)
-            return deadline;
+        // A policy governs what lived when it came. At its deadline a family is dead already, so a policy of that very
+        // moment comes too late. Where the clock was set back between two changes, the later one decides: what had died
+        // only in a time that has not come yet is alive again.
+        if (index == 0 || !deadline || *deadline > history[index].since)
+            deadline = deadlineUnder(history[index].policy, grantedAt, lastActivityAt);
     }
     return deadline;
 }

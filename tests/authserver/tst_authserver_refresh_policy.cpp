@@ -23,6 +23,8 @@ private Q_SLOTS:
     void useNeverMovesTheAbsoluteLimit();
     void noExpiration();
     void neverResurrected();
+    void changesAfterTheClockWasAhead();
+    void changesAfterTheClockWasAheadResurrectNothing();
     void signingInIsActivity();
     void signingInResurrectsNothing_data();
     void signingInResurrectsNothing();
@@ -106,6 +108,47 @@ void RefreshPolicyTest::neverResurrected()
     setPolicy(world, world.b, {false, Period{0, 1}, std::nullopt});
     world.clock.advance(25h);
     QCOMPARE(test::errorOf(world.refresh(world.b, living)), "invalid_grant");
+}
+
+/// A policy that was changed while the clock was a year ahead holds nothing up that is changed when it is back.
+void RefreshPolicyTest::changesAfterTheClockWasAhead()
+{
+    World world;
+    const TimePoint real = world.clock.now();
+    setPolicy(world, world.b, {false, Period{0, 1}, std::nullopt});
+    const QByteArray early = firstToken(world, world.b);
+    world.clock.set(real + 365 * 24h);
+    setPolicy(world, world.b, {false, Period{0, 30}, std::nullopt});
+    QCOMPARE(test::errorOf(world.refresh(world.b, early)), "invalid_grant");
+    world.clock.set(real + 1h);
+    setPolicy(world, world.b, {false, std::nullopt, std::nullopt});
+    setPolicy(world, world.b, {false, Period{0, 30}, std::nullopt});
+    const QByteArray token = firstToken(world, world.b);
+    world.clock.advance(48h);
+    QCOMPARE(world.refresh(world.b, token).status, 200);
+    // What had died in the moved future only is as it was left, and the new policy is its own too.
+    QCOMPARE(world.refresh(world.b, early).status, 200);
+    world.clock.advance(24h * 28);
+    QCOMPARE(test::errorOf(world.refresh(world.b, token)), "invalid_grant");
+}
+
+/// Whatever was dead at such a change stays dead after it; what lived goes on by the new policy.
+void RefreshPolicyTest::changesAfterTheClockWasAheadResurrectNothing()
+{
+    World world;
+    const TimePoint real = world.clock.now();
+    setPolicy(world, world.b, {false, Period{0, 3}, std::nullopt});
+    const QByteArray first = firstToken(world, world.b);
+    world.clock.set(real + 365 * 24h);
+    setPolicy(world, world.b, {false, Period{0, 1}, std::nullopt});
+    world.clock.set(real + 24h);
+    const QByteArray second = firstToken(world, world.b);
+    world.clock.set(real + 73h);
+    QCOMPARE(test::errorOf(world.refresh(world.b, first)), "invalid_grant");
+    setPolicy(world, world.b, {false, std::nullopt, std::nullopt});
+    QCOMPARE(test::errorOf(world.refresh(world.b, first)), "invalid_grant");
+    world.clock.advance(24h * 30);
+    QCOMPARE(world.refresh(world.b, second).status, 200);
 }
 
 /// workfront-protocol §5: "Activity = interactive login or …".

@@ -29,7 +29,7 @@ private slots:
     void updateKeepsTheRest();
     void updateRefuses();
     void policyHistory();
-    void policyHistoryStaysInOrder();
+    void policyHistoryGoesBackWithTheClock();
     void secrets();
     void secretsRefused();
     void keys();
@@ -294,14 +294,21 @@ void StoresTest::policyHistory()
     QVERIFY(applications().find(applicationOf("m").id)->refreshHistory.isEmpty());
 }
 
-void StoresTest::policyHistoryStaysInOrder()
+/// A change counts from the moment that the clock shows, also where it had been further ahead: what is granted from
+/// then on goes by it.
+void StoresTest::policyHistoryGoesBackWithTheClock()
 {
     VERIFY_OK(applications().create(applicationOf("x")));
-    auto edited = *applications().find(applicationOf("x").id);
-    delegation(edited)->refresh = RefreshPolicy{};
-    const auto stored = applications().update(edited, start - 1h);
-    VERIFY_OK(stored);
-    QCOMPARE(stored->refreshHistory.last(), (RefreshPolicyPeriod{start, RefreshPolicy{}}));
+    const Id id = applicationOf("x").id;
+    for (const auto &[policy, now] : {std::pair(RefreshPolicy{false, Period{0, 1}, std::nullopt}, start + 9h),
+                                      std::pair(RefreshPolicy{}, start + 1h)}) {
+        auto edited = *applications().find(id);
+        delegation(edited)->refresh = policy;
+        VERIFY_OK(applications().update(edited, now));
+        QCOMPARE(applications().find(id)->refreshHistory.last(), (RefreshPolicyPeriod{now, policy}));
+    }
+    if (const auto other = reopened())
+        QCOMPARE(other->applications().find(id), applications().find(id));
 }
 
 void StoresTest::secrets()

@@ -194,6 +194,15 @@ void TestApplication::computesDeadlines_data()
     row("P5D - 0;P30D - 10", 8, 8, 38);      // granted under it, but still alive when it ended
     row("P5D - 3;- - 10", 0, 0, 5);          // older than the history: the first policy always was
     row("P30D P10D 0;P40D P5D 3;- P20D 4", 0, 2, 22);
+    // The clock had been a year ahead at a change and was set back before the next one, on day 4.
+    row("P1D - 0;P30D - 365;- - 4;P30D - 4", 5, 5, 35); // granted afterwards: by the newest policy
+    row("P1D - 0;P30D - 365;- - 4", 0, 0, 1);           // dead before: by the first one
+    row("- - 0;P1D - 365;- - 4", 2, 2, 3);              // died of the one that was in force until then
+    row("- - 0;P1D - 365;P30D - 4", 3, 3, 4);           // in that very moment
+    row("P5D - 0;P1D - 365;P30D - 4", 3, 3, 33);        // lived until then by the first one
+    row("P5D - 0;- - 365;P30D - 4", 0, 0, 30);          // would have died of the first one only later
+    // It was set behind the first of them.
+    row("P1D - 100;P30D - 0", 3, 3, 33);
 }
 
 void TestApplication::computesDeadlines()
