@@ -31,6 +31,8 @@ private Q_SLOTS:
     void addressesHaveABudgetOfSignIns();
     void addressesHaveABudgetOfSecrets();
     void madeUpClientsHideNoGuesses();
+    void networksAreOneSender_data();
+    void networksAreOneSender();
 };
 
 namespace {
@@ -240,6 +242,50 @@ void ThrottleTest::madeUpClientsHideNoGuesses()
     }
     QVERIFY2(made < 4096, qPrintable(QString::number(made)));
     QVERIFY(guesses.wait("good", "192.0.2.1", start));
+}
+
+void ThrottleTest::networksAreOneSender_data()
+{
+    QTest::addColumn<QByteArray>("one");
+    QTest::addColumn<QByteArray>("other");
+    QTest::addColumn<bool>("same");
+    const auto row = [](const char *one, const char *other, bool same) {
+        QTest::addRow("%s %s", one, other) << QByteArray(one) << QByteArray(other) << same;
+    };
+    row("2001:db8:0:1::1", "2001:db8:0:1:ffff:ffff:ffff:ffff", true);
+    row("2001:db8::1", "2001:db8:0:0:1::", true);
+    row("2001:db8::1", "2001:0db8:0000::abcd", true);
+    row("2001:db8::1", "2001:db8::1:0:0:0:1", false);
+    row("2001:db8:0:1::1", "2001:db8:0:2::1", false);
+    row("2001:db8:1::1", "2001:db8:2::1", false);
+    row("1:2:3:4:5:6:7:8", "1:2:3:4::", true);
+    row("1:2:3:4:5:6:7:8", "1:2:3:5:5:6:7:8", false);
+    row("fe80::1%eth0", "fe80::2%eth0", true);
+    row("::1", "2001:db8::1", false);
+    row("192.0.2.1", "::ffff:192.0.2.1", true);
+    row("192.0.2.1", "192.0.2.2", false);
+    row("::ffff:192.0.2.1", "::ffff:192.0.2.2", false);
+    row("", ":", false);
+}
+
+void ThrottleTest::networksAreOneSender()
+{
+    QFETCH(const QByteArray, one);
+    QFETCH(const QByteArray, other);
+    QFETCH(const bool, same);
+    authserver::SecretGuesses guesses;
+    while (!guesses.wait("client", one, start))
+        guesses.wrong("client", one, start);
+    QCOMPARE(guesses.wait("client", other, start).has_value(), same);
+    for (int i = 0; i < 600; ++i)
+        guesses.wrong(QByteArray::number(i), one, start);
+    QCOMPARE(guesses.wait("unheard of", other, start).has_value(), same);
+    SignInAttempts attempts;
+    QCOMPARE(wrongOnesJudged(attempts, QStringLiteral("ada"), one, 50), 10);
+    QCOMPARE(wrongOnesJudged(attempts, QStringLiteral("ada"), other, 50), same ? 0 : 10);
+    for (int i = 0; i < 60; ++i)
+        attempts.wrong(QString::number(i), one, start);
+    QCOMPARE(attempts.wait(QStringLiteral("unheard of"), other, start).has_value(), same);
 }
 
 QTEST_GUILESS_MAIN(ThrottleTest)

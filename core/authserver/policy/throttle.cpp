@@ -2,6 +2,8 @@
 
 #include "core/crypto/hash.h"
 
+#include <QByteArrayList>
+
 #include <algorithm>
 #include <utility>
 
@@ -12,10 +14,39 @@ namespace {
 constexpr qsizetype keysInAGeneration = 4096;
 constexpr std::chrono::seconds untilOthersAreJudged{1};
 
+QByteArray withoutZeros(const QByteArray &group)
+{
+    qsizetype zeros = 0;
+    while (zeros < group.size() && group[zeros] == '0')
+        ++zeros;
+    return group.sliced(zeros);
+}
+
+/// The sender as far as it cannot be changed at will: an IPv4 address, however it is mapped, or an IPv6 network of
+/// 64 bits, all of whose addresses one client may have (RFC 6177, RFC 8981).
+QByteArray senderOf(const QByteArray &address)
+{
+    constexpr qsizetype groupsOfNetwork = 4;
+    constexpr qsizetype allGroups = 8;
+    if (!address.contains(':'))
+        return address;
+    if (address.contains('.'))
+        return address.sliced(address.lastIndexOf(':') + 1);
+    const qsizetype gap = address.indexOf("::");
+    QByteArrayList groups = address.first(gap < 0 ? address.size() : gap).split(':');
+    const QByteArrayList tail = gap < 0 ? QByteArrayList() : address.sliced(gap + 2).split(':');
+    while (groups.size() + tail.size() < allGroups)
+        groups.append(QByteArray());
+    groups += tail;
+    for (QByteArray &group : groups)
+        group = withoutZeros(group);
+    return groups.first(groupsOfNetwork).join(':');
+}
+
 /// Keys come from strangers: hashed, they have one size.
 QByteArray throttleKey(const QByteArray &who, const QByteArray &address)
 {
-    return crypto::sha256(QByteArray(who + '\0' + address));
+    return crypto::sha256(QByteArray(who + '\0' + senderOf(address)));
 }
 
 QByteArray accountKey(const QString &email, const QByteArray &address)
@@ -76,13 +107,13 @@ void Throttle::forgetAll()
 std::optional<std::chrono::seconds> SecretGuesses::wait(const QByteArray &clientId, const QByteArray &address,
                                                         TimePoint now) const
 {
-    return std::max(m_byClient.wait(throttleKey(clientId, address), now), m_byAddress.wait(address, now));
+    return std::max(m_byClient.wait(throttleKey(clientId, address), now), m_byAddress.wait(senderOf(address), now));
 }
 
 void SecretGuesses::wrong(const QByteArray &clientId, const QByteArray &address, TimePoint now)
 {
     m_byClient.count(throttleKey(clientId, address), now);
-    m_byAddress.count(address, now);
+    m_byAddress.count(senderOf(address), now);
 }
 
 void SecretGuesses::right(const QByteArray &clientId, const QByteArray &address)
@@ -98,7 +129,7 @@ void SecretGuesses::forgetAll()
 
 SignInAttempts::Keys SignInAttempts::keysOf(const QString &email, const QByteArray &address)
 {
-    return {accountKey(email, address), address};
+    return {accountKey(email, address), senderOf(address)};
 }
 
 std::optional<std::chrono::seconds> SignInAttempts::waitFor(const Keys &keys, TimePoint now) const

@@ -40,7 +40,8 @@ private:
 };
 
 /// Wrong client secrets, by client and address (RFC 6749 §2.3.1), and by address alone, lest made-up client IDs push
-/// out what is known: a guesser never locks the good client out from another address.
+/// out what is known: a guesser never locks the good client out from another address. All addresses of an IPv6 network
+/// of 64 bits are one, here and for sign-ins.
 class SecretGuesses {
 public:
     std::optional<std::chrono::seconds> wait(const QByteArray &clientId, const QByteArray &address,
