@@ -31,8 +31,11 @@ public:
             keepIn(folder);
         m_server.setRequestLog(m_log);
         if (choices.controlToken)
-            m_control.emplace(control::World{*m_stores, clock, random, m_log}, *choices.controlToken,
-                              listensOnLoopback);
+            m_control.emplace(control::World{*m_stores, clock, random, m_log,
+                                             [this] {
+                                                 m_server.forgetAttempts();
+                                             }},
+                              *choices.controlToken, listensOnLoopback);
     }
 
     authserver::Answer handle(const http::Request &request) override

@@ -122,6 +122,12 @@ void Server::turnedAway(const http::Request &request, int status, const QByteArr
 }
 
 std::shared_ptr<const Controls> Server::controls() const
+void Server::forgetAttempts()
+{
+    d->secretGuesses.forgetAll();
+    d->signInAttempts.forgetAll();
+}
+
 {
     return d->watch.notes.controls;
 }

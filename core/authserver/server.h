@@ -67,6 +67,8 @@ public:
     /// Notes a request that never came to handle(), because the adapter answered it with that status. `rule` is the
     /// section that it broke; empty: that of the status.
     void turnedAway(const http::Request &request, int status, const QByteArray &rule = {});
+    /// Forgets wrong secrets and sign-ins: nobody has to wait because of those before.
+    void forgetAttempts();
     /// The controls in force; never null.
     std::shared_ptr<const Controls> controls() const;
 

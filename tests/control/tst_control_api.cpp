@@ -94,6 +94,7 @@ private:
 void ControlApiTest::initTestCase_data()
 {
     QTest::addColumn<bool>("onDisk");
+    int m_forgotten = 0; ///< how often wrong secrets and sign-ins were forgotten
     QTest::newRow("memory") << false;
     QTest::newRow("sqlite") << true;
 }
@@ -109,8 +110,12 @@ void ControlApiTest::init()
     const auto seed = applications::parseSeed(seedJson());
     QVERIFY(seed);
     QVERIFY(app::applySeed(*m_stores, *seed, m_random, m_clock.now()));
-    m_api = std::make_unique<ControlApi>(app::control::World{*m_stores, m_clock, m_random, m_log}, SecretString(token),
-                                         true);
+    m_forgotten = 0;
+    m_api = std::make_unique<ControlApi>(app::control::World{*m_stores, m_clock, m_random, m_log,
+                                                             [this] {
+                                                                 ++m_forgotten;
+                                                             }},
+                                         SecretString(token), true);
 }
 
 /// In a batch of its own, as the adapter does it; slow work runs at once.
@@ -501,7 +506,10 @@ void ControlApiTest::refusesWhatItsDescriptionDoesNotName()
             body.insert(QStringLiteral("unheard_of"), 1);
             const auto refused = call(verb, address.toUtf8(), QJsonDocument(body).toJson());
             QVERIFY2(refused.status == 422, refused.body.constData());
+    QCOMPARE(call("POST", "/reset", "{'x':1}").status, 422);
+    QCOMPARE(m_forgotten, 0);
             QVERIFY2(errorOf(refused)[QLatin1String("path")] == QStringLiteral("unheard_of"),
+    QCOMPARE(m_forgotten, 1);
                      address.toUtf8() + refused.body);
             ++tried;
         }

@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
 """`serve --ephemeral --seed --control`: one line for a CI job, and an API that is what its description says."""
+import concurrent.futures
 import json
 import os
 import pathlib
@@ -139,6 +140,28 @@ class Effects(ControlTest):
         after = server.control("GET", "/applications")[2]["applications"]
         self.assertEqual([application["name"] for application in after], ["W", "M"])
         self.assertEqual(after[0]["id"], before["id"])
+
+    def test_many_sign_ins_at_once(self):
+        server = self.serve()
+        with concurrent.futures.ThreadPoolExecutor(24) as at_once:
+            answers = at_once.map(lambda _: Browser(server).authorize(CLIENT["client_id"]), range(24))
+            self.assertTrue(all("code" in answer for answer in answers))
+
+    def test_reset_forgets_wrong_attempts(self):
+        server = self.serve()
+        refresh = {"grant_type": "refresh_token", "refresh_token": "x", **CLIENT}
+        for _ in range(16):
+            wrong = server.form(TOKEN, {**refresh, "client_secret": "wrong"})
+        self.assertEqual(wrong[0], 429)
+        self.assertEqual(server.form(TOKEN, refresh)[0], 429)
+        with self.assertRaisesRegex(AssertionError, "429"):
+            Browser(server, password="wrong").authorize(CLIENT["client_id"])
+        with self.assertRaisesRegex(AssertionError, "429"):
+            Browser(server).authorize(CLIENT["client_id"])
+        self.assertEqual(server.control("POST", "/reset")[0], 204)
+        self.assertEqual(server.form(TOKEN, refresh)[2]["error"], "invalid_grant")
+        code = Browser(server).authorize(CLIENT["client_id"])["code"]
+        self.assertEqual(server.form(TOKEN, code_grant(CLIENT, code))[0], 200)
 
     def test_a_secret_with_an_end(self):
         server = self.serve()

@@ -6,6 +6,7 @@
 #include "core/authserver/server.h"
 #include "core/storage/stores.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -17,6 +18,7 @@ struct World {
     const Clock &realClock;
     RandomSource &random; ///< asked by a worker, too
     std::shared_ptr<authserver::RequestLog> log;
+    std::function<void()> forgetAttempts; ///< authserver::Server::forgetAttempts()
 };
 
 /// The API by which a test suite drives the built-in server: its clock, failure recipes, request log, users and

@@ -249,3 +249,4 @@ authserver::Answer describe(Call &)
 }
 
 } // namespace grantdesk::app::control
+    call.world.forgetAttempts();
