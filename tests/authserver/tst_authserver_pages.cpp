@@ -34,8 +34,8 @@ private Q_SLOTS:
     void languageOfThePage();
     void languageLinksKeepTheRequest();
     void securityHeaders();
-    void formActionNamesTheClient_data();
-    void formActionNamesTheClient();
+    void formsMayLeadOnAndOn_data();
+    void formsMayLeadOnAndOn();
     void nothingIsInjected();
     void consentTellsEverything();
     void legalSentence();
@@ -253,29 +253,29 @@ void PagesTest::securityHeaders()
     }
 }
 
-void PagesTest::formActionNamesTheClient_data()
+void PagesTest::formsMayLeadOnAndOn_data()
 {
     QTest::addColumn<QString>("redirectUrl");
-    QTest::addColumn<QByteArray>("target");
-    const auto row = [](const char *url, const char *target) {
-        QTest::newRow(url) << QString::fromLatin1(url) << QByteArray(target);
-    };
-    row("https://client.example.com/cb", " https://client.example.com;");
-    row("https://client.example.com:8443/cb", " https://client.example.com:8443;");
-    row("http://127.0.0.1:5000/cb", " http://127.0.0.1:5000;");
-    row("http://[::1]:5000/cb", " http:;");
-    row("com.example.app:/cb", " com.example.app:;");
+    for (const char *url :
+         {"https://client.example.com/cb", "http://127.0.0.1:5000/cb", "http://[::1]:5000/cb", "com.example.app:/cb"})
+        QTest::newRow(url) << QString::fromLatin1(url);
 }
 
-/// Without it a browser blocks the way back to the client, after the consent was processed.
-void PagesTest::formActionNamesTheClient()
+/// Chromium holds form-action against the whole chain of redirects behind a form. Where the client's callback leads on,
+/// to its front end or into its app, nobody here can know: any form-action would end the way there, after the consent
+/// was processed.
+void PagesTest::formsMayLeadOnAndOn()
 {
     QFETCH(QString, redirectUrl);
-    QFETCH(QByteArray, target);
     World world;
     const test::Client client = world.add(applications::Type::Web, QStringLiteral("C"), {redirectUrl});
-    const QByteArray policy = consentPage(world, client).headers.value("Content-Security-Policy");
-    QVERIFY2(policy.contains("form-action 'self'" + target), policy.constData());
+    Browser browser(world);
+    for (const http::Response &page :
+         {consentPage(world, client), browser.get(oauth::loginPath + ('?' + authorizeQuery(client)))}) {
+        QVERIFY(page.body.contains("<form method=\"post\""));
+        const QByteArray policy = page.headers.value("Content-Security-Policy");
+        QVERIFY2(!policy.isEmpty() && !policy.contains("form-action"), policy.constData());
+    }
 }
 
 void PagesTest::nothingIsInjected()

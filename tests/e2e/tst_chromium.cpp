@@ -1,3 +1,4 @@
+#include "core/oauth/endpoints.h"
 #include "tests/support/real_workbench.h"
 #include "ui/flows/flow_lab_page.h"
 #include "ui/settings/settings.h"
@@ -13,6 +14,8 @@
 #include <QLineEdit>
 #include <QProcess>
 #include <QPushButton>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
 
 using namespace grantdesk;
@@ -63,6 +66,38 @@ QString textOf(const QJsonObject &page, const char *key)
     return page.value(QLatin1String(key)).toString();
 }
 
+/// A web server that says the same to whoever comes.
+class OneAnswer final : public QTcpServer {
+public:
+    explicit OneAnswer(const QByteArray &answer)
+    {
+        connect(this, &QTcpServer::newConnection, this, [this, answer] {
+            while (QTcpSocket *socket = nextPendingConnection())
+                connect(socket, &QTcpSocket::readyRead, this, [socket, answer] {
+                    if (!socket->peek(65536).contains("\r\n\r\n"))
+                        return;
+                    socket->readAll();
+                    socket->write(answer);
+                    socket->disconnectFromHost();
+                });
+        });
+        listen(QHostAddress::LocalHost);
+    }
+    QString address(const char *path) const
+    {
+        return QStringLiteral("http://127.0.0.1:%1%2").arg(serverPort()).arg(QLatin1String(path));
+    }
+};
+
+QJsonObject taskFor(const tests::RealWorkbench &world, const QString &locale, bool allows)
+{
+    return {{QStringLiteral("email"), world.user.email},
+            {QStringLiteral("password"), QString::fromUtf8(world.password.reveal())},
+            {QStringLiteral("consent"), allows ? QStringLiteral("allow") : QStringLiteral("cancel")},
+            {QStringLiteral("locale"), locale},
+            {QStringLiteral("screenshots"), qEnvironmentVariable("GRANTDESK_SCREENSHOTS")}};
+}
+
 } // namespace
 
 /// The main job with a real browser: the page opens, the user signs in and consents, the listener catches the
@@ -75,6 +110,7 @@ private Q_SLOTS:
 
     void signInAndConsent_data();
     void signInAndConsent();
+    void callbackThatLeadsOn();
 
 private:
     std::unique_ptr<QTemporaryDir> m_settings;
@@ -117,11 +153,7 @@ void TestChromium::signInAndConsent()
     tests::RealWorkbench world;
     const auto made = world.add(type, name);
     ChromiumUser user;
-    user.task = {{QStringLiteral("email"), world.user.email},
-                 {QStringLiteral("password"), QString::fromUtf8(world.password.reveal())},
-                 {QStringLiteral("consent"), allows ? QStringLiteral("allow") : QStringLiteral("cancel")},
-                 {QStringLiteral("locale"), locale},
-                 {QStringLiteral("screenshots"), qEnvironmentVariable("GRANTDESK_SCREENSHOTS")}};
+    user.task = taskFor(world, locale, allows);
     ui::Workbench workbench{world.stores, world.server,    *world.secrets, *world.transport,
                             user,         *world.listener, world.clock,    world.random};
     ui::useLanguage(language);
@@ -159,6 +191,34 @@ void TestChromium::signInAndConsent()
     QCOMPARE(textOf(last, "heading"),
              allows ? QCoreApplication::translate("ListenerPage", "Signed in")
                     : QCoreApplication::translate("ListenerPage", "The flow was cancelled"));
+}
+
+/// A client's callback may lead on to another origin, such as its front end: the browser must get there.
+void TestChromium::callbackThatLeadsOn()
+{
+    OneAnswer frontEnd("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nConnection: close\r\n\r\n"
+                       "<!doctype html><html lang=\"en\"><link rel=\"icon\" href=\"data:,\"><h1>At the front end</h1>");
+    OneAnswer backEnd("HTTP/1.1 302 Found\r\nContent-Length: 0\r\nConnection: close\r\nLocation: "
+                      + frontEnd.address("/app").toLatin1() + "\r\n\r\n");
+    QVERIFY(frontEnd.isListening() && backEnd.isListening());
+    tests::RealWorkbench world;
+    const QString callback = backEnd.address("/callback");
+    const auto made = world.add(Type::Web, QStringLiteral("Split"), [&callback](applications::Application &client) {
+        applications::delegation(client)->redirectUrls = {callback};
+    });
+    world.server.start(0);
+    QTRY_COMPARE(world.server.state(), ui::ServerControl::State::Running);
+    ChromiumUser user;
+    user.task = taskFor(world, QStringLiteral("en-GB"), true);
+    user.open(world.server.baseUrl() + oauth::authorizePath + "?response_type=code&client_id="
+              + made.application.clientId.toLatin1() + "&redirect_uri=" + QUrl::toPercentEncoding(callback));
+    QTRY_COMPARE_WITH_TIMEOUT(user.process.state(), QProcess::NotRunning, patience);
+    const QJsonObject report = user.report();
+    QVERIFY2(!report.isEmpty(), user.complaint().constData());
+    const QJsonArray problems = report.value(QLatin1String("problems")).toArray();
+    QVERIFY2(problems.isEmpty(), QJsonDocument(problems).toJson().constData());
+    QCOMPARE(textOf(pageOf(report, -1), "heading"), QStringLiteral("At the front end"));
+    QCOMPARE(textOf(pageOf(report, -1), "url"), frontEnd.address("/app"));
 }
 
 QTEST_MAIN(TestChromium)

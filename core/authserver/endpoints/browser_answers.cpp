@@ -40,7 +40,6 @@ const Recipe *recipeForRedirect(const Context &context, const VerifiedAttempt &a
 PageFrame frameFor(const Context &context, const http::Request &request, const http::Parameters &parameters)
 {
     PageFrame frame;
-    frame.path = request.path();
     frame.query = request.query();
     frame.language = visitorLanguage(request, parameters);
     frame.controls = context.notes.controls;
@@ -76,8 +75,6 @@ PageFrame frameOf(Context &context, const http::Request &request, const Verified
     PageFrame frame = attempt ? frameFor(context, request, (*attempt)->parameters) : bareFrame(context, request);
     if (const auto organisation = context.directory.organisation())
         frame.organisation = organisation->name.toUtf8();
-    if (attempt)
-        frame.redirectUri = (*attempt)->redirectUri();
     return frame;
 }
 

@@ -1,27 +1,10 @@
 #include "core/authserver/pages/pages.h"
 
-#include "core/applications/redirect_url.h"
 #include "core/crypto/hash.h"
-
-#include <algorithm>
 
 namespace grantdesk::authserver {
 
 namespace {
-
-/// What form-action may name: a browser blocks the redirect that answers a form unless its target is named too.
-QByteArray formTarget(const QByteArray &redirectUri)
-{
-    const QByteArray origin = applications::originOf(redirectUri);
-    if (origin.isEmpty())
-        return {};
-    // An IPv6 literal is no host-source (CSP3 §2.3.1), only its scheme can be named.
-    const bool nameable = std::all_of(origin.begin(), origin.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == ':' || c == '/'
-            || c == '.' || c == '-' || c == '+';
-    });
-    return nameable ? ' ' + origin : ' ' + origin.left(origin.indexOf(':') + 1);
-}
 
 /// A query that goes on as the given one; the language is to be written behind it.
 QByteArray queryForLanguage(QByteArrayView query)
@@ -72,8 +55,10 @@ Pages::Pages()
         m_templates.insert(name, HtmlTemplate::ofMarkup(readPageResource(name)));
     const QByteArray style = readPageResource(QByteArrayLiteral("style.css"));
     m_style = Html::trusted(style);
+    // Without form-action: browsers hold it against every redirect behind a form, also those that the client goes on
+    // with after its callback, and would end the way there.
     m_policy = "default-src 'none'; style-src 'sha256-" + crypto::sha256(style).toBase64()
-        + "'; img-src data:; form-action 'self'";
+        + "'; img-src data:; frame-ancestors 'none'; base-uri 'none'";
 }
 
 Html Pages::text(const QByteArray &language, QByteArrayView key, const HtmlValues &values) const
@@ -95,7 +80,7 @@ http::Response Pages::page(const PageFrame &frame, int status, QByteArrayView ti
         {"language_label", text(frame.language, "language.label")},
         {"languages", languageLinks(frame)},
     };
-    return respond(status, valueOf(m_templates, "page.html").filled(shell), frame.redirectUri);
+    return respond(status, valueOf(m_templates, "page.html").filled(shell));
 }
 
 http::Response Pages::errorPage(const PageFrame &frame, const PageError &error) const
@@ -146,13 +131,12 @@ Html Pages::languageLinks(const PageFrame &frame) const
     return Html::trusted(links);
 }
 
-http::Response Pages::respond(int status, const Html &html, const QByteArray &redirectUri) const
+http::Response Pages::respond(int status, const Html &html) const
 {
     http::Response response;
     response.status = status;
     response.headers = {{QByteArrayLiteral("Content-Type"), QByteArrayLiteral("text/html; charset=utf-8")},
-                        {QByteArrayLiteral("Content-Security-Policy"),
-                         m_policy + formTarget(redirectUri) + "; frame-ancestors 'none'; base-uri 'none'"},
+                        {QByteArrayLiteral("Content-Security-Policy"), m_policy},
                         {QByteArrayLiteral("X-Frame-Options"), QByteArrayLiteral("DENY")},
                         {QByteArrayLiteral("X-Content-Type-Options"), QByteArrayLiteral("nosniff")},
                         {QByteArrayLiteral("Referrer-Policy"), QByteArrayLiteral("no-referrer")},

@@ -17,9 +17,7 @@ namespace grantdesk::authserver {
 struct PageFrame {
     QByteArray language;
     QByteArray organisation;
-    QByteArray path;                          ///< of the page, for the links that switch the language
-    QByteArray query;                         ///< as it was sent, carried by those links
-    QByteArray redirectUri;                   ///< where a form of this page may end, besides here; empty: nowhere
+    QByteArray query;                         ///< as it was sent, carried by the links that switch the language
     std::shared_ptr<const Controls> controls; ///< what the page warns of; null: nothing
     TimePoint now{};                          ///< by the server's clock
 };
@@ -38,7 +36,7 @@ public:
     Html text(const QByteArray &language, QByteArrayView key, const HtmlValues &values = {}) const;
 
 private:
-    http::Response respond(int status, const Html &html, const QByteArray &redirectUri) const;
+    http::Response respond(int status, const Html &html) const;
     Html warning(const PageFrame &frame) const;
     Html languageLinks(const PageFrame &frame) const;
 
@@ -47,7 +45,7 @@ private:
     QHash<QByteArray, Templates> m_texts; ///< by language and key
     Templates m_templates;
     Html m_style;
-    QByteArray m_policy; ///< the beginning of every page's Content-Security-Policy, up to what its forms may lead to
+    QByteArray m_policy; ///< every page's Content-Security-Policy
 };
 
 } // namespace grantdesk::authserver
