@@ -44,6 +44,7 @@ private Q_SLOTS:
     void contrast_data();
     void contrast();
     void everyFieldHasItsLabel();
+    void enterMeansAllow();
     void linksOutTellNothing();
     void homeAndNotFound();
 };
@@ -427,6 +428,18 @@ void PagesTest::everyFieldHasItsLabel()
     for (const char *needed : {"autocomplete=\"username\"", "autocomplete=\"current-password\"",
                                "name=\"viewport\" content=\"width=device-width, initial-scale=1\"", ":focus-visible"})
         QVERIFY2(pages.contains(needed), needed);
+}
+
+/// Enter on "Do not ask again" presses the form's first button (HTML, implicit submission).
+void PagesTest::enterMeansAllow()
+{
+    authserver::Settings settings = World::defaultSettings();
+    settings.rememberConsent = true;
+    World world(settings);
+    const QByteArray body = consentPage(world, world.b).body;
+    QVERIFY(body.contains("name=\"remember\""));
+    const qsizetype first = body.indexOf("type=\"submit\"");
+    QVERIFY2(body.mid(first).startsWith("type=\"submit\" name=\"decision\" value=\"allow\""), body.mid(first, 80));
 }
 
 void PagesTest::linksOutTellNothing()
