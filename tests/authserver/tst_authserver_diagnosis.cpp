@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace grantdesk;
 using namespace grantdesk::test;
 
@@ -12,6 +14,7 @@ class DiagnosisTest : public QObject {
 private Q_SLOTS:
     void diagnosis_data();
     void diagnosis();
+    void diagnosisOnAPage();
     void diagnosisOfAClaim_data();
     void diagnosisOfAClaim();
     void unknownValuesAreNotRepeated();
@@ -41,10 +44,11 @@ void DiagnosisTest::diagnosis_data()
     atToken("D-22 authorized_code", "grant_type=authorized_code", "authorized_code", "authorization_code");
     atToken("D-22 refreshtoken", "grant_type=refresh_token&client_id=B_ID&refreshtoken=x", "refreshtoken",
             "refresh_token");
-    atToken("D-23 grant\\_type", "grant%5C_type=refresh_token", "grant_type", "grant_type");
-    atToken("D-23 refresh\\_token as value", "grant_type=refresh%5C_token", "refresh_token", "refresh_token");
+    atToken("D-23 grant\\_type", "grant%5C_type=refresh_token", "grant?_type", "grant_type");
+    atToken("D-23 refresh\\_token as value", "grant_type=refresh%5C_token", "refresh?_token", "refresh_token");
+    atToken("not ASCII", "grant%C2%A0type%E2%80%9C=refresh_token", "grant?type?", "grant_type");
     atToken("D-23 **grant_type**", "**grant_type**=refresh_token", "**grant_type**", "grant_type");
-    atToken("D-23 code\\_verifier", code + "&code=x&code%5C_verifier=y", "code_verifier", "code_verifier");
+    atToken("D-23 code\\_verifier", code + "&code=x&code%5C_verifier=y", "code?_verifier", "code_verifier");
     QTest::newRow("D-22 jwt") << QByteArray(exchangeRequest) << QByteArray("client_id=M_ID&jwt=x") << QByteArray("jwt")
                               << QByteArray("jwt_token");
     const auto atAuthorize = [](const char *name, const char *query, const char *named, const char *meant) {
@@ -54,9 +58,9 @@ void DiagnosisTest::diagnosis_data()
     atAuthorize("D-22 RESPONSE_TYPE", "RESPONSE_TYPE=code", "RESPONSE_TYPE", "response_type");
     atAuthorize("D-22 [!UICONTROL RESPONSE_TYPE]", "%5B!UICONTROL+RESPONSE_TYPE%5D=code", "[!UICONTROL RESPONSE_TYPE]",
                 "response_type");
-    atAuthorize("D-23 code\" at the end of the sample", "response_type=code%22", "code", "code");
+    atAuthorize("D-23 code\" at the end of the sample", "response_type=code%22", "code?", "code");
     atAuthorize("D-22 response_type=Code", "response_type=Code", "Code", "code");
-    atAuthorize("D-23 code\\_challenge", "response_type=code&code%5C_challenge=x", "code_challenge", "code_challenge");
+    atAuthorize("D-23 code\\_challenge", "response_type=code&code%5C_challenge=x", "code?_challenge", "code_challenge");
     atAuthorize("sha256", "response_type=code&code_challenge=GOOD_CHALLENGE&code_challenge_method=sha256", "sha256",
                 "S256");
 }
@@ -74,6 +78,22 @@ void DiagnosisTest::diagnosis()
                                    : test::json(response).value(QLatin1String("error_description")).toString().toUtf8();
     QVERIFY2(said.contains('\'' + named + "' was sent"), said.constData());
     QVERIFY2(said.contains('\'' + meant + '\''), said.constData());
+    // Whoever reads it sees what is wrong, and RFC 6749 §5.2 is kept.
+    QVERIFY2(named != meant, named.constData());
+    QVERIFY(
+        std::all_of(said.begin(), said.end(), [](char c) { return c >= 0x20 && c <= 0x7e && c != '"' && c != '\\'; }));
+}
+
+/// A page shows it as it was sent.
+void DiagnosisTest::diagnosisOnAPage()
+{
+    World world;
+    http::Request request;
+    request.target = "/integrations/oauth2/authorize?client%5C_id=x&response_type=code";
+    request.headers.add("Accept", "text/html");
+    const http::Response response = world.send(request);
+    QCOMPARE(response.status, 400);
+    QVERIFY(response.body.contains("The parameter client\\_id was sent where client_id is meant."));
 }
 
 void DiagnosisTest::diagnosisOfAClaim_data()
@@ -88,6 +108,7 @@ void DiagnosisTest::diagnosisOfAClaim_data()
     row("Untergruppe", "sub");
     row("SUB", "sub");
     row("Exp", "exp");
+    row("exp\\", "exp");
 }
 
 void DiagnosisTest::diagnosisOfAClaim()
@@ -100,7 +121,8 @@ void DiagnosisTest::diagnosisOfAClaim()
     const QString said = test::json(world.exchangeJwt(world.machine, test::signedJwt(claims)))
                              .value(QLatin1String("error_description"))
                              .toString();
-    QVERIFY2(said.contains(QLatin1Char('\'') + sent + QLatin1String("' was sent")), qPrintable(said));
+    const QString shown = QString(sent).replace(QLatin1Char('\\'), QLatin1Char('?'));
+    QVERIFY2(said.contains(QLatin1Char('\'') + shown + QLatin1String("' was sent")), qPrintable(said));
     QVERIFY2(said.contains(QLatin1Char('\'') + meant + QLatin1Char('\'')), qPrintable(said));
 }
 

@@ -84,13 +84,17 @@ bool looksLike(QByteArrayView sent, QByteArrayView meant)
     });
 }
 
-/// Fit for an error_description (RFC 6749 §5.2).
+/// Fit for an error_description (RFC 6749 §5.2). What may not stand there is shown as a question mark: what was sent
+/// must not look like what is meant.
 QByteArray printable(QByteArrayView name)
 {
     QByteArray result;
     for (const char c : name) {
+        const bool continuesCharacter = (static_cast<unsigned char>(c) & 0xc0) == 0x80;
         if (c >= 0x20 && c < 0x7f && c != '"' && c != '\\')
             result += c;
+        else if (!continuesCharacter)
+            result += '?';
     }
     return result;
 }
@@ -101,7 +105,7 @@ QByteArray lookAlike(const http::Parameters &parameters, QByteArrayView meant)
 {
     for (const http::Parameter &parameter : parameters) {
         if (looksLike(parameter.name, meant))
-            return printable(parameter.name);
+            return parameter.name;
     }
     return {};
 }
@@ -121,7 +125,8 @@ QByteArray missingParameter(const http::Parameters &parameters, QByteArrayView m
     const QByteArray sent = lookAlike(parameters, meant);
     if (sent.isEmpty())
         return "The parameter '" + meant.toByteArray() + "' is missing.";
-    return "The parameter '" + meant.toByteArray() + "' is missing; '" + sent + "' was sent, which is not its name.";
+    return "The parameter '" + meant.toByteArray() + "' is missing; '" + printable(sent)
+        + "' was sent, which is not its name.";
 }
 
 QByteArray misspeltValue(QByteArrayView parameter, QByteArrayView sent)

@@ -11,10 +11,11 @@ namespace grantdesk::authserver {
 /// The parameter that was sent where `meant` is missing: another spelling ("clientid", "Grant_type", "code\_verifier"),
 /// the prose's "redirect_url", or a translated name ("tipo_sovvenzione"; workfront-protocol D-03, D-22, D-23). Empty
 /// when there is none. Only names that are on a list or differ in punctuation come back, so the answer may be repeated
-/// to the sender: it is never a misplaced secret.
+/// to the sender: it is never a misplaced secret. As it was sent: not fit for an error_description.
 QByteArray lookAlike(const http::Parameters &parameters, QByteArrayView meant);
 
-/// The claim that was sent where `meant` is missing (D-21: `is`, `ISS`, `Untergruppe`, `Exp`).
+/// The claim that was sent where `meant` is missing (D-21: `is`, `ISS`, `Untergruppe`, `Exp`), fit for an
+/// error_description.
 QByteArray lookAlikeClaim(const QJsonObject &claims, QByteArrayView meant);
 
 /// "The parameter X is missing; Y was sent and is not it." with the second half only when there is a look-alike.
