@@ -81,6 +81,8 @@ void AuthorizationTest::refusedByRedirect_data()
         "response_type=code&code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-c", "invalid_request");
     row("challenge in plain base64", true,
         "response_type=code&code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw%2BcM", "invalid_request");
+    row("challenge, announced", false, "response_type=code&code_challenge_method=S256&challenge=x", "invalid_request");
+    row("challenge, public", true, "response_type=code&challenge=x", "invalid_request");
     row("D-23 code\\_challenge", false, "response_type=code&code%5C_challenge=x", "invalid_request");
     row("form_post", false, "response_type=code&response_mode=form_post", "invalid_request");
 }
@@ -118,6 +120,7 @@ void AuthorizationTest::ignoredParameters_data()
     QTest::newRow("12 unknown twice") << QByteArray("resource=a&resource=b");
     QTest::newRow("12 empty scope") << QByteArray("scope=");
     QTest::newRow("12 empty challenge") << QByteArray("code_challenge=");
+    QTest::newRow("12 unknown, as code_challenge may be misspelt") << QByteArray("challenge=captcha");
     QTest::newRow("approval_prompt") << QByteArray("approval_prompt=auto&scope=");
     QTest::newRow("D-06 unknown scope") << QByteArray("scope=everything+offline_access");
     QTest::newRow("challenge without method") << QByteArray("code_challenge=") + test::challenge;

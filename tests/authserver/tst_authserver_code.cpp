@@ -26,6 +26,7 @@ private Q_SLOTS:
     void redirectUriMayStayAway();
     void wrongVerifierBurnsTheCode();
     void mistypedRequestBurnsNothing();
+    void otherVerifiersAreIgnored();
     void failedAuthenticationBurnsNothing();
     void userDeactivatedMeanwhile();
     void applicationDeletedMeanwhile();
@@ -235,6 +236,23 @@ void CodeTest::mistypedRequestBurnsNothing()
     QCOMPARE(test::errorOf(typo), "invalid_request");
     QVERIFY(typo.body.contains("'redirect_url'") && typo.body.contains("'redirect_uri'"));
     QCOMPARE(world.redeem(world.page, code).status, 200);
+}
+
+/// RFC 6749 §3.2: only where a verifier is due is a parameter that looks like one more than an unknown one.
+void CodeTest::otherVerifiersAreIgnored()
+{
+    World world;
+    const QByteArray unchallenged = http::toForm(
+        {{"client_id", world.b.clientId}, {"redirect_uri", world.b.redirectUri}, {"response_type", "code"}});
+    QCOMPARE(world.redeem(world.b, codeFor(world, unchallenged), {{"verifier", "x"}}).status, 200);
+    QCOMPARE(test::errorOf(world.redeem(world.b, codeFor(world, unchallenged), {{"code\\_verifier", "x"}})),
+             "invalid_request");
+    const http::Response challenged = world.redeem(world.b, world.code(world.b), {{"verifier", test::verifier}});
+    QCOMPARE(test::errorOf(challenged), "invalid_grant");
+    QVERIFY(challenged.body.contains("'code_verifier' is missing; 'verifier' was sent"));
+    const http::Response fromPage = world.redeem(world.page, world.code(world.page), {{"verifier", test::verifier}});
+    QCOMPARE(test::errorOf(fromPage), "invalid_request");
+    QVERIFY(fromPage.body.contains("'verifier' was sent"));
 }
 
 void CodeTest::failedAuthenticationBurnsNothing()

@@ -169,7 +169,7 @@ std::optional<Refusal> challengeSentWhereDue(const AuthorizationAttempt &attempt
     if (!attempt.codeChallenge().isEmpty())
         return std::nullopt;
     const bool announced = !attempt.parameters.value("code_challenge_method").isEmpty();
-    const bool misspelt = !lookAlike(attempt.parameters, "code_challenge").isEmpty();
+    const bool misspelt = isRespelt(attempt.parameters, "code_challenge");
     const bool isPublic = applications::typeOf(*attempt.client) == applications::Type::SinglePage;
     if (!announced && !misspelt && !isPublic)
         return std::nullopt;

@@ -13,7 +13,7 @@ namespace {
 using oauth::ErrorCode;
 using oauth::Refusal;
 
-Refusal invalidGrant(const char *description, const char *rule)
+Refusal invalidGrant(const QByteArray &description, const char *rule)
 {
     return {ErrorCode::InvalidGrant, description, rule};
 }
@@ -46,7 +46,7 @@ std::optional<Refusal> publicClientSendsVerifier(const TokenCall &call)
 {
     if (!call.parameters.value("code_verifier").isEmpty())
         return std::nullopt;
-    const bool misspelt = !lookAlike(call.parameters, "code_verifier").isEmpty();
+    const bool misspelt = isRespelt(call.parameters, "code_verifier");
     if (applications::typeOf(*call.client) != applications::Type::SinglePage && !misspelt)
         return std::nullopt;
     return Refusal{ErrorCode::InvalidRequest, missingParameter(call.parameters, "code_verifier"), "RFC 9700 §2.1.1"};
@@ -95,7 +95,9 @@ std::optional<Refusal> challengeAnswered(const PresentedCode &presented)
                             "RFC 9700 §2.1.1");
     }
     if (verifier.isEmpty())
-        return invalidGrant("The code_verifier that belongs to the code_challenge is missing.", "RFC 9700 §4.8.2");
+        return invalidGrant("The authorization request had a code_challenge. "
+                                + missingParameter(presented.call.parameters, "code_verifier"),
+                            "RFC 9700 §4.8.2");
     if (crypto::constantTimeEquals(crypto::codeChallenge(verifier), challenge))
         return std::nullopt;
     return invalidGrant("The code verifier does not match the code challenge.", "RFC 7636 §4.6");

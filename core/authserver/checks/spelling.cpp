@@ -72,16 +72,19 @@ QByteArray plain(QByteArrayView name)
     return result;
 }
 
+bool isRespelling(QByteArrayView sent, QByteArrayView meant)
+{
+    return sent != meant && sent.size() <= 64 && plain(sent) == plain(meant);
+}
+
 bool looksLike(QByteArrayView sent, QByteArrayView meant)
 {
-    if (sent == meant || sent.size() > 64)
-        return false;
-    const QByteArray plainSent = plain(sent);
-    if (plainSent == plain(meant))
+    if (isRespelling(sent, meant))
         return true;
-    return std::any_of(misspellings.begin(), misspellings.end(), [&](const Misspelling &known) {
-        return plainSent == known.sent && meant == QByteArrayView(known.meant);
-    });
+    const QByteArray plainSent = plain(sent);
+    return sent.size() <= 64 && std::any_of(misspellings.begin(), misspellings.end(), [&](const Misspelling &known) {
+               return plainSent == known.sent && meant == QByteArrayView(known.meant) && sent != meant;
+           });
 }
 
 /// Fit for an error_description (RFC 6749 §5.2). What may not stand there is shown as a question mark: what was sent
@@ -108,6 +111,12 @@ QByteArray lookAlike(const http::Parameters &parameters, QByteArrayView meant)
             return parameter.name;
     }
     return {};
+}
+
+bool isRespelt(const http::Parameters &parameters, QByteArrayView meant)
+{
+    return std::any_of(parameters.begin(), parameters.end(),
+                       [meant](const http::Parameter &parameter) { return isRespelling(parameter.name, meant); });
 }
 
 QByteArray lookAlikeClaim(const QJsonObject &claims, QByteArrayView meant)

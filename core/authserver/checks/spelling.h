@@ -14,6 +14,10 @@ namespace grantdesk::authserver {
 /// to the sender: it is never a misplaced secret. As it was sent: not fit for an error_description.
 QByteArray lookAlike(const http::Parameters &parameters, QByteArrayView meant);
 
+/// True when a parameter was sent that differs from `meant` in punctuation and case only: it can be nothing else. All
+/// others are unknown parameters where `meant` is not required, and those are ignored (RFC 6749 §3.1, §3.2).
+bool isRespelt(const http::Parameters &parameters, QByteArrayView meant);
+
 /// The claim that was sent where `meant` is missing (D-21: `is`, `ISS`, `Untergruppe`, `Exp`), fit for an
 /// error_description.
 QByteArray lookAlikeClaim(const QJsonObject &claims, QByteArrayView meant);
