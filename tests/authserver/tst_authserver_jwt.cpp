@@ -31,6 +31,8 @@ private Q_SLOTS:
     void kid();
     void usedOnce();
     void usedOnceByItsJti();
+    void identifierIsText_data();
+    void identifierIsText();
     void keyRemoved();
     void removedKeyTakesItsAccessTokens();
     void keyAddedMeanwhile();
@@ -318,6 +320,29 @@ void JwtTest::usedOnceByItsJti()
     verifyRefused(world.exchangeJwt(world.machine, test::signedJwt(claims)));
     claims.insert(QStringLiteral("sub"), world.user.id);
     QCOMPARE(world.exchangeJwt(world.machine, test::signedJwt(claims)).status, 200);
+}
+
+void JwtTest::identifierIsText_data()
+{
+    QTest::addColumn<QJsonValue>("jti");
+    QTest::newRow("number") << QJsonValue(5);
+    QTest::newRow("null") << QJsonValue(QJsonValue::Null);
+    QTest::newRow("object") << QJsonValue(QJsonObject());
+    QTest::newRow("array") << QJsonValue(QJsonArray());
+}
+
+/// RFC 7519 §4.1.7. Taken for absent, such a one could be sent again and again in JWTs that differ elsewhere.
+void JwtTest::identifierIsText()
+{
+    QFETCH(QJsonValue, jti);
+    World world;
+    QJsonObject claims = soundClaims(world);
+    claims.insert(QStringLiteral("jti"), jti);
+    verifyRefused(world.exchangeJwt(world.machine, test::signedJwt(claims)));
+    claims.insert(QStringLiteral("jti"), QString());
+    QCOMPARE(world.exchangeJwt(world.machine, test::signedJwt(claims)).status, 200);
+    claims.insert(QStringLiteral("exp"), toSeconds(world.clock.now()) + 60);
+    verifyRefused(world.exchangeJwt(world.machine, test::signedJwt(claims)));
 }
 
 void JwtTest::keyRemoved()

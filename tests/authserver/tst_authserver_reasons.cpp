@@ -122,6 +122,7 @@ void ReasonsTest::ruleAndReason_data()
     });
     row("RFC 7519 §4.1.4", "number of seconds",
         [](World &world) { return exchanged(world, jwtOf(world, "exp", QStringLiteral("soon"))); });
+    row("RFC 7519 §4.1.7", "must be a string", [](World &world) { return exchanged(world, jwtOf(world, "jti", 5)); });
     row("workfront-protocol §8", "milliseconds",
         [](World &world) { return exchanged(world, jwtOf(world, "exp", secondsFromNow(world, 60) * 1000)); });
     row("workfront-protocol §8", "Customer ID",

@@ -93,10 +93,19 @@ std::optional<Refusal> subjectAddedTheKey(const PresentedAssertion &assertion)
     return invalidGrant("The claim 'sub' must be the User ID of who added the public key.", "workfront-protocol §8");
 }
 
+/// A `jti` is optional, but what is no string makes nothing single: it would look the same in every JWT.
+std::optional<Refusal> identifierIsText(const PresentedAssertion &assertion)
+{
+    const QJsonValue jti = assertion.jwt.claims.value(QLatin1String("jti"));
+    if (jti.isUndefined() || jti.isString())
+        return std::nullopt;
+    return invalidGrant("The claim 'jti' must be a string.", "RFC 7519 §4.1.7");
+}
+
 using ClaimCheck = std::optional<Refusal> (*)(const PresentedAssertion &);
-constexpr std::array<ClaimCheck, 7> claimChecks{
+constexpr std::array<ClaimCheck, 8> claimChecks{
     claimsPresent,  expiryInSeconds,  notExpired,         lifetimeReasonable,
-    notAheadOfTime, issuerIsCustomer, subjectAddedTheKey,
+    notAheadOfTime, issuerIsCustomer, subjectAddedTheKey, identifierIsText,
 };
 
 } // namespace
