@@ -278,7 +278,9 @@ void TokenTest::crossOrigin()
     QCOMPARE(response.status, 204);
     QCOMPARE(response.headers.value("Access-Control-Allow-Origin"), "https://spa.example.com");
     QVERIFY(response.headers.value("Access-Control-Allow-Methods").contains("POST"));
-    QCOMPARE(response.headers.value("Access-Control-Allow-Headers"), "authorization, content-type, sessionID");
+    // workfront-protocol §4.1: the documented calls of single-page applications carry Cache-Control.
+    QCOMPARE(response.headers.value("Access-Control-Allow-Headers"),
+             "authorization, cache-control, content-type, sessionID");
     QVERIFY(!response.headers.contains("Access-Control-Allow-Credentials"));
     const http::Parameters form{{"grant_type", "refresh_token"}, {"refresh_token", "x"}};
     response = world.post(oauth::tokenPath, form, {{"Origin", "https://spa.example.com"}});

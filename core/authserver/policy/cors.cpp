@@ -31,7 +31,7 @@ Result<http::Response> preflight(Context &context, const http::Request &request,
     if (response.headers.contains("Access-Control-Allow-Origin")) {
         response.headers.add(QByteArrayLiteral("Access-Control-Allow-Methods"), methods);
         response.headers.add(QByteArrayLiteral("Access-Control-Allow-Headers"),
-                             QByteArrayLiteral("authorization, content-type, sessionID"));
+                             QByteArrayLiteral("authorization, cache-control, content-type, sessionID"));
         response.headers.add(QByteArrayLiteral("Access-Control-Max-Age"), QByteArrayLiteral("600"));
     }
     return response;
