@@ -25,6 +25,8 @@ private Q_SLOTS:
     void bearerSwitch();
     void workfrontErrorFormat();
     void otherMethods();
+    void wrongMethodCrossOrigin_data();
+    void wrongMethodCrossOrigin();
     void crossOrigin();
 };
 
@@ -267,6 +269,36 @@ void TokenTest::otherMethods()
     QCOMPARE(world.redeem(world.b, code).status, 200);
 }
 
+/// A script that chose the wrong method may read that it did.
+void TokenTest::wrongMethodCrossOrigin_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<bool>("forScripts");
+    QTest::newRow("token") << QByteArray(oauth::tokenPath) << true;
+    QTest::newRow("revocation") << QByteArray(oauth::revocationPath) << true;
+    QTest::newRow("metadata") << QByteArray("/.well-known/oauth-authorization-server") << true;
+    QTest::newRow("api") << QByteArray("/attask/api/v22.0/proj/search") << true;
+    QTest::newRow("introspection") << QByteArray(oauth::introspectionPath) << false;
+}
+
+void TokenTest::wrongMethodCrossOrigin()
+{
+    QFETCH(QByteArray, path);
+    QFETCH(bool, forScripts);
+    World world;
+    http::Request request;
+    request.method = "PATCH";
+    request.target = path;
+    request.headers = {{"Origin", "https://spa.example.com"}};
+    const http::Response response = world.send(request);
+    QCOMPARE(response.status, 405);
+    QCOMPARE(response.headers.value("Access-Control-Allow-Origin"),
+             forScripts ? QByteArray("https://spa.example.com") : QByteArray());
+    QCOMPARE(response.headers.value("Vary"), forScripts ? QByteArray("Origin") : QByteArray());
+    request.headers = {{"Origin", "https://evil.example"}};
+    QVERIFY(!world.send(request).headers.contains("Access-Control-Allow-Origin"));
+}
+
 void TokenTest::crossOrigin()
 {
     World world;
@@ -294,7 +326,10 @@ void TokenTest::crossOrigin()
     QVERIFY(!world.post(oauth::jwtExchangePath, form, {{"Origin", "https://spa.example.com"}})
                  .headers.contains("Access-Control-Allow-Origin"));
     for (const char *path : {oauth::authorizePath, oauth::loginPath, oauth::consentPath}) {
+        request.method = "OPTIONS";
         request.target = path;
+        QVERIFY(!world.send(request).headers.contains("Access-Control-Allow-Origin"));
+        request.method = "PUT";
         QVERIFY(!world.send(request).headers.contains("Access-Control-Allow-Origin"));
     }
 }

@@ -44,7 +44,10 @@ http::Response refuseMethod(Context &context, const http::Request &request, cons
 {
     http::Response response = methodError(context, request, route);
     response.headers.add(QByteArrayLiteral("Allow"), route.methods);
-    return response;
+    if (!route.forScripts)
+        return response;
+    const auto allowed = allowSinglePageOrigin(context, request, response);
+    return allowed ? response : failureBody(context, request, allowed.error());
 }
 
 constexpr char nothingThere[] = "RFC 9110 §15.5.5";
