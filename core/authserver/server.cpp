@@ -121,13 +121,13 @@ void Server::turnedAway(const http::Request &request, int status, const QByteArr
     d->watch.turnedAway(request, status, rule, d->clock.now());
 }
 
-std::shared_ptr<const Controls> Server::controls() const
 void Server::forgetAttempts()
 {
     d->secretGuesses.forgetAll();
     d->signInAttempts.forgetAll();
 }
 
+std::shared_ptr<const Controls> Server::controls() const
 {
     return d->watch.notes.controls;
 }

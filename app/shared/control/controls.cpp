@@ -235,6 +235,7 @@ authserver::Answer reset(Call &call)
     if (!done)
         return takenBack(done.error());
     call.world.log->clear();
+    call.world.forgetAttempts();
     return nothing();
 }
 
@@ -249,4 +250,3 @@ authserver::Answer describe(Call &)
 }
 
 } // namespace grantdesk::app::control
-    call.world.forgetAttempts();
