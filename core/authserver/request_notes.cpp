@@ -1,5 +1,6 @@
 #include "core/authserver/request_notes.h"
 
+#include "core/authserver/pages/texts.h"
 #include "core/authserver/port_errors.h"
 
 #include <algorithm>
@@ -155,12 +156,14 @@ void appendToldValue(QByteArray &told, const Told &as, const QByteArray &value, 
         told += '*';
 }
 
-QByteArray keyAndArguments(const PageError &page)
+/// What the page says, in the language of all other reasons.
+QByteArray englishWords(const PageError &page)
 {
-    QByteArray text = page.text;
+    static const Texts texts = readTexts(QByteArrayLiteral("en"));
+    QByteArray words = texts.value(page.text);
     for (const auto &argument : page.arguments)
-        text += ' ' + argument.first + '=' + argument.second;
-    return text;
+        words.replace('{' + argument.first + '}', argument.second);
+    return words;
 }
 
 } // namespace
@@ -249,7 +252,7 @@ void RequestNotes::outcome(const Failure &failure)
         outcome(oauth::toWire(refusal->code), refusal->rule,
                 refusal->reason.isEmpty() ? refusal->description : refusal->reason);
     else if (const auto *page = std::get_if<PageError>(&failure))
-        outcome(page->text.mid(page->text.indexOf('.') + 1), page->rule, keyAndArguments(*page));
+        outcome(page->text.mid(page->text.indexOf('.') + 1), page->rule, englishWords(*page));
     else if (const auto *throttled = std::get_if<Throttled>(&failure))
         outcome(QByteArrayLiteral("throttled"), throttled->rule);
     else

@@ -182,15 +182,15 @@ void ReasonsTest::ruleAndReason_data()
         [](World &world) { return withHeader(world, {"Basic " + QByteArray("x:x").toBase64()}); });
 
     row("RFC 6749 §10.10", "", [](World &world) { return signInWith(world, "wrong"); });
-    row("RFC 6749 §3.1.2.2", "error.redirect_none", [](World &world) {
+    row("RFC 6749 §3.1.2.2", "No redirect URL is registered for this application.", [](World &world) {
         world.change(world.b, [](applications::Application &application) {
             applications::delegation(application)->redirectUrls.clear();
         });
         return Browser(world).get(oauth::authorizePath + ('?' + authorizeQuery(world.b)));
     });
-    row("workfront-protocol D-22", "sent=clientid meant=client_id",
+    row("workfront-protocol D-22", "The parameter clientid was sent where client_id is meant.",
         [](World &world) { return Browser(world).get(QByteArray(oauth::authorizePath) + "?clientid=x"); });
-    row("workfront-protocol §3.2", "error.decision_unknown", [](World &world) { return decided(world, "perhaps"); });
+    row("workfront-protocol §3.2", "without a decision", [](World &world) { return decided(world, "perhaps"); });
     row("RFC 6749 §4.1.2.1", "denied", [](World &world) { return decided(world, "cancel"); });
 }
 
