@@ -168,6 +168,11 @@ QByteArray englishWords(const PageError &page)
 
 } // namespace
 
+QByteArray ruleOf(Recipe::Kind kind)
+{
+    return "recipe " + toWire(kind);
+}
+
 QByteArray loggablePath(const QByteArray &path)
 {
     QByteArray told;
@@ -257,6 +262,12 @@ void RequestNotes::outcome(const Failure &failure)
         outcome(QByteArrayLiteral("throttled"), throttled->rule);
     else
         outcome(std::get<Error>(failure).code.toLatin1(), ruleForPortError(std::get<Error>(failure)));
+}
+
+void RequestNotes::decided(const Recipe &recipe)
+{
+    entry.outcome.clear();
+    outcome(toWire(recipe.kind), ruleOf(recipe.kind));
 }
 
 } // namespace grantdesk::authserver

@@ -31,9 +31,14 @@ struct RequestNotes {
     /// What decided the request; the first to say so is believed.
     void outcome(const QByteArray &code, const QByteArray &rule, const QByteArray &reason = {});
     void outcome(const Failure &failure);
+    /// A recipe answered in place of the endpoint, whatever that may have noted before.
+    void decided(const Recipe &recipe);
     void recipe(const Recipe &recipe) { entry.recipe = toWire(recipe.kind); }
     bool isDisturbed() const { return !entry.recipe.isEmpty(); }
 };
+
+/// The rule of a request that a recipe decided: "recipe code_expired".
+QByteArray ruleOf(Recipe::Kind kind);
 
 /// The path as it may be told: segments that are no words of an address are left out, for somebody may have put a
 /// token there.

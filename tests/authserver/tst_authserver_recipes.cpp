@@ -1,4 +1,4 @@
-#include "world.h"
+#include "tests/authserver/recipe_stage.h"
 
 #include "core/authserver/request_log.h"
 #include "core/oauth/endpoints.h"
@@ -6,6 +6,8 @@
 #include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace grantdesk;
 using namespace grantdesk::test;
@@ -32,6 +34,8 @@ private slots:
     void redirectsAreTampered();
     void pagesWarn();
     void logTellsTheRule();
+    void logTellsWhoseRequestARecipeDecided_data();
+    void logTellsWhoseRequestARecipeDecided();
     void logLinesAreJson_data();
     void logLinesAreJson();
     void logLineStaysAsItIs();
@@ -241,6 +245,48 @@ void RecipesTest::logTellsTheRule()
     QCOMPARE(entries.at(3).status, 503);
     for (const LogEntry &entry : entries)
         QCOMPARE(authserver::logEntryFromJson(authserver::toJsonLine(entry)), std::optional(entry));
+}
+
+void RecipesTest::logTellsWhoseRequestARecipeDecided_data()
+{
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<QByteArray>("shot");
+    QTest::addColumn<QByteArray>("outcome");
+    for (const Kind kind : {Kind::ServiceUnavailable, Kind::TooManyRequests, Kind::MalformedJson, Kind::HtmlErrorPage,
+                            Kind::ConnectionDropped}) {
+        for (const test::Shot &shot : test::allShots()) {
+            const bool isPage = shot.endpoint == Recipe::Endpoint::Authorize;
+            // What a person decided is not lost, and a page is no JSON.
+            if (shot.name != "allow" && !(isPage && kind == Kind::MalformedJson))
+                QTest::addRow("%s, %s", authserver::toWire(kind).constData(), shot.name.constData())
+                    << kind << shot.name << authserver::toWire(kind);
+        }
+    }
+    QTest::newRow("code_expired") << Kind::CodeExpired << QByteArray("code, form") << QByteArray("invalid_grant");
+    QTest::newRow("refresh_refused") << Kind::RefreshRefused << QByteArray("refresh, form")
+                                     << QByteArray("invalid_grant");
+    QTest::newRow("consent_denied") << Kind::ConsentDenied << QByteArray("allow") << QByteArray("access_denied");
+}
+
+void RecipesTest::logTellsWhoseRequestARecipeDecided()
+{
+    QFETCH(const Kind, kind);
+    QFETCH(const QByteArray, shot);
+    QFETCH(const QByteArray, outcome);
+    test::RecipeStage stage;
+    const auto found = std::find_if(test::allShots().begin(), test::allShots().end(),
+                                    [&shot](const test::Shot &one) { return one.name == shot; });
+    stage.add(kind, 1, {}, found->endpoint);
+    const auto log = std::make_shared<RequestLog>();
+    stage.world.server->setRequestLog(log);
+    stage.fire(*found);
+    const LogEntry entry = log->since(log->newest() - 1, 1).value(0);
+    QCOMPARE(entry.recipe, authserver::toWire(kind));
+    QCOMPARE(entry.outcome, outcome);
+    QCOMPARE(entry.rule, "recipe " + authserver::toWire(kind));
+    QCOMPARE(entry.application, stage.ownerOf(*found));
+    QVERIFY(!entry.clientId.isEmpty() && !entry.applicationName.isEmpty());
+    QVERIFY(!entry.parameters.isEmpty() || shot == "api"); // which sends none
 }
 
 void RecipesTest::logLinesAreJson_data()

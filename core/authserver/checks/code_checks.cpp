@@ -71,7 +71,7 @@ std::optional<Refusal> codeFresh(const PresentedCode &presented)
     if (presented.now < presented.code.issuedAt + presented.lifetime)
         return std::nullopt;
     return Refusal{ErrorCode::InvalidGrant, "The authorization code is invalid, expired or already used.",
-                   "workfront-protocol §3.3", "The authorization code has expired."};
+                   codeExpiryRule, "The authorization code has expired."};
 }
 
 std::optional<Refusal> redirectUriRepeated(const PresentedCode &presented)

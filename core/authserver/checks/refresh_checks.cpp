@@ -105,7 +105,7 @@ std::optional<Refusal> checkFamily(const PresentedFamily &presented)
     return std::nullopt;
 }
 
-Refusal unknownRefreshToken(const char *rule, const char *reason)
+Refusal unknownRefreshToken(const QByteArray &rule, const char *reason)
 {
     return {ErrorCode::InvalidGrant,
             QByteArrayLiteral("The refresh token is invalid or has expired. Log in to the integration again."), rule,

@@ -26,6 +26,9 @@ std::optional<oauth::Refusal> checkTokenShape(const http::Request &request, cons
 /// An authorization code's request, before the code is touched: what is refused here burns no code.
 std::optional<oauth::Refusal> checkCodeRequest(const TokenCall &call);
 
+/// The rule of a code that came too late.
+inline constexpr char codeExpiryRule[] = "workfront-protocol §3.3";
+
 /// A code that was just taken out of circulation, against the request that presents it.
 struct PresentedCode {
     const TokenCall &call;
@@ -48,6 +51,6 @@ struct PresentedFamily {
 std::optional<oauth::Refusal> checkFamily(const PresentedFamily &presented);
 
 /// Why a refresh token is refused that is not known, or not any more.
-oauth::Refusal unknownRefreshToken(const char *rule, const char *reason);
+oauth::Refusal unknownRefreshToken(const QByteArray &rule, const char *reason);
 
 } // namespace grantdesk::authserver

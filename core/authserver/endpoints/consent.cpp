@@ -115,10 +115,11 @@ Answer consentPage(Context &context, const http::Request &request, const Verifie
     return context.pages.page(frame, 200, "consent.title", "consent.html", values);
 }
 
-Answer deny(Context &context, const http::Request &request, const VerifiedAttempt &attempt)
+Answer deny(Context &context, const http::Request &request, const VerifiedAttempt &attempt,
+            const QByteArray &rule = QByteArrayLiteral("RFC 6749 §4.1.2.1"), const QByteArray &reason = {})
 {
     const oauth::Refusal refusal{oauth::ErrorCode::AccessDenied, QByteArrayLiteral("Access was denied by the user."),
-                                 "RFC 6749 §4.1.2.1"};
+                                 rule, reason};
     return orFailurePage(context, request, seeClientRefused(context, attempt, refusal));
 }
 
@@ -156,7 +157,8 @@ Answer decide(Context &context, const http::Request &request, const VerifiedAtte
     const QByteArray decision = form.value("decision");
     if (decision == "allow") {
         if (isDeniedByRecipe(context, attempt))
-            return deny(context, request, attempt);
+            return deny(context, request, attempt, ruleOf(Recipe::Kind::ConsentDenied),
+                        QByteArrayLiteral("A failure recipe takes it for a denial."));
         if (form.value("remember") == "yes" && mayRemember(context, *attempt->client)) {
             const auto remembered
                 = context.grants.rememberConsent(visitor.user.id, attempt->client->id, attempt->redirectUri());

@@ -9,6 +9,8 @@ namespace grantdesk::authserver {
 
 namespace {
 
+using oauth::Refusal;
+
 /// The recipe that stands on the way of these tokens, if there is one.
 const Recipe *recipeFor(Context &context, const TokenCall &call)
 {
@@ -54,18 +56,30 @@ std::shared_ptr<const applications::Application> withoutRotation(const applicati
     return changed;
 }
 
+/// The refusal that the recipe brought about by making codes expire at once; null for one of another reason.
+Refusal *expiryOf(Outcome<Granted> &granted, const Recipe &recipe)
+{
+    auto *refusal = granted ? nullptr : std::get_if<Refusal>(&granted.error());
+    return refusal && recipe.kind == Recipe::Kind::CodeExpired && refusal->rule == codeExpiryRule ? refusal : nullptr;
+}
+
 Outcome<http::Response> grantDisturbed(Context &context, const TokenCall &call, Grant grant, const Recipe recipe)
 {
     using Kind = Recipe::Kind;
     if (recipe.kind == Kind::RefreshRefused && take(context, recipe))
-        return refuse(unknownRefreshToken("recipe refresh_refused", "A failure recipe refuses it."));
+        return refuse(unknownRefreshToken(ruleOf(recipe.kind), "A failure recipe refuses it."));
     const Settings settings = disturbed(context.settings, recipe);
     Context changed = withSettings(context, settings);
     const bool silent = recipe.kind == Kind::NoRefreshToken;
     auto granted = grant(changed, TokenCall{call.parameters, silent ? withoutRotation(*call.client) : call.client});
+    Refusal *expiry = expiryOf(granted, recipe);
     // Who is refused for a reason of its own uses nothing up.
-    if ((granted || recipe.kind == Kind::CodeExpired) && take(context, recipe) && granted && silent)
-        granted->refreshToken.reset();
+    if ((granted || expiry) && take(context, recipe)) {
+        if (silent)
+            granted->refreshToken.reset();
+        if (expiry)
+            *expiry = {expiry->code, expiry->description, ruleOf(recipe.kind), "A failure recipe makes it expire."};
+    }
     return answerOf(changed, call, granted);
 }
 

@@ -73,21 +73,30 @@ std::optional<Id> applicationOfSession(Context &context, const http::Request &re
     return session && *session ? std::optional((*session)->application) : std::nullopt;
 }
 
+/// None when they cannot be read.
+http::Parameters parametersOf(const http::Request &request, Endpoint endpoint)
+{
+    if (endpoint == Endpoint::Api) {
+        const auto call = readApiCall(request);
+        return call ? call->parameters : http::Parameters();
+    }
+    if (endpoint == Endpoint::Authorize)
+        return http::parseForm(request.query()).value_or(http::Parameters());
+    return readTokenParameters(request).value_or(http::Parameters());
+}
+
 /// Whose request it is, as far as it says so: nobody is authenticated yet.
 std::optional<Id> claimedApplication(Context &context, const http::Request &request, Endpoint endpoint)
 {
     if (endpoint == Endpoint::Api)
         return applicationOfSession(context, request);
-    if (endpoint == Endpoint::Authorize) {
-        const auto parameters = http::parseForm(request.query());
-        return parameters ? applicationOf(context, parameters->value("client_id")) : std::nullopt;
+    if (endpoint != Endpoint::Authorize) {
+        for (const auto &reading : oauth::parseBasicHeader(request.headers.value("Authorization"))) {
+            if (const auto application = applicationOf(context, reading.clientId))
+                return application;
+        }
     }
-    for (const auto &reading : oauth::parseBasicHeader(request.headers.value("Authorization"))) {
-        if (const auto application = applicationOf(context, reading.clientId))
-            return application;
-    }
-    const auto parameters = readTokenParameters(request);
-    return parameters ? applicationOf(context, parameters->value("client_id")) : std::nullopt;
+    return applicationOf(context, parametersOf(request, endpoint).value("client_id"));
 }
 
 http::Response proxyPage()
@@ -141,6 +150,18 @@ std::optional<Disturbed> spoiltAnswer(const Recipe &recipe)
     default:
         return std::nullopt;
     }
+}
+
+void noteClaims(Context &context, const http::Request &request)
+{
+    RequestNotes &notes = context.notes;
+    if (!notes.wanted || !notes.endpoint)
+        return;
+    if (const auto id = claimedApplication(context, request, *notes.endpoint)) {
+        if (const auto client = context.directory.application(*id); client && *client)
+            notes.client(**client);
+    }
+    notes.parameters(parametersOf(request, *notes.endpoint));
 }
 
 const Recipe *fitting(const Context &context, std::initializer_list<Kind> kinds, const Id &application)

@@ -27,6 +27,9 @@ std::optional<Recipe> takeBefore(Context &context, const http::Request &request,
 /// again works: a dropped connection, malformed JSON, a proxy's page. Nothing for other kinds.
 std::optional<Disturbed> spoiltAnswer(const Recipe &recipe);
 
+/// Notes whose request it is, as far as it says so, and its parameters. For answers in the endpoint's place.
+void noteClaims(Context &context, const http::Request &request);
+
 /// The oldest recipe of one of these kinds that fits the present request of that application; null when there is none.
 const Recipe *fitting(const Context &context, std::initializer_list<Recipe::Kind> kinds, const Id &application);
 /// Counts its use; false when another server was faster with the last one.

@@ -38,8 +38,10 @@ std::optional<Disturbed> answerInstead(Context &context, const http::Request &re
                                        const Recipe &recipe)
 {
     auto answer = instead(context, request, route, recipe);
-    if (answer)
-        context.notes.outcome(toWire(recipe.kind), QByteArrayLiteral("failure recipe"));
+    if (answer) {
+        noteClaims(context, request);
+        context.notes.decided(recipe);
+    }
     return answer;
 }
 
