@@ -192,6 +192,8 @@ void RulesTest::ruleOfSuccess_data()
         [](World &world) { return Browser(world).get(oauth::authorizePath + ('?' + authorizeQuery(world.b))); });
     row("RFC 6749 §3.1",
         [](World &world) { return Browser(world).get(oauth::loginPath + ('?' + authorizeQuery(world.b))); });
+    QTest::newRow("sign-in") << Deed([](World &world) { return Browser(world).signIn(authorizeQuery(world.b)); })
+                             << QByteArray("RFC 6749 §3.1");
     row("RFC 6749 §4.1.2", [](World &world) { return decided(world, "allow"); });
     row("RFC 8414 §3",
         [](World &world) { return sent(world, "GET /.well-known/oauth-authorization-server", {}, false); });

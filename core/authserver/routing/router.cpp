@@ -75,6 +75,25 @@ http::Response answerOptions(Context &context, const http::Request &request, con
     return response ? std::move(*response) : failureBody(context, request, response.error());
 }
 
+/// Notes which rule a success follows, as soon as it is one.
+Answer noted(Context &context, Answer answer, const Route &route)
+{
+    if (const auto *response = std::get_if<http::Response>(&answer); response && response->status < 400)
+        context.notes.outcome(QByteArrayLiteral("ok"), route.rule);
+    auto *deferred = std::get_if<Deferred>(&answer);
+    if (!deferred)
+        return answer;
+    Context *server = &context;
+    return Deferred{[server, job = std::move(deferred->job), &route]() -> std::function<Answer()> {
+        auto resume = job();
+        if (!resume)
+            return {};
+        return [server, resume = std::move(resume), &route] {
+            return noted(*server, resume(), route);
+        };
+    }};
+}
+
 /// The request as the endpoints know it: they have never heard of HEAD.
 Answer answerAsGiven(Context &context, const http::Request &request)
 {
@@ -92,10 +111,7 @@ Answer answerAsGiven(Context &context, const http::Request &request)
         return response;
     }
     context.notes.endpoint = route->disturbed;
-    Answer answer = answerBehindDoor(context, request, *route);
-    if (const auto *response = std::get_if<http::Response>(&answer); response && response->status < 400)
-        context.notes.outcome(QByteArrayLiteral("ok"), route->rule);
-    return answer;
+    return noted(context, answerBehindDoor(context, request, *route), *route);
 }
 
 } // namespace
