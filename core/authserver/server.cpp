@@ -118,6 +118,7 @@ std::function<void(bool safe)> Server::endBatch()
 
 void Server::turnedAway(const http::Request &request, int status, const QByteArray &rule)
 {
+    d->readControls();
     d->watch.turnedAway(request, status, rule, d->clock.now());
 }
 

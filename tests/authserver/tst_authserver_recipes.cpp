@@ -36,6 +36,7 @@ private slots:
     void logTellsTheRule();
     void logTellsWhoseRequestARecipeDecided_data();
     void logTellsWhoseRequestARecipeDecided();
+    void unreadRequestIsDatedByTheClock();
     void logLinesAreJson_data();
     void logLinesAreJson();
     void logLineStaysAsItIs();
@@ -287,6 +288,20 @@ void RecipesTest::logTellsWhoseRequestARecipeDecided()
     QCOMPARE(entry.application, stage.ownerOf(*found));
     QVERIFY(!entry.clientId.isEmpty() && !entry.applicationName.isEmpty());
     QVERIFY(!entry.parameters.isEmpty() || shot == "api"); // which sends none
+}
+
+/// Also what never came to handle() is dated by the clock as it was set last.
+void RecipesTest::unreadRequestIsDatedByTheClock()
+{
+    World world;
+    const auto log = std::make_shared<RequestLog>();
+    world.server->setRequestLog(log);
+    const TimePoint moved = *fromIso8601(QStringLiteral("2030-01-01T00:00:00.000Z"));
+    for (const ClockSetting &setting : {ClockSetting{{}, moved}, ClockSetting{}}) {
+        QVERIFY(world.stores->controls().setClock(setting));
+        world.server->turnedAway({}, 400);
+        QCOMPARE(log->since(log->newest() - 1, 1).value(0).at, presentOf(setting, world.clock.now()));
+    }
 }
 
 void RecipesTest::logLinesAreJson_data()
