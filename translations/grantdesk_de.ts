@@ -961,14 +961,6 @@
         <translation>%1 nimmt keine Verzögerung.</translation>
     </message>
     <message>
-        <source>The failure recipe’s member %1 cannot be read.</source>
-        <translation>Das Element %1 des Fehlerrezepts ist nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>There is no failure recipe of the kind %1.</source>
-        <translation>Es gibt kein Fehlerrezept der Art %1.</translation>
-    </message>
-    <message>
         <source>There is no endpoint %1.</source>
         <translation>Es gibt keinen Endpunkt %1.</translation>
     </message>
@@ -1133,8 +1125,16 @@
         <translation>Exportieren Sie die Anwendung noch einmal oder nehmen Sie „logo_uri“ aus der Datei.</translation>
     </message>
     <message>
+        <source>There is no failure recipe of the kind %1. The kinds are: %2.</source>
+        <translation>Es gibt kein Fehlerrezept der Art %1. Die Arten sind: %2.</translation>
+    </message>
+    <message>
         <source>The user can be activated again, but the tokens stay dead.</source>
         <translation>Der Benutzer lässt sich wieder aktivieren, seine Token bleiben jedoch ungültig.</translation>
+    </message>
+    <message>
+        <source>The failure recipe’s member %1 cannot be read.</source>
+        <translation>Das Element %1 des Fehlerrezepts ist nicht lesbar.</translation>
     </message>
 </context>
 <context>
@@ -3127,20 +3127,8 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
         <translation>Den Server absichtlich scheitern lassen</translation>
     </message>
     <message>
-        <source>What happens, for example service_unavailable</source>
-        <translation>Was geschieht, zum Beispiel service_unavailable</translation>
-    </message>
-    <message>
-        <source>Only at authorize, token, jwt or api</source>
-        <translation>Nur bei authorize, token, jwt oder api</translation>
-    </message>
-    <message>
         <source>For so many requests; until removed when it is left out</source>
         <translation>Für so viele Anfragen; bis zum Entfernen, wenn es fehlt</translation>
-    </message>
-    <message>
-        <source>Milliseconds that a slow answer waits</source>
-        <translation>Millisekunden, die eine langsame Antwort wartet</translation>
     </message>
     <message>
         <source>Failures that the built-in server shows on purpose</source>
@@ -3447,20 +3435,32 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
         <translation>Es ist das einzige Client-Secret dieser Anwendung.</translation>
     </message>
     <message>
-        <source>%1 means every address of this computer: the server has to be told what others call it. Add for example: --public-url %2</source>
-        <translation>%1 steht für alle Adressen dieses Rechners: Der Server muss wissen, unter welchem Namen andere ihn erreichen. Ergänzen Sie zum Beispiel: --public-url %2</translation>
-    </message>
-    <message>
-        <source>Confirm it: without this nothing is done</source>
-        <translation>Den Vorgang bestätigen; ohne diese Option geschieht nichts</translation>
-    </message>
-    <message>
         <source>NUMBER</source>
         <translation>ZAHL</translation>
     </message>
     <message>
         <source>“%1” is not a value that %2 takes.</source>
         <translation>„%1“ ist kein zulässiger Wert für %2.</translation>
+    </message>
+    <message>
+        <source>Confirm it: without this nothing is done</source>
+        <translation>Den Vorgang bestätigen; ohne diese Option geschieht nichts</translation>
+    </message>
+    <message>
+        <source>%1 means every address of this computer: the server has to be told what others call it. Add for example: --public-url %2</source>
+        <translation>%1 steht für alle Adressen dieses Rechners: Der Server muss wissen, unter welchem Namen andere ihn erreichen. Ergänzen Sie zum Beispiel: --public-url %2</translation>
+    </message>
+    <message>
+        <source>What happens, one of: %1</source>
+        <translation>Was geschieht, eines von: %1</translation>
+    </message>
+    <message>
+        <source>Only at authorize, token, jwt or api; when it is left out, wherever the kind acts, but at authorize only if it acts nowhere else</source>
+        <translation>Nur bei authorize, token, jwt oder api; ohne diese Option überall, wo die Art wirkt, bei authorize aber nur, wenn sie sonst nirgends wirkt</translation>
+    </message>
+    <message>
+        <source>Milliseconds that a slow answer waits; %1 when it is left out</source>
+        <translation>Millisekunden, die eine langsame Antwort wartet; ohne diese Option %1</translation>
     </message>
 </context>
 <context>

@@ -961,14 +961,6 @@
         <translation>%1 n’admet pas de délai.</translation>
     </message>
     <message>
-        <source>The failure recipe’s member %1 cannot be read.</source>
-        <translation>Le membre %1 de la panne simulée est illisible.</translation>
-    </message>
-    <message>
-        <source>There is no failure recipe of the kind %1.</source>
-        <translation>Il n’existe pas de panne simulée du type %1.</translation>
-    </message>
-    <message>
         <source>There is no endpoint %1.</source>
         <translation>Il n’existe pas de point d’accès %1.</translation>
     </message>
@@ -1133,8 +1125,16 @@
         <translation>Exportez de nouveau l’application ou retirez «&#xa0;logo_uri&#xa0;» du fichier.</translation>
     </message>
     <message>
+        <source>There is no failure recipe of the kind %1. The kinds are: %2.</source>
+        <translation>Il n’existe pas de panne simulée du type %1. Les types sont&#xa0;: %2.</translation>
+    </message>
+    <message>
         <source>The user can be activated again, but the tokens stay dead.</source>
         <translation>L’utilisateur peut être réactivé, mais ses jetons restent invalides.</translation>
+    </message>
+    <message>
+        <source>The failure recipe’s member %1 cannot be read.</source>
+        <translation>Le membre %1 de la panne simulée est illisible.</translation>
     </message>
 </context>
 <context>
@@ -3127,20 +3127,8 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
         <translation>Faire échouer le serveur à dessein</translation>
     </message>
     <message>
-        <source>What happens, for example service_unavailable</source>
-        <translation>Ce qui se passe, par exemple service_unavailable</translation>
-    </message>
-    <message>
-        <source>Only at authorize, token, jwt or api</source>
-        <translation>Seulement sur authorize, token, jwt ou api</translation>
-    </message>
-    <message>
         <source>For so many requests; until removed when it is left out</source>
         <translation>Pour autant de requêtes&#xa0;; jusqu’au retrait si omis</translation>
-    </message>
-    <message>
-        <source>Milliseconds that a slow answer waits</source>
-        <translation>Millisecondes d’attente d’une réponse lente</translation>
     </message>
     <message>
         <source>Failures that the built-in server shows on purpose</source>
@@ -3447,20 +3435,32 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
         <translation>C’est le seul secret client de cette application.</translation>
     </message>
     <message>
-        <source>%1 means every address of this computer: the server has to be told what others call it. Add for example: --public-url %2</source>
-        <translation>%1 désigne toutes les adresses de cet ordinateur&#xa0;: il faut indiquer au serveur sous quel nom les autres le joignent. Ajoutez par exemple&#xa0;: --public-url %2</translation>
-    </message>
-    <message>
-        <source>Confirm it: without this nothing is done</source>
-        <translation>Confirmer l’opération&#xa0;: sans cette option, rien n’est fait</translation>
-    </message>
-    <message>
         <source>NUMBER</source>
         <translation>NOMBRE</translation>
     </message>
     <message>
         <source>“%1” is not a value that %2 takes.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une valeur admise pour %2.</translation>
+    </message>
+    <message>
+        <source>Confirm it: without this nothing is done</source>
+        <translation>Confirmer l’opération&#xa0;: sans cette option, rien n’est fait</translation>
+    </message>
+    <message>
+        <source>%1 means every address of this computer: the server has to be told what others call it. Add for example: --public-url %2</source>
+        <translation>%1 désigne toutes les adresses de cet ordinateur&#xa0;: il faut indiquer au serveur sous quel nom les autres le joignent. Ajoutez par exemple&#xa0;: --public-url %2</translation>
+    </message>
+    <message>
+        <source>What happens, one of: %1</source>
+        <translation>Ce qui se passe, au choix&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Only at authorize, token, jwt or api; when it is left out, wherever the kind acts, but at authorize only if it acts nowhere else</source>
+        <translation>Seulement sur authorize, token, jwt ou api&#xa0;; sans cette option, partout où le type agit, mais sur authorize seulement s’il n’agit nulle part ailleurs</translation>
+    </message>
+    <message>
+        <source>Milliseconds that a slow answer waits; %1 when it is left out</source>
+        <translation>Millisecondes d’attente d’une réponse lente&#xa0;; %1 sans cette option</translation>
     </message>
 </context>
 <context>

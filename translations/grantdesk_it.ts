@@ -961,14 +961,6 @@
         <translation>%1 non prevede un ritardo.</translation>
     </message>
     <message>
-        <source>The failure recipe’s member %1 cannot be read.</source>
-        <translation>Il membro %1 dell’errore simulato non è leggibile.</translation>
-    </message>
-    <message>
-        <source>There is no failure recipe of the kind %1.</source>
-        <translation>Non esiste un errore simulato di tipo %1.</translation>
-    </message>
-    <message>
         <source>There is no endpoint %1.</source>
         <translation>Non esiste l’endpoint %1.</translation>
     </message>
@@ -1133,8 +1125,16 @@
         <translation>Esportare di nuovo l’applicazione oppure togliere “logo_uri” dal file.</translation>
     </message>
     <message>
+        <source>There is no failure recipe of the kind %1. The kinds are: %2.</source>
+        <translation>Non esiste un errore simulato di tipo %1. I tipi sono: %2.</translation>
+    </message>
+    <message>
         <source>The user can be activated again, but the tokens stay dead.</source>
         <translation>L’utente può essere riattivato, ma i suoi token non tornano validi.</translation>
+    </message>
+    <message>
+        <source>The failure recipe’s member %1 cannot be read.</source>
+        <translation>Il membro %1 dell’errore simulato non è leggibile.</translation>
     </message>
 </context>
 <context>
@@ -3127,20 +3127,8 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
         <translation>Fa fallire il server di proposito</translation>
     </message>
     <message>
-        <source>What happens, for example service_unavailable</source>
-        <translation>Che cosa accade, ad esempio service_unavailable</translation>
-    </message>
-    <message>
-        <source>Only at authorize, token, jwt or api</source>
-        <translation>Solo su authorize, token, jwt o api</translation>
-    </message>
-    <message>
         <source>For so many requests; until removed when it is left out</source>
         <translation>Per tante richieste; finché non viene rimosso, se manca</translation>
-    </message>
-    <message>
-        <source>Milliseconds that a slow answer waits</source>
-        <translation>Millisecondi di attesa di una risposta lenta</translation>
     </message>
     <message>
         <source>Failures that the built-in server shows on purpose</source>
@@ -3447,20 +3435,32 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
         <translation>È l’unico segreto client di questa applicazione.</translation>
     </message>
     <message>
-        <source>%1 means every address of this computer: the server has to be told what others call it. Add for example: --public-url %2</source>
-        <translation>%1 indica tutti gli indirizzi di questo computer: occorre dire al server con quale nome lo raggiungono gli altri. Aggiungere ad esempio: --public-url %2</translation>
-    </message>
-    <message>
-        <source>Confirm it: without this nothing is done</source>
-        <translation>Conferma l’operazione: senza questa opzione non viene fatto nulla</translation>
-    </message>
-    <message>
         <source>NUMBER</source>
         <translation>NUMERO</translation>
     </message>
     <message>
         <source>“%1” is not a value that %2 takes.</source>
         <translation>“%1” non è un valore ammesso per %2.</translation>
+    </message>
+    <message>
+        <source>Confirm it: without this nothing is done</source>
+        <translation>Conferma l’operazione: senza questa opzione non viene fatto nulla</translation>
+    </message>
+    <message>
+        <source>%1 means every address of this computer: the server has to be told what others call it. Add for example: --public-url %2</source>
+        <translation>%1 indica tutti gli indirizzi di questo computer: occorre dire al server con quale nome lo raggiungono gli altri. Aggiungere ad esempio: --public-url %2</translation>
+    </message>
+    <message>
+        <source>What happens, one of: %1</source>
+        <translation>Che cosa accade, a scelta tra: %1</translation>
+    </message>
+    <message>
+        <source>Only at authorize, token, jwt or api; when it is left out, wherever the kind acts, but at authorize only if it acts nowhere else</source>
+        <translation>Solo su authorize, token, jwt o api; se manca, ovunque il tipo agisca, ma su authorize solo se non agisce altrove</translation>
+    </message>
+    <message>
+        <source>Milliseconds that a slow answer waits; %1 when it is left out</source>
+        <translation>Millisecondi di attesa di una risposta lenta; %1 se manca</translation>
     </message>
 </context>
 <context>

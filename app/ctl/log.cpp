@@ -29,13 +29,14 @@ struct LogArguments {
 
 struct Filter {
     std::optional<Id> application;
+    QByteArray clientId; ///< the application's: of who failed to authenticate nothing else is known
     bool errors = false;
     qint64 since = 0;
 
     bool takes(const LogEntry &entry) const
     {
         return entry.sequence > since && (!errors || entry.outcome != "ok")
-            && (!application || entry.application == *application);
+            && (!application || entry.application == *application || entry.clientId == clientId);
     }
 };
 
@@ -141,12 +142,13 @@ Result<int> log(Context &context, const LogArguments &arguments)
 {
     if (arguments.limit < 0 || arguments.limit > mostEntries || arguments.since < 0)
         return failure(usageError(Ctl::tr("--since and --limit are numbers from 0 on; --limit goes to 100000.")));
-    Filter filter{std::nullopt, arguments.errors, arguments.since};
+    Filter filter{std::nullopt, {}, arguments.errors, arguments.since};
     if (!arguments.application.empty()) {
         const auto found = findApplication(context, arguments.application);
         if (!found)
             return failure(found.error());
         filter.application = found->application.id;
+        filter.clientId = found->application.clientId.toUtf8();
     }
     std::deque<LogEntry> entries;
     readInto(entries, RequestLogFile::olderPathIn(context.folder()), filter, arguments.limit);

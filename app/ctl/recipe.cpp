@@ -11,6 +11,9 @@ namespace {
 
 using authserver::Recipe;
 
+/// Of a slow answer, in milliseconds.
+constexpr qint64 defaultDelay = 5000;
+
 struct AddArguments {
     std::string kind;
     std::string application;
@@ -24,13 +27,32 @@ QString wordsOf(const QByteArray &wire)
     return QString::fromLatin1(wire);
 }
 
+QString listed(const QList<QByteArray> &names)
+{
+    return QString::fromLatin1(names.join(", "));
+}
+
+template<typename Value> QList<QByteArray> namesOf(const QList<Value> &values)
+{
+    QList<QByteArray> names;
+    for (const Value value : values)
+        names.append(authserver::toWire(value));
+    return names;
+}
+
+/// The endpoint that it names, else all at which its kind acts then.
+QString endpointsOf(const Recipe &recipe)
+{
+    return listed(recipe.endpoint ? QList<QByteArray>{authserver::toWire(*recipe.endpoint)}
+                                  : namesOf(authserver::defaultEndpoints(recipe.kind)));
+}
+
 QStringList rowOf(const Recipe &recipe)
 {
-    const QString all = Ctl::tr("all");
     return {recipe.id,
             wordsOf(authserver::toWire(recipe.kind)),
-            recipe.application.value_or(all),
-            recipe.endpoint ? wordsOf(authserver::toWire(*recipe.endpoint)) : all,
+            recipe.application.value_or(Ctl::tr("all")),
+            endpointsOf(recipe),
             recipe.remaining ? QString::number(*recipe.remaining) : Ctl::tr("until removed"),
             QString::number(recipe.delay.count())};
 }
@@ -48,19 +70,6 @@ void printRecipes(const Context &context, const QList<Recipe> &recipes)
     printTable({Ctl::tr("ID"), Ctl::tr("Kind"), Ctl::tr("Application"), Ctl::tr("Endpoint"), Ctl::tr("Times"),
                 Ctl::tr("Delay (ms)")},
                rows);
-}
-
-QString listed(const QList<QByteArray> &names)
-{
-    return QString::fromLatin1(names.join(", "));
-}
-
-template<typename Value> QList<QByteArray> namesOf(const QList<Value> &values)
-{
-    QList<QByteArray> names;
-    for (const Value value : values)
-        names.append(authserver::toWire(value));
-    return names;
 }
 
 Result<Recipe> readRecipe(Context &context, const AddArguments &arguments)
@@ -85,7 +94,7 @@ Result<Recipe> readRecipe(Context &context, const AddArguments &arguments)
     }
     recipe.remaining = arguments.times;
     const bool slow = recipe.kind == Recipe::Kind::SlowAnswer;
-    recipe.delay = std::chrono::milliseconds(arguments.delay.value_or(slow ? 5000 : 0));
+    recipe.delay = std::chrono::milliseconds(arguments.delay.value_or(slow ? defaultDelay : 0));
     return recipe;
 }
 
@@ -133,13 +142,18 @@ void addAdd(CLI::App &parent, Chosen &chosen)
 {
     auto *command = parent.add_subcommand("add", utf8(Ctl::tr("Make the server fail on purpose")));
     const auto arguments = std::make_shared<AddArguments>();
-    command->add_option("KIND", arguments->kind, utf8(Ctl::tr("What happens, for example service_unavailable")))
-        ->required();
+    const QString kinds = listed(namesOf(authserver::allRecipeKinds()));
+    command->add_option("KIND", arguments->kind, utf8(Ctl::tr("What happens, one of: %1").arg(kinds)))->required();
     command->add_option("--app", arguments->application, utf8(Ctl::tr("Only for this application")));
-    command->add_option("--endpoint", arguments->endpoint, utf8(Ctl::tr("Only at authorize, token, jwt or api")));
+    command->add_option(
+        "--endpoint", arguments->endpoint,
+        utf8(Ctl::tr("Only at authorize, token, jwt or api; when it is left out, wherever the kind acts, but at "
+                     "authorize only if it acts nowhere else")));
     command->add_option("--times", arguments->times,
                         utf8(Ctl::tr("For so many requests; until removed when it is left out")));
-    command->add_option("--delay", arguments->delay, utf8(Ctl::tr("Milliseconds that a slow answer waits")));
+    command->add_option(
+        "--delay", arguments->delay,
+        utf8(Ctl::tr("Milliseconds that a slow answer waits; %1 when it is left out").arg(defaultDelay)));
     command->callback([&chosen, arguments] {
         chosen.command = [arguments](Context &context) {
             return add(context, *arguments);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace grantdesk::authserver {
 
@@ -14,6 +15,8 @@ using Endpoint = Recipe::Endpoint;
 
 constexpr int maximumRemaining = 1'000'000;
 constexpr std::chrono::milliseconds maximumDelay = std::chrono::minutes(5);
+/// Of a slow answer that says none; `grantdeskctl recipe add` has the same.
+constexpr std::chrono::milliseconds defaultDelay = std::chrono::seconds(5);
 
 template<typename Value> struct Named {
     Value value;
@@ -86,13 +89,27 @@ Error malformed(const QString &member)
 {
     return {QStringLiteral("recipes.malformed"),
             QStringLiteral("The failure recipe's member %1 cannot be read.").arg(member),
-            {member}};
+            {member},
+            {},
+            member};
+}
+
+Error unknownKind(const QString &kind)
+{
+    QStringList known;
+    for (const auto &one : kinds)
+        known.append(QLatin1String(one.name));
+    return {QStringLiteral("recipes.unknown_kind"),
+            QStringLiteral("There is no such kind of failure recipe."),
+            {kind, known.join(QStringLiteral(", "))},
+            {},
+            QStringLiteral("kind")};
 }
 
 /// A whole number, or nothing for another value.
 std::optional<qint64> wholeNumber(const QJsonValue &value)
 {
-    constexpr qint64 nonsense = -1;
+    constexpr qint64 nonsense = std::numeric_limits<qint64>::min();
     const qint64 number = value.toInteger(nonsense);
     return value.isDouble() && number != nonsense ? std::optional(number) : std::nullopt;
 }
@@ -104,9 +121,7 @@ Result<void> readMember(Recipe &recipe, const QString &name, const QJsonValue &v
     if (name == QLatin1String("kind")) {
         const auto kind = recipeKindFromWire(value.toString().toUtf8());
         if (!kind)
-            return failure({QStringLiteral("recipes.unknown_kind"),
-                            QStringLiteral("There is no such kind of failure recipe."),
-                            {value.toString()}});
+            return failure(unknownKind(value.toString()));
         recipe.kind = *kind;
         return {};
     }
@@ -115,7 +130,9 @@ Result<void> readMember(Recipe &recipe, const QString &name, const QJsonValue &v
         return recipe.endpoint ? Result<void>()
                                : failure({QStringLiteral("recipes.unknown_endpoint"),
                                           QStringLiteral("There is no such endpoint."),
-                                          {value.toString()}});
+                                          {value.toString()},
+                                          {},
+                                          name});
     }
     if (name == QLatin1String("application") && value.isString()) {
         recipe.application = value.toString();
@@ -248,6 +265,8 @@ Result<Recipe> recipeFromJson(const QJsonObject &json)
     if (!json.contains(QLatin1String("kind")))
         return failure(malformed(QStringLiteral("kind")));
     Recipe recipe;
+    const bool isSlow = json.value(QLatin1String("kind")) == QLatin1String("slow_answer");
+    recipe.delay = isSlow ? defaultDelay : std::chrono::milliseconds::zero();
     for (auto member = json.begin(); member != json.end(); ++member) {
         if (const auto read = readMember(recipe, member.key(), member.value()); !read)
             return failure(read.error());

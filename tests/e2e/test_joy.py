@@ -227,6 +227,19 @@ class Recipes(JoyTest):
                 self.assertEqual([entry["recipe"] for entry in marked], [kind, kind])
                 self.assertEqual({entry["status"] == 0 for entry in marked}, {kind == "connection_dropped"})
 
+    def test_says_where_they_act_and_what_is_left_out(self):
+        told = self.desk.run("recipe", "add", "--help").out
+        for kind in self.acts():
+            self.assertIn(kind, " ".join(told.split()))
+        self.assertIn("5000", told)
+        self.assertEqual(self.desk.json("recipe", "add", "slow_answer")["delay_ms"], 5000)
+        self.desk.run("recipe", "add", "service_unavailable", "--endpoint", "authorize")
+        self.desk.run("recipe", "add", "wrong_state")
+        rows = self.desk.run("recipe", "list").out.splitlines()[1:]
+        self.assertEqual(len(rows), 3)
+        for row, endpoints in zip(rows, ("token, jwt, api", "authorize", "authorize")):
+            self.assertIn(f"  {endpoints}  ", row)
+
     def test_of_a_deleted_application(self):
         other = self.desk.create("web", "Other", "--redirect-url", CALLBACK)
         server = self.serve()
@@ -320,6 +333,16 @@ class Log(JoyTest):
         self.assertEqual([entry["sequence"] for entry in entries],
                          list(range(entries[0]["sequence"], entries[0]["sequence"] + 4)))
         self.assertEqual(follower.end(), (0, b""))
+
+    def test_only_of_an_application(self):
+        other, server = self.desk.create("web", "Other", "--redirect-url", CALLBACK), self.serve()
+        server.form(TOKEN, refresh_grant(self.web, "x"))
+        server.form(TOKEN, refresh_grant({**self.web, "client_secret": "wrong"}, "x"))
+        server.form(TOKEN, {**refresh_grant(self.web, "x"), "grant_type": "password"})
+        server.form(TOKEN, refresh_grant(other, "x"))
+        self.assertEqual([entry["outcome"] for entry in self.log("--app", "W")],
+                         ["invalid_grant", "invalid_client", "unsupported_grant_type"])
+        self.assertEqual([entry["outcome"] for entry in self.log("--app", "Other")], ["invalid_grant"])
 
     def test_follows_from_now_on_and_two_servers(self):
         first, second = self.serve(), self.serve()
