@@ -213,6 +213,10 @@ class Description(ControlTest):
         variables = {"user": "grace@example.com", "app": "Shop"}
         users_first = {"/users": 0, "/applications": 1}
         done = set()
+        # So that there is something in the log to be described.
+        with self.assertRaises(AssertionError):
+            Browser(server, password="wrong").authorize(CLIENT["client_id"])
+        server.form(TOKEN, {"grant_type": "refresh_token", "refresh_token": "x", **CLIENT})
         order = sorted(document["paths"], key=lambda path: (users_first.get(path, 2), path.count("{")))
         for verb in ("post", "get", "patch", "put", "delete"):
             for path in reversed(order) if verb == "delete" else order:
@@ -226,6 +230,8 @@ class Description(ControlTest):
                     continue
                 answer = self.call(server, document, path, verb, variables)
                 done.add((path, verb))
+                if (path, verb) == ("/log", "get"):
+                    self.assertGreater(len(answer["entries"]), 1)
                 if verb == "post":
                     for name, of in (("recipe", "/recipes"), ("secret", "/applications/{app}/secrets"),
                                      ("key", "/applications/{app}/keys")):
@@ -235,6 +241,7 @@ class Description(ControlTest):
             self.call(server, document, path, verb, variables)
             done.add((path, verb))
         self.assertEqual(done, {(path, verb) for path, verbs in document["paths"].items() for verb in verbs})
+        self.assertEqual(len(server.control("GET", "/log?last=1")[2]["entries"]), 0)
         refused = server.control("POST", "/users", {"name": "A"})[2]
         self.validate(document, {"$ref": "#/components/schemas/Refusal"}, refused)
 

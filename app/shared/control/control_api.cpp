@@ -12,8 +12,6 @@ namespace grantdesk::app::control {
 
 namespace {
 
-constexpr qsizetype maximumBody = qsizetype{512} * 1024;
-
 /// The decoded segments behind the root; nothing for a broken escape.
 std::optional<QStringList> segmentsOf(const QByteArray &path)
 {
@@ -66,8 +64,6 @@ std::optional<http::Response> takeBody(const Route &route, const http::Request &
         return refusal(400, QStringLiteral("body_unexpected"), QStringLiteral("This request takes no body."));
     if (http::mediaType(request.headers) != "application/json")
         return refusal(415, QStringLiteral("not_json"), QStringLiteral("Send application/json."));
-    if (request.body.size() > maximumBody)
-        return refusal(413, QStringLiteral("too_large"), QStringLiteral("The body is too large."));
     const auto object = parseJsonObject(request.body);
     const auto repeated = object ? http::repeatedMember(request.body) : std::nullopt;
     if (!object || (repeated && repeated->isEmpty()))
@@ -163,7 +159,7 @@ const QList<Route> &routes()
         {"POST", "/recipes", Body::Required, {}, addRecipe},
         {"DELETE", "/recipes", Body::None, {}, clearRecipes},
         {"DELETE", "/recipes/{recipe}", Body::None, {}, removeRecipe},
-        {"GET", "/log", Body::None, {"since", "limit", "client_id", "rule", "status"}, readLog},
+        {"GET", "/log", Body::None, {"since", "limit", "last", "client_id", "rule", "status"}, readLog},
         {"DELETE", "/log", Body::None, {}, clearLog},
         {"POST", "/reset", Body::Optional, {}, reset},
         {"GET", "/users", Body::None, {}, listUsers},

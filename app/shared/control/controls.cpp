@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <limits>
 
 namespace grantdesk::app::control {
@@ -49,6 +50,19 @@ std::optional<qint64> number(const Call &call, const char *name, qint64 fallback
     return isNumber && value >= minimum && value <= maximum ? std::optional(value) : std::nullopt;
 }
 
+/// Which entries of the log are asked for; what is empty or below zero asks for none in particular.
+struct LogFilter {
+    QByteArray client;
+    QByteArray rule;
+    qint64 status;
+
+    bool takes(const authserver::LogEntry &entry) const
+    {
+        return (client.isEmpty() || entry.clientId == client) && (rule.isEmpty() || entry.rule == rule)
+            && (status < 0 || entry.status == status);
+    }
+};
+
 /// A recipe names its application by whatever resolves; stored is the ID.
 std::optional<http::Response> resolveApplication(Call &call, authserver::Recipe &recipe)
 {
@@ -61,14 +75,23 @@ std::optional<http::Response> resolveApplication(Call &call, authserver::Recipe 
     return std::nullopt;
 }
 
-/// Which member a recipe was refused for, where its error says so.
-QString memberOf(const Error &error)
+/// Why these cannot be a recipe's members, whatever they say.
+std::optional<http::Response> refuseRecipeShape(const Call &call)
 {
-    if (error.code == QLatin1String("recipes.unknown_kind"))
-        return QStringLiteral("kind");
-    if (error.code == QLatin1String("recipes.unknown_endpoint"))
-        return QStringLiteral("endpoint");
-    return error.code == QLatin1String("recipes.malformed") ? error.args.value(0) : QString();
+    constexpr qint64 anyNumber = qint64{1} << 53; // what JSON's readers agree about (RFC 8259 §6)
+    JsonProblems problems;
+    JsonMembers members(call.body, {}, problems);
+    members.require("kind");
+    members.text("kind", maximumText);
+    for (const char *name : {"application", "endpoint"}) {
+        if (!members.any(name).isNull())
+            members.text(name, maximumText);
+    }
+    if (!members.any("remaining").isNull())
+        members.integer("remaining", -anyNumber, anyNumber);
+    members.integer("delay_ms", -anyNumber, anyNumber);
+    members.refuseOthers();
+    return problems.isEmpty() ? std::nullopt : std::optional(refusal(problems));
 }
 
 Result<void> resetRegistry(Call &call)
@@ -171,9 +194,11 @@ authserver::Answer listRecipes(Call &call)
 
 authserver::Answer addRecipe(Call &call)
 {
+    if (auto refused = refuseRecipeShape(call))
+        return *refused;
     auto recipe = authserver::recipeFromJson(call.body);
     if (!recipe)
-        return refusal(recipe.error(), memberOf(recipe.error()));
+        return refusal(recipe.error(), recipe.error().detail);
     recipe->id = newId(call.world.random);
     if (auto refused = resolveApplication(call, *recipe))
         return *refused;
@@ -198,20 +223,26 @@ authserver::Answer readLog(Call &call)
 {
     const auto since = number(call, "since", 0, 0, std::numeric_limits<qint64>::max());
     const auto limit = number(call, "limit", defaultLogLimit, 1, maximumLogLimit);
+    const auto last = number(call, "last", 0, 1, maximumLogLimit);
     const auto status = number(call, "status", -1, 0, 599);
     if (!since || !limit || !status)
         return invalidParameter(!since ? "since" : !limit ? "limit" : "status");
-    const QByteArray client = call.query.value("client_id");
-    const QByteArray rule = call.query.value("rule");
-    QJsonArray rows;
+    const bool counted = call.query.contains("since") || call.query.contains("limit");
+    if (!last || (call.query.contains("last") && counted))
+        return invalidParameter("last");
+    const LogFilter filter{call.query.value("client_id"), call.query.value("rule"), *status};
+    QList<authserver::LogEntry> entries;
     for (const auto &entry : call.world.log->since(*since, std::numeric_limits<qsizetype>::max())) {
-        const bool fits = (client.isEmpty() || entry.clientId == client) && (rule.isEmpty() || entry.rule == rule)
-            && (*status < 0 || entry.status == *status);
-        if (fits)
-            rows.append(authserver::toJson(entry));
-        if (rows.size() == *limit)
+        if (filter.takes(entry))
+            entries.append(entry);
+        if (*last == 0 && entries.size() == *limit)
             break;
     }
+    if (*last > 0)
+        entries = entries.mid(std::max<qsizetype>(0, entries.size() - *last));
+    QJsonArray rows;
+    for (const auto &entry : entries)
+        rows.append(authserver::toJson(entry));
     return jsonResponse(200, {{QStringLiteral("entries"), rows}, {QStringLiteral("newest"), call.world.log->newest()}});
 }
 

@@ -19,6 +19,12 @@ SecretString readPassword(JsonMembers &members)
     return SecretString(text.value_or(QString()).toUtf8());
 }
 
+/// The member whose value somebody else has; empty for another error.
+QString takenMember(const Error &error)
+{
+    return error.code == QLatin1String("users.email_taken") ? QStringLiteral("email") : QString();
+}
+
 /// Hashes on a worker and goes on with the hash.
 authserver::Deferred hashed(const Call &call, const SecretString &password,
                             std::function<http::Response(World &, const QByteArray &)> next)
@@ -63,7 +69,7 @@ authserver::Answer addUser(Call &call)
         User complete = user;
         complete.passwordHash = hash;
         const auto added = world.stores.people().addUser(complete);
-        return added ? jsonResponse(201, toJson(complete)) : refusal(added.error());
+        return added ? jsonResponse(201, toJson(complete)) : refusal(added.error(), takenMember(added.error()));
     });
 }
 

@@ -87,10 +87,13 @@ authserver::Answer createApplication(Call &call)
     JsonProblems problems;
     JsonMembers members(call.body, {}, problems);
     auto draft = readApplication(members);
+    // Which members there may be depends on the type.
+    if (!draft)
+        return refusal(problems);
     members.refuseOthers();
-    if (draft && problems.isEmpty())
+    if (problems.isEmpty())
         complainAbout(*draft, members);
-    if (!draft || !problems.isEmpty())
+    if (!problems.isEmpty())
         return refusal(problems);
     const auto secret = complete(*draft, call.world.random, call.now());
     const auto json = call.world.stores.applications().create(*draft).and_then(
