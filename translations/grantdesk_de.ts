@@ -2967,10 +2967,6 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
         <translation>PEM-Datei: der private Schlüssel des Zertifikats</translation>
     </message>
     <message>
-        <source>How clients reach it through a proxy, for example https://auth.example.com</source>
-        <translation>Wie Clients ihn durch einen Proxy erreichen, zum Beispiel https://auth.example.com</translation>
-    </message>
-    <message>
         <source>Address of the proxy whose X-Forwarded-For header says who a client is</source>
         <translation>Adresse des Proxys, dessen Header X-Forwarded-For sagt, wer ein Client ist</translation>
     </message>
@@ -3461,6 +3457,10 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     <message>
         <source>Milliseconds that a slow answer waits; %1 when it is left out</source>
         <translation>Millisekunden, die eine langsame Antwort wartet; ohne diese Option %1</translation>
+    </message>
+    <message>
+        <source>How others reach it, for example https://auth.example.com; needed with 0.0.0.0 and [::]</source>
+        <translation>Adresse, unter der andere ihn erreichen, zum Beispiel https://auth.example.com; nötig bei 0.0.0.0 und [::]</translation>
     </message>
 </context>
 <context>

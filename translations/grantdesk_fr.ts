@@ -2967,10 +2967,6 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
         <translation>Fichier PEM&#xa0;: la clé privée du certificat</translation>
     </message>
     <message>
-        <source>How clients reach it through a proxy, for example https://auth.example.com</source>
-        <translation>Comment les clients le joignent à travers un proxy, par exemple https://auth.example.com</translation>
-    </message>
-    <message>
         <source>Address of the proxy whose X-Forwarded-For header says who a client is</source>
         <translation>Adresse du proxy dont l’en-tête X-Forwarded-For dit qui est un client</translation>
     </message>
@@ -3461,6 +3457,10 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     <message>
         <source>Milliseconds that a slow answer waits; %1 when it is left out</source>
         <translation>Millisecondes d’attente d’une réponse lente&#xa0;; %1 sans cette option</translation>
+    </message>
+    <message>
+        <source>How others reach it, for example https://auth.example.com; needed with 0.0.0.0 and [::]</source>
+        <translation>Adresse par laquelle les autres le joignent, par exemple https://auth.example.com ; nécessaire avec 0.0.0.0 et [::]</translation>
     </message>
 </context>
 <context>

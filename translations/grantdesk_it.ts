@@ -2967,10 +2967,6 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
         <translation>File PEM: la chiave privata del certificato</translation>
     </message>
     <message>
-        <source>How clients reach it through a proxy, for example https://auth.example.com</source>
-        <translation>Come lo raggiungono i client attraverso un proxy, ad esempio https://auth.example.com</translation>
-    </message>
-    <message>
         <source>Address of the proxy whose X-Forwarded-For header says who a client is</source>
         <translation>Indirizzo del proxy la cui intestazione X-Forwarded-For dice chi è un client</translation>
     </message>
@@ -3461,6 +3457,10 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
     <message>
         <source>Milliseconds that a slow answer waits; %1 when it is left out</source>
         <translation>Millisecondi di attesa di una risposta lenta; %1 se manca</translation>
+    </message>
+    <message>
+        <source>How others reach it, for example https://auth.example.com; needed with 0.0.0.0 and [::]</source>
+        <translation>Indirizzo con cui lo raggiungono gli altri, ad esempio https://auth.example.com; necessario con 0.0.0.0 e [::]</translation>
     </message>
 </context>
 <context>

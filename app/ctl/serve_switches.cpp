@@ -12,8 +12,9 @@ void addWhere(CLI::App &command, ServeSwitches &switches)
     command.add_option("--tls-cert", switches.certificateFile,
                        utf8(Ctl::tr("PEM file: the server’s certificate, then those that issued it")));
     command.add_option("--tls-key", switches.keyFile, utf8(Ctl::tr("PEM file: the private key of the certificate")));
-    command.add_option("--public-url", switches.publicUrl,
-                       utf8(Ctl::tr("How clients reach it through a proxy, for example https://auth.example.com")));
+    command.add_option(
+        "--public-url", switches.publicUrl,
+        utf8(Ctl::tr("How others reach it, for example https://auth.example.com; needed with 0.0.0.0 and [::]")));
     command.add_option("--trusted-proxy", switches.trustedProxy,
                        utf8(Ctl::tr("Address of the proxy whose X-Forwarded-For header says who a client is")));
     command.add_flag("--allow-plain-http", switches.allowPlainHttp,
