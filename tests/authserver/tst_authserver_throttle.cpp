@@ -80,6 +80,12 @@ void ThrottleTest::takenBack()
     throttle.count("key", start);
     throttle.forget("key");
     QVERIFY(!throttle.wait("key", start));
+    throttle.count("key", start);
+    for (int i = 0; i < 5'000; ++i)
+        throttle.count(QByteArray::number(i), start);
+    QVERIFY(throttle.wait("key", start));
+    throttle.refund("key");
+    QVERIFY(!throttle.wait("key", start));
 }
 
 /// Nobody waits longer than the rule says because a clock was set right.

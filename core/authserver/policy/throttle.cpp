@@ -88,8 +88,12 @@ void Throttle::count(const QByteArray &key, TimePoint now)
 
 void Throttle::refund(const QByteArray &key)
 {
-    if (const auto found = m_recent.find(key); found != m_recent.end())
-        *found -= m_interval;
+    for (auto *generation : {&m_recent, &m_older}) {
+        if (const auto found = generation->find(key); found != generation->end()) {
+            *found -= m_interval;
+            return;
+        }
+    }
 }
 
 void Throttle::forget(const QByteArray &key)
