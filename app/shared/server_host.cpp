@@ -15,6 +15,8 @@ namespace grantdesk::app {
 namespace {
 
 constexpr int rowsPerSweep = 1000;
+/// For the control API; the file keeps more.
+constexpr qsizetype requestsRemembered = 5'000;
 
 class StoredService final : public network::Service {
 public:
@@ -22,7 +24,7 @@ public:
                   const authserver::Settings &settings, const ServerChoices &choices, const QString &folder,
                   bool listensOnLoopback)
         : m_stores(std::move(stores))
-        , m_log(choices.log ? choices.log : std::make_shared<authserver::RequestLog>())
+        , m_log(choices.log ? choices.log : std::make_shared<authserver::RequestLog>(requestsRemembered))
         , m_controlsChanged(choices.controlsChanged)
         , m_trustedProxy(choices.front.trustedProxy)
         , m_server(m_stores->directory(), m_stores->grants(), clock, random, settings)

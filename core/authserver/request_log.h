@@ -49,7 +49,7 @@ std::optional<LogEntry> logEntryFromJson(QByteArrayView line);
 /// The last requests, in bounded memory. Thread-safe.
 class RequestLog {
 public:
-    explicit RequestLog(qsizetype capacity = 5'000);
+    explicit RequestLog(qsizetype capacity = 10'000);
 
     /// Numbers the entries, keeps them and hands them to the sink.
     void append(QList<LogEntry> entries);

@@ -119,7 +119,7 @@ QStringList ConsentWords::sentences() const
 {
     QStringList all{organisation, heading, application, about, toAccess, user, email, onBehalf};
     all += permissions;
-    all += {legal, cancel, allow, switchUser};
+    all += {legal, allow, cancel, switchUser};
     all.removeAll(QString());
     return all;
 }
