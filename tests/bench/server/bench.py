@@ -297,10 +297,12 @@ class Bench:
             return measure.run(list(command))[0].strip().splitlines()[0]
 
         packages = self.folder / "npm" / "node_modules"
+        # As peers/oidc_provider.mjs chooses.
+        oidc = "oidc-provider" if said("node", "-p", "typeof URL.parse") == "function" else "oidc-provider-8"
         return {"grantdesk": said("git", "describe", "--always", "--dirty"), "node": said("node", "--version"),
                 "openssl": said("openssl", "version")} | {
-            name: json.loads((packages / name / "package.json").read_text())["version"]
-            for name in ("oidc-provider", "@node-oauth/oauth2-server")} | {
+            name: json.loads((packages / folder / "package.json").read_text())["version"]
+            for name, folder in (("oidc-provider", oidc), ("@node-oauth/oauth2-server",) * 2)} | {
             package: said("dpkg-query", "-W", "-f=${Version}", package) for package in ("glewlwyd", "nginx-light", "wrk")}
 
     def print_notes(self):
