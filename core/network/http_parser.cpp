@@ -219,6 +219,22 @@ private:
     bool m_headerDone = false;
 };
 
+/// `pending` begins with a chunk's header, of which Beast wants more. Where its line has ended inside quotes, Beast
+/// reads on, and what it takes for the header then depends on how the bytes were cut.
+bool quotesALineEnd(QByteArrayView pending)
+{
+    const QByteArrayView header = pending.sliced(pending.startsWith("\r\n") ? 2 : 0);
+    const qsizetype end = header.indexOf("\r\n");
+    bool isQuoted = false;
+    for (qsizetype i = 0; i < end; ++i) {
+        if (isQuoted && header[i] == '\\')
+            ++i;
+        else if (header[i] == '"')
+            isQuoted = !isQuoted;
+    }
+    return isQuoted;
+}
+
 } // namespace
 
 struct RequestParser::Private {
@@ -329,6 +345,8 @@ qsizetype RequestParser::Private::put(QByteArrayView bytes)
         const qsizetype shown = std::min(bytes.size() - used, most);
         beast::error_code error;
         used += qsizetype(machine->put({bytes.data() + used, std::size_t(shown)}, error));
+        if (error == beast::http::error::need_more && inChunks && quotesALineEnd(bytes.sliced(used, shown)))
+            return refuse({400, chunkRule});
         if (error == beast::http::error::need_more && inChunks && shown > headerLimit)
             return refuse({413});
         if (error == beast::http::error::need_more)

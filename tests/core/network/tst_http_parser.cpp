@@ -158,6 +158,9 @@ void TestHttpParser::refuses_data()
     row("chunk without its end", post(chunked, "1\r\nab\r\n0\r\n\r\n"), 400, "RFC 9112 §7.1");
     row("LF in a quoted extension", post(chunked, "2;a=\"\nx\"\r\nab\r\n0\r\n\r\n"), 400, "RFC 9112 §7.1");
     row("LF escaped there", post(chunked, "1;a=\"x\\\ny\"\r\na\r\n0\r\n\r\n"), 400, "RFC 9112 §7.1");
+    row("CRLF in a quoted extension", post(chunked, "1;a=\"x\r\nb\"\r\na\r\n0\r\n\r\n"), 400, "RFC 9112 §7.1");
+    row("quote without end", post(chunked, "1;a=\"x\r\na\r\n0\r\n\r\n"), 400, "RFC 9112 §7.1");
+    row("CRLF in the last chunk's quotes", post(chunked, "0;a=\"\r\n\"\r\n\r\n"), 400, "RFC 9112 §7.1");
     row("NUL in a quoted extension", post(chunked, QByteArray("1;a=\"\0\"\r\na\r\n0\r\n\r\n", 17)), 400,
         "RFC 9112 §7.1");
     row("DEL in a quoted extension", post(chunked, "1;a=\"\x7f\"\r\na\r\n0\r\n\r\n"), 400, "RFC 9112 §7.1");
