@@ -9,6 +9,7 @@ namespace grantdesk::authserver {
 
 class Pages;
 class SecretGuesses;
+class SessionIds;
 class SignInAttempts;
 class VerifierCache;
 struct RequestNotes;
@@ -24,14 +25,16 @@ struct Context {
     SecretGuesses &secretGuesses;
     SignInAttempts &signInAttempts;
     VerifierCache &verifiers;
+    SessionIds &sessionIds;
     RequestNotes &notes; ///< of the request that is being answered
 };
 
 /// The same under other settings, which must outlive it.
 inline Context withSettings(const Context &context, const Settings &settings)
 {
-    return {context.directory, context.grants,        context.clock,          context.random,    settings,
-            context.pages,     context.secretGuesses, context.signInAttempts, context.verifiers, context.notes};
+    return {context.directory, context.grants,     context.clock,         context.random,
+            settings,          context.pages,      context.secretGuesses, context.signInAttempts,
+            context.verifiers, context.sessionIds, context.notes};
 }
 
 } // namespace grantdesk::authserver

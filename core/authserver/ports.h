@@ -74,7 +74,7 @@ struct FamilyRecord {
 /// A session: an access token, or a signed-in browser.
 struct SessionRecord {
     enum class Kind { AccessToken, Browser };
-    QByteArray hash;
+    QByteArray key; ///< what SessionIds makes of its ID
     Kind kind = Kind::AccessToken;
     Id application; ///< empty for a browser
     Id user;
@@ -125,9 +125,9 @@ public:
     virtual Result<void> revokeFamily(const QByteArray &family) = 0;
 
     virtual Result<void> addSession(const SessionRecord &session) = 0;
-    virtual Result<std::optional<SessionRecord>> session(const QByteArray &hash) = 0;
-    virtual Result<void> extendSession(const QByteArray &hash, TimePoint expiresAt) = 0;
-    virtual Result<void> removeSession(const QByteArray &hash) = 0;
+    virtual Result<std::optional<SessionRecord>> session(const QByteArray &key) = 0;
+    virtual Result<void> extendSession(const QByteArray &key, TimePoint expiresAt) = 0;
+    virtual Result<void> removeSession(const QByteArray &key) = 0;
 
     /// Remembers that the user allowed the application, for answers to that address. Forgotten when the application's
     /// name or redirect URLs change, it is deleted, or the user is deactivated.

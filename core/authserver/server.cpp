@@ -1,6 +1,7 @@
 #include "core/authserver/server.h"
 
 #include "core/authserver/context.h"
+#include "core/authserver/grants/session_ids.h"
 #include "core/authserver/pages/pages.h"
 #include "core/authserver/policy/disturb.h"
 #include "core/authserver/policy/throttle.h"
@@ -15,8 +16,8 @@ struct Server::Private {
     Private(Directory &directory, GrantStore &grants, const Clock &base, RandomSource &random, Settings chosen)
         : settings(std::move(chosen))
         , clock(base)
-        , context{directory, grants,        clock,          random,    settings,
-                  pages,     secretGuesses, signInAttempts, verifiers, watch.notes}
+        , context{directory,     grants,         clock,     random,     settings,   pages,
+                  secretGuesses, signInAttempts, verifiers, sessionIds, watch.notes}
     {
     }
 
@@ -32,6 +33,7 @@ struct Server::Private {
     SecretGuesses secretGuesses;
     SignInAttempts signInAttempts;
     VerifierCache verifiers;
+    SessionIds sessionIds;
     Context context;
 };
 

@@ -169,7 +169,7 @@ void FailuresTest::failingStore()
         world.redeem(world.b, "x"),
         world.refresh(world.b, tokens.value(QLatin1String("refresh_token")).toString().toLatin1()),
         world.exchangeJwt(world.machine, test::signedJwt(test::soundClaims(world))),
-        world.callApi("x"),
+        world.callApi(QByteArray(32, 'a')),
     };
     for (const http::Response &answer : answers) {
         QCOMPARE(answer.status, status);

@@ -25,7 +25,7 @@ inline bool same(const authserver::FamilyRecord &left, const authserver::FamilyR
 
 inline bool same(const authserver::SessionRecord &left, const authserver::SessionRecord &right)
 {
-    return left.hash == right.hash && left.kind == right.kind && left.application == right.application
+    return left.key == right.key && left.kind == right.kind && left.application == right.application
         && left.user == right.user && left.family == right.family && left.issuedAt == right.issuedAt
         && left.expiresAt == right.expiresAt && left.publicKey == right.publicKey;
 }
@@ -49,7 +49,7 @@ protected:
     void close() { m_stores.reset(); }
 
     authserver::GrantStore &grants() { return m_stores->grants(); }
-    bool isAlive(const authserver::SessionRecord &session) { return grants().session(session.hash)->has_value(); }
+    bool isAlive(const authserver::SessionRecord &session) { return grants().session(session.key)->has_value(); }
     bool isAlive(const authserver::FamilyRecord &family) { return grants().family(family.key)->has_value(); }
 
     storage::Author m_author; ///< to be set before open()

@@ -121,7 +121,7 @@ inline authserver::FamilyRecord familyOf(const QByteArray &name, const Id &appli
 inline authserver::SessionRecord sessionOf(const QByteArray &name, const authserver::FamilyRecord &family)
 {
     authserver::SessionRecord session;
-    session.hash = hashOf("session " + name);
+    session.key = hashOf("session " + name);
     session.application = family.application;
     session.user = family.user;
     session.family = family.key;

@@ -108,7 +108,7 @@ void GrantsTest::twinsAreRefused()
     VERIFY_ERROR(grants().addSession(jwtSessionOf("s", m_machine, m_bo)), "storage.conflict");
     // What was there is still there, and the store still works.
     QVERIFY(same(**grants().family(family.key), family));
-    QVERIFY(same(**grants().session(session.hash), session));
+    QVERIFY(same(**grants().session(session.key), session));
     QVERIFY(same(grants().consumeCode(code.hash, m_web, "f")->code, code));
     VERIFY_OK(grants().addFamily(familyOf("g", m_web, m_ada)));
 }

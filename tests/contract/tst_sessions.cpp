@@ -36,7 +36,7 @@ void SessionsTest::sessionsAreKept()
     for (const auto &session :
          {sessionOf("1", family), jwtSessionOf("2", m_machine, m_bo), browserSessionOf("3", m_ada)}) {
         VERIFY_OK(grants().addSession(session));
-        const auto found = grants().session(session.hash);
+        const auto found = grants().session(session.key);
         VERIFY_OK(found);
         QVERIFY(found->has_value());
         QVERIFY(same(**found, session));
@@ -51,13 +51,13 @@ void SessionsTest::sessionTellsItsFamilysDates()
     VERIFY_OK(grants().addFamily(family));
     VERIFY_OK(grants().addSession(sessionOf("s", family)));
     VERIFY_OK(grants().touchFamily(family.key, start + 1h));
-    const auto session = **grants().session(sessionOf("s", family).hash);
+    const auto session = **grants().session(sessionOf("s", family).key);
     QCOMPARE(session.familyGrantedAt, start);
     QCOMPARE(session.familyLastActivityAt, start + 1h);
     auto keyed = jwtSessionOf("keyed", m_machine, m_ada);
     keyed.publicKey = idOf("key");
     VERIFY_OK(grants().addSession(keyed));
-    QVERIFY(same(**grants().session(keyed.hash), keyed));
+    QVERIFY(same(**grants().session(keyed.key), keyed));
 }
 
 void SessionsTest::sessionNeedsItsFamily()
@@ -74,10 +74,10 @@ void SessionsTest::sessionsAreExtended()
 {
     const auto session = jwtSessionOf("1", m_machine, m_ada);
     VERIFY_OK(grants().addSession(session));
-    VERIFY_OK(grants().extendSession(session.hash, start + 9h));
-    QCOMPARE((*grants().session(session.hash))->expiresAt, start + 9h);
-    VERIFY_OK(grants().extendSession(session.hash, start + 1h));
-    QCOMPARE((*grants().session(session.hash))->expiresAt, start + 9h);
+    VERIFY_OK(grants().extendSession(session.key, start + 9h));
+    QCOMPARE((*grants().session(session.key))->expiresAt, start + 9h);
+    VERIFY_OK(grants().extendSession(session.key, start + 1h));
+    QCOMPARE((*grants().session(session.key))->expiresAt, start + 9h);
     VERIFY_OK(grants().extendSession(hashOf("nobody"), start));
     QVERIFY(!grants().session(hashOf("nobody"))->has_value());
 }
@@ -88,10 +88,10 @@ void SessionsTest::sessionsAreRemoved()
     const auto other = browserSessionOf("2", m_ada);
     VERIFY_OK(grants().addSession(session));
     VERIFY_OK(grants().addSession(other));
-    VERIFY_OK(grants().removeSession(session.hash));
+    VERIFY_OK(grants().removeSession(session.key));
     QVERIFY(!isAlive(session));
     QVERIFY(isAlive(other));
-    VERIFY_OK(grants().removeSession(session.hash));
+    VERIFY_OK(grants().removeSession(session.key));
 }
 
 /// Who knew the old password is signed in nowhere any more; applications keep what they were granted.

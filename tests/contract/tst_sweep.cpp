@@ -31,7 +31,7 @@ private slots:
 
 private:
     GrantStore &grants() { return m_stores->grants(); }
-    bool isAlive(const SessionRecord &session) { return grants().session(session.hash)->has_value(); }
+    bool isAlive(const SessionRecord &session) { return grants().session(session.key)->has_value(); }
     bool isAlive(const FamilyRecord &family) { return grants().family(family.key)->has_value(); }
     int swept(TimePoint now, int limit = 1000) { return grants().sweep(now, limit).value_or(-1); }
 

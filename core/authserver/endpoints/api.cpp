@@ -93,7 +93,7 @@ http::Response describeSession(Context &context, const SessionRecord &session, c
 
 http::Response endSession(Context &context, const SessionRecord &session)
 {
-    if (const auto removed = context.grants.removeSession(session.hash); !removed)
+    if (const auto removed = context.grants.removeSession(session.key); !removed)
         return portFailed(removed.error());
     return jsonAnswer(200, QByteArrayLiteral(R"({"data":{"success":true}})"));
 }

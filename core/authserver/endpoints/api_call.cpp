@@ -1,8 +1,8 @@
 #include "core/authserver/endpoints/api_call.h"
 
+#include "core/authserver/grants/tokens.h"
 #include "core/authserver/policy/browser_session.h"
 #include "core/authserver/policy/family_life.h"
-#include "core/crypto/hash.h"
 
 #include <algorithm>
 
@@ -109,7 +109,7 @@ Result<std::optional<SessionRecord>> liveSession(Context &context, const ShownSe
 {
     if (shown.value.isEmpty())
         return std::nullopt;
-    const auto session = context.grants.session(crypto::sha256(shown.value));
+    const auto session = findSession(context, shown.value);
     if (!session)
         return failure(session.error());
     const auto kind = shown.byCookie ? SessionRecord::Kind::Browser : SessionRecord::Kind::AccessToken;

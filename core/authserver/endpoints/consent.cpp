@@ -144,7 +144,7 @@ Answer allow(Context &context, const http::Request &request, const VerifiedAttem
 Answer switchUser(Context &context, const http::Request &request, const VerifiedAttempt &attempt,
                   const SignedIn &visitor)
 {
-    if (const auto removed = context.grants.removeSession(crypto::sha256(visitor.cookie)); !removed)
+    if (const auto removed = endBrowserSession(context, visitor.cookie); !removed)
         return failurePage(context, request, removed.error());
     http::Response response = seePage(oauth::loginPath, attempt->query);
     response.headers.add(QByteArrayLiteral("Set-Cookie"), expireCookie(context.settings, sessionCookie));

@@ -7,7 +7,6 @@
 #include "core/authserver/policy/throttle.h"
 #include "core/authserver/request_notes.h"
 #include "core/base/secret_string.h"
-#include "core/crypto/hash.h"
 #include "core/crypto/password.h"
 #include "core/oauth/endpoints.h"
 
@@ -75,7 +74,7 @@ Answer showLogin(Context &context, const http::Request &request, const VerifiedA
 Answer welcome(Context &context, const http::Request &request, const VerifiedAttempt &attempt, const Id &user)
 {
     if (const QByteArray former = cookieValue(context.settings, request, sessionCookie); !former.isEmpty()) {
-        if (const auto removed = context.grants.removeSession(crypto::sha256(former)); !removed)
+        if (const auto removed = endBrowserSession(context, former); !removed)
             return failurePage(context, request, removed.error());
     }
     const auto session = startBrowserSession(context, user);

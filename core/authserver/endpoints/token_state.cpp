@@ -4,6 +4,7 @@
 #include "core/authserver/checks/spelling.h"
 #include "core/authserver/endpoints/api_call.h"
 #include "core/authserver/endpoints/token_answers.h"
+#include "core/authserver/grants/tokens.h"
 #include "core/authserver/policy/claimed_client.h"
 #include "core/authserver/policy/client_authentication.h"
 #include "core/authserver/policy/family_life.h"
@@ -69,13 +70,12 @@ Outcome<http::Response> revoke(Context &context, const http::Request &request)
         if (const auto revoked = context.grants.revokeFamily((*family)->key); !revoked)
             return refuse(revoked.error());
     }
-    const QByteArray hash = crypto::sha256(inquiry->token);
-    const auto session = context.grants.session(hash);
+    const auto session = findSession(context, inquiry->token);
     if (!session)
         return refuse(session.error());
     if (*session && (*session)->kind == SessionRecord::Kind::AccessToken
         && (*session)->application == inquiry->client->id) {
-        if (const auto removed = context.grants.removeSession(hash); !removed)
+        if (const auto removed = context.grants.removeSession((*session)->key); !removed)
             return refuse(removed.error());
     }
     return jsonAnswer(200, QByteArrayLiteral("{}"));

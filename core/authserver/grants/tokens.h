@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/authserver/context.h"
+#include "core/authserver/grants/session_ids.h"
 #include "core/base/secret_string.h"
 #include "core/http/message.h"
 
@@ -8,8 +9,9 @@
 
 namespace grantdesk::authserver {
 
-/// 32 lower-case hexadecimal characters, 128 random bits: the form clients expect of a session ID.
-QByteArray newSessionId(RandomSource &random);
+Result<NewSessionId> newSessionId(Context &context);
+/// The session with that ID, if any.
+Result<std::optional<SessionRecord>> findSession(Context &context, const QByteArray &text);
 
 /// An authorization code: 43 base64url characters, 256 random bits (RFC 6749 §10.10).
 SecretString newCode(RandomSource &random);

@@ -2,7 +2,6 @@
 
 #include "core/authserver/grants/tokens.h"
 #include "core/authserver/policy/family_life.h"
-#include "core/crypto/hash.h"
 
 #include <algorithm>
 
@@ -48,7 +47,7 @@ Result<std::optional<SignedIn>> signedIn(Context &context, const http::Request &
     const QByteArray cookie = cookieValue(context.settings, request, sessionCookie);
     if (cookie.isEmpty())
         return std::nullopt;
-    const auto session = context.grants.session(crypto::sha256(cookie));
+    const auto session = findSession(context, cookie);
     if (!session)
         return failure(session.error());
     if (!*session || (*session)->kind != SessionRecord::Kind::Browser || (*session)->expiresAt <= context.clock.now())
@@ -65,17 +64,26 @@ Result<std::optional<SignedIn>> signedIn(Context &context, const http::Request &
 
 Result<QByteArray> startBrowserSession(Context &context, const Id &user)
 {
-    const QByteArray value = newSessionId(context.random);
+    const auto id = newSessionId(context);
+    if (!id)
+        return failure(id.error());
     const TimePoint now = context.clock.now();
     SessionRecord session;
-    session.hash = crypto::sha256(value);
+    session.key = id->key;
     session.kind = SessionRecord::Kind::Browser;
     session.user = user;
     session.issuedAt = now;
     session.expiresAt = now + context.settings.sessionLifetime;
     if (const auto added = context.grants.addSession(session); !added)
         return failure(added.error());
-    return value;
+    return id->text;
+}
+
+Result<void> endBrowserSession(Context &context, const QByteArray &cookie)
+{
+    return findSession(context, cookie).and_then([&context](const std::optional<SessionRecord> &session) {
+        return session ? context.grants.removeSession(session->key) : Result<void>();
+    });
 }
 
 QByteArray setCookie(const Settings &settings, const char *name, const QByteArray &value)
@@ -103,7 +111,7 @@ Result<void> keepAlive(Context &context, const SessionRecord &session)
         = std::min<std::chrono::milliseconds>(std::chrono::minutes(1), context.settings.sessionLifetime / 8);
     const TimePoint expiresAt = sessionEnd(context, client.get(), session.familyGrantedAt);
     if (expiresAt - session.expiresAt >= step) {
-        if (const auto extended = context.grants.extendSession(session.hash, expiresAt); !extended)
+        if (const auto extended = context.grants.extendSession(session.key, expiresAt); !extended)
             return extended;
     }
     if (!client || now - session.familyLastActivityAt < step)

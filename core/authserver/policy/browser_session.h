@@ -27,6 +27,8 @@ QByteArray cookieValue(const Settings &settings, const http::Request &request, c
 
 /// Starts a session under a fresh identifier, never a presented one (session fixation). Answers the cookie's value.
 Result<QByteArray> startBrowserSession(Context &context, const Id &user);
+/// Ends the one that the cookie names, if there is any.
+Result<void> endBrowserSession(Context &context, const QByteArray &cookie);
 
 /// A Set-Cookie value: not for scripts, not sent along from foreign pages' forms, over TLS only where there is TLS.
 QByteArray setCookie(const Settings &settings, const char *name, const QByteArray &value);

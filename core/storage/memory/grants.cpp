@@ -123,7 +123,7 @@ Result<void> Grants::revokeFamily(const QByteArray &family)
 
 Result<void> Grants::addSession(const SessionRecord &session)
 {
-    return add(m_state, m_state.sessions, session.hash, session).map([&] { sweepAlong(session.issuedAt); });
+    return add(m_state, m_state.sessions, session.key, session).map([&] { sweepAlong(session.issuedAt); });
 }
 
 /// A server that is never idle must not grow without end. Looking through all whenever half as many have come costs
@@ -138,9 +138,9 @@ void Grants::sweepAlong(TimePoint now)
         removeExpired(m_state, now, std::numeric_limits<int>::max());
 }
 
-Result<std::optional<SessionRecord>> Grants::session(const QByteArray &hash)
+Result<std::optional<SessionRecord>> Grants::session(const QByteArray &key)
 {
-    const auto row = m_state.sessions.constFind(hash);
+    const auto row = m_state.sessions.constFind(key);
     if (row == m_state.sessions.cend())
         return std::nullopt;
     if (row->family.isEmpty())
@@ -154,20 +154,20 @@ Result<std::optional<SessionRecord>> Grants::session(const QByteArray &hash)
     return session;
 }
 
-Result<void> Grants::extendSession(const QByteArray &hash, TimePoint expiresAt)
+Result<void> Grants::extendSession(const QByteArray &key, TimePoint expiresAt)
 {
-    const auto row = m_state.sessions.constFind(hash);
+    const auto row = m_state.sessions.constFind(key);
     if (row == m_state.sessions.cend() || row->expiresAt >= expiresAt)
         return {};
-    m_state.journal.note(m_state.sessions, hash);
-    m_state.sessions[hash].expiresAt = expiresAt;
+    m_state.journal.note(m_state.sessions, key);
+    m_state.sessions[key].expiresAt = expiresAt;
     return {};
 }
 
-Result<void> Grants::removeSession(const QByteArray &hash)
+Result<void> Grants::removeSession(const QByteArray &key)
 {
-    m_state.journal.note(m_state.sessions, hash);
-    m_state.sessions.remove(hash);
+    m_state.journal.note(m_state.sessions, key);
+    m_state.sessions.remove(key);
     return {};
 }
 

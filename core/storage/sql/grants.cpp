@@ -51,10 +51,10 @@ FamilyRecord readFamilyRow(const QByteArray &key, const Row &row)
     return family;
 }
 
-SessionRecord readSessionRow(const QByteArray &hash, const Row &row)
+SessionRecord readSessionRow(const QByteArray &key, const Row &row)
 {
     SessionRecord session;
-    session.hash = hash;
+    session.key = key;
     session.kind = row.number(0) == 0 ? SessionRecord::Kind::AccessToken : SessionRecord::Kind::Browser;
     session.application = row.text(1);
     session.user = row.text(2);
@@ -93,16 +93,17 @@ Grants::Statements::Statements(Connection &connection)
                   "UPDATE families SET last_activity_at = ? "
                   "WHERE family_key = ? AND last_activity_at < ? AND revoked = 0")
     , revokeFamily(connection, "UPDATE families SET revoked = 1 WHERE family_key = ?")
-    , addSession(connection,
-                 "INSERT INTO sessions (hash, kind, family, application, user_id, issued_at, expires_at, public_key) "
-                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+    , addSession(
+          connection,
+          "INSERT INTO sessions (session_key, kind, family, application, user_id, issued_at, expires_at, public_key) "
+          "VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
     , readSession(connection,
                   "SELECT kind, COALESCE(f.application, s.application, ''), COALESCE(f.user_id, s.user_id), family, "
                   "issued_at, expires_at, COALESCE(public_key, ''), f.granted_at, f.last_activity_at FROM sessions s "
                   "LEFT JOIN families f ON f.family_key = s.family "
-                  "WHERE s.hash = ? AND (s.family IS NULL OR f.revoked = 0)")
-    , extendSession(connection, "UPDATE sessions SET expires_at = ? WHERE hash = ? AND expires_at < ?")
-    , removeSession(connection, "DELETE FROM sessions WHERE hash = ?")
+                  "WHERE session_key = ? AND (s.family IS NULL OR f.revoked = 0)")
+    , extendSession(connection, "UPDATE sessions SET expires_at = ? WHERE session_key = ? AND expires_at < ?")
+    , removeSession(connection, "DELETE FROM sessions WHERE session_key = ?")
     , latestSignIns(connection, "SELECT at FROM sign_ins WHERE user_id = ? AND at < ? ORDER BY at DESC LIMIT 2")
     , addSignIn(connection, "INSERT INTO sign_ins VALUES (?, ?) ON CONFLICT DO NOTHING")
     , dropSignIn(connection, "DELETE FROM sign_ins WHERE user_id = ? AND at = ?")
@@ -113,9 +114,10 @@ Grants::Statements::Statements(Connection &connection)
     , sweepCodes(connection,
                  "DELETE FROM codes WHERE hash IN "
                  "(SELECT hash FROM codes WHERE issued_at <= ? ORDER BY issued_at LIMIT ?)")
-    , walkSessions(connection, "SELECT hash FROM sessions WHERE hash > ? ORDER BY hash LIMIT 1 OFFSET ?")
-    , sweepSessions(connection, "DELETE FROM sessions WHERE hash > ? AND hash <= ? AND expires_at <= ?")
-    , sweepLastSessions(connection, "DELETE FROM sessions WHERE hash > ? AND expires_at <= ?")
+    , walkSessions(connection,
+                   "SELECT session_key FROM sessions WHERE session_key > ? ORDER BY session_key LIMIT 1 OFFSET ?")
+    , sweepSessions(connection, "DELETE FROM sessions WHERE session_key > ? AND session_key <= ? AND expires_at <= ?")
+    , sweepLastSessions(connection, "DELETE FROM sessions WHERE session_key > ? AND expires_at <= ?")
     , walkAssertions(connection,
                      "SELECT application, hash FROM assertions WHERE (application, hash) > (?, ?) "
                      "ORDER BY application, hash LIMIT 1 OFFSET ?")
@@ -237,23 +239,23 @@ Result<void> Grants::addSession(const SessionRecord &session)
     if (!session.publicKey.isEmpty())
         publicKey = session.publicKey;
     return m_sql.addSession
-        .change(session.hash, kind, family, application, user, session.issuedAt, session.expiresAt, publicKey)
+        .change(session.key, kind, family, application, user, session.issuedAt, session.expiresAt, publicKey)
         .and_then([&](int) { return sweepAlong(session.issuedAt); });
 }
 
-Result<std::optional<SessionRecord>> Grants::session(const QByteArray &hash)
+Result<std::optional<SessionRecord>> Grants::session(const QByteArray &key)
 {
-    return m_sql.readSession.first([&hash](const Row &row) { return readSessionRow(hash, row); }, hash);
+    return m_sql.readSession.first([&key](const Row &row) { return readSessionRow(key, row); }, key);
 }
 
-Result<void> Grants::extendSession(const QByteArray &hash, TimePoint expiresAt)
+Result<void> Grants::extendSession(const QByteArray &key, TimePoint expiresAt)
 {
-    return m_sql.extendSession.change(expiresAt, hash, expiresAt).map(ignoreCount);
+    return m_sql.extendSession.change(expiresAt, key, expiresAt).map(ignoreCount);
 }
 
-Result<void> Grants::removeSession(const QByteArray &hash)
+Result<void> Grants::removeSession(const QByteArray &key)
 {
-    return m_sql.removeSession.change(hash).map(ignoreCount);
+    return m_sql.removeSession.change(key).map(ignoreCount);
 }
 
 Result<void> Grants::rememberConsent(const Id &user, const Id &application, const QByteArray &redirectUri)

@@ -126,6 +126,10 @@ const QList<QStringList> &steps()
             // place; what has expired is found without it.
             QStringLiteral("DROP INDEX sessions_by_expiry"),
         },
+        {
+            // What comes from now on lies in the order in which it comes (authserver::SessionIds).
+            QStringLiteral("ALTER TABLE sessions RENAME COLUMN hash TO session_key"),
+        },
     };
     return all;
 }

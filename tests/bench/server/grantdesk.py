@@ -7,6 +7,7 @@ import os
 import pathlib
 import shutil
 import sqlite3
+import struct
 import subprocess
 import sys
 import time
@@ -140,11 +141,12 @@ class Grantdesk:
                                        (rows.family(number) for number in sorted(range(count), key=rows.place)))
                 for number in range(0, count, step) if step else ():
                     tokens.append(rows.token(number)[0].decode())
-                sessions = "INSERT INTO sessions (hash, kind, family, issued_at, expires_at) VALUES (?, 0, ?, ?, ?)"
-                living = ((sha256(b"s%d" % number), number) for number in range(count))
-                connection.executemany(sessions, (rows.session(*row) for row in sorted(living)))
-                dead = ((sha256(b"x%d" % number), None) for number in range(expired))
-                connection.executemany(sessions, (rows.session(*row) for row in sorted(dead, key=lambda r: r[0])))
+                sessions = ("INSERT INTO sessions (session_key, kind, family, issued_at, expires_at) "
+                            "VALUES (?, 0, ?, ?, ?)")
+                living = (rows.session(number, count) for number in range(count))
+                connection.executemany(sessions, sorted(living))
+                dead = (rows.dead_session(number, expired) for number in range(expired))
+                connection.executemany(sessions, sorted(dead))
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         finally:
             connection.close()
@@ -180,7 +182,17 @@ class Rows:
         text, family = self.token(number)
         return (sha256(family), self.application, self.user, self.now - DAY, self.now - DAY, sha256(text))
 
-    def session(self, digest, number):
-        if number is None:
-            return (digest, sha256(self.token(0)[1]), self.now - 2 * DAY, self.now - DAY)
-        return (digest, sha256(self.token(number)[1]), self.now, self.now + 30 * DAY + number)
+    def session(self, number, count):
+        """One of those that came within the last day."""
+        issued = self.now - DAY + DAY * number // count
+        return (session_key(issued, b"s%d" % number), sha256(self.token(number)[1]), issued, self.now + 30 * DAY)
+
+    def dead_session(self, number, count):
+        """One of those that came within a day, two days ago."""
+        issued = self.now - 3 * DAY + DAY * number // count
+        return (session_key(issued, b"x%d" % number), sha256(self.token(0)[1]), issued, issued + DAY)
+
+
+def session_key(issued, text):
+    """As core/authserver/grants/session_ids.cpp makes it."""
+    return struct.pack(">I", issued & 0xffffffff) + sha256(text)

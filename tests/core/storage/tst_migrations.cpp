@@ -245,7 +245,7 @@ void MigrationsTest::checkGrants(storage::Stores &stores)
         QVERIFY(!(*family)->revoked);
     }
     for (const auto &expected : sessionsOfFixture()) {
-        const auto session = grants.session(expected.hash);
+        const auto session = grants.session(expected.key);
         QVERIFY(session && *session);
         QCOMPARE((*session)->kind, expected.kind);
         QCOMPARE((*session)->application, expected.application);
