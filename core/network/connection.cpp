@@ -109,34 +109,51 @@ void Connection::answer(const http::Response &response)
 {
     if (m_phase == Phase::Dead || m_taken.empty())
         return;
-    Framing framing = m_taken.front();
-    m_taken.pop_front();
-    // The request that paused the line is the last taken: answers to those before it leave the line paused.
-    if (m_taken.empty())
-        m_paused = false;
+    Framing framing = takeFraming();
     if (m_finishing && m_taken.empty() && m_waiting.empty())
         framing.keepAlive = false;
     m_lastAnswered = !framing.keepAlive;
     writeResponse(m_out, response, framing);
 }
 
+Framing Connection::takeFraming()
+{
+    const Framing framing = m_taken.front();
+    m_taken.pop_front();
+    // The request that paused the line is the last taken: answers to those before it leave the line paused.
+    if (m_taken.empty())
+        m_paused = false;
+    return framing;
+}
+
 void Connection::flush()
 {
     if (m_phase == Phase::Dead)
         return;
-    if (!m_out.isEmpty()) {
-        const bool allWasSent = unsent() == 0;
-        m_socket->write(std::exchange(m_out, {}));
-        m_socket->flush();
-        if (m_phase == Phase::Dead)
-            return;
-        m_since = now();
-        if (allWasSent)
-            m_unsentSince = m_since;
-        countUnsent(unsent());
-        if (m_unsentHere > m_rules->writeBuffer || (m_unsentHere > 0 && m_rules->unsent > m_rules->unsentBytes))
-            return die();
-    }
+    if (!m_out.isEmpty())
+        write();
+    if (m_phase != Phase::Dead)
+        goOn();
+}
+
+void Connection::write()
+{
+    const bool allWasSent = unsent() == 0;
+    m_socket->write(std::exchange(m_out, {}));
+    m_socket->flush();
+    if (m_phase == Phase::Dead)
+        return;
+    m_since = now();
+    if (allWasSent)
+        m_unsentSince = m_since;
+    countUnsent(unsent());
+    if (m_unsentHere > m_rules->writeBuffer || (m_unsentHere > 0 && m_rules->unsent > m_rules->unsentBytes))
+        die();
+}
+
+/// What answers that have been sent make room for.
+void Connection::goOn()
+{
     if (m_lastAnswered)
         return drain();
     if (m_phase == Phase::Refusing && isUnfinished())
@@ -145,6 +162,27 @@ void Connection::flush()
         readMore();
     sendContinue();
     announce();
+}
+
+std::optional<Parcel> Connection::pack(const http::Response &response) const
+{
+    const bool isPlain = m_phase == Phase::Open && m_tls == nullptr && !m_finishing && m_taken.size() == 1
+        && m_taken.front().keepAlive && m_out.isEmpty() && unsent() == 0;
+    if (!isPlain)
+        return std::nullopt;
+    QByteArray bytes;
+    writeResponse(bytes, response, m_taken.front());
+    return Parcel::of(m_socket->socketDescriptor(), std::move(bytes));
+}
+
+void Connection::sent(const Parcel &parcel)
+{
+    if (m_phase == Phase::Dead)
+        return;
+    takeFraming();
+    m_lastAnswered = m_finishing && m_taken.empty() && m_waiting.empty();
+    m_out.append(parcel.rest());
+    m_since = now();
 }
 
 /// Runs whenever there is input, and after answers made room for more requests.

@@ -3,6 +3,7 @@
 #include "core/http/message.h"
 #include "core/network/http_parser.h"
 #include "core/network/limits.h"
+#include "core/network/parcel.h"
 #include "core/network/response_writer.h"
 
 #include <QObject>
@@ -12,6 +13,7 @@
 #include <deque>
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QSslSocket;
 
@@ -61,6 +63,11 @@ public:
     /// Answers the oldest request taken. Nothing leaves before flush().
     void answer(const http::Response &response);
     void flush();
+    /// answer() in two steps, between which another thread sends the parcel: nothing else is sent until it is back in
+    /// sent(), or answer() is called instead. Only of the one request taken, and where nothing but sending is to be
+    /// done.
+    std::optional<Parcel> pack(const http::Response &response) const;
+    void sent(const Parcel &parcel);
 
     /// Cuts off what has lasted too long.
     void checkDeadlines(Moment now);
@@ -86,6 +93,9 @@ private:
     void refuse(const Refusal &refusal, http::Request request);
     void sendRefusal();
     void sendContinue();
+    Framing takeFraming();
+    void write();
+    void goOn();
     void countHeld(qsizetype bytes);
     void countUnsent(qint64 bytes);
     void announce();

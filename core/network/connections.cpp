@@ -107,6 +107,11 @@ void Connections::incomingConnection(qintptr descriptor)
         m_tick.start(int(tickFor(*m_rules).count()), this);
 }
 
+bool Connections::canDouble() const
+{
+    return qint64(m_open.size()) < mostConnections() / 2;
+}
+
 /// Makes room by the connection that has kept us waiting longest. Those whose answer is under way stay;
 /// false when all are such.
 bool Connections::dropOldest()

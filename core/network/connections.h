@@ -24,6 +24,8 @@ public:
 
     Connection *find(quint64 id) const;
     bool isEmpty() const { return m_open.empty(); }
+    /// Each of these could be opened a second time without want of descriptors.
+    bool canDouble() const;
     /// To be called by the owner when it hears that a connection closed.
     void forget(const Connection &connection) { m_open.erase(connection.id()); }
     /// Finishes what has begun, closes the others. Takes no new ones.

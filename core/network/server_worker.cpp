@@ -66,14 +66,14 @@ ServerWorker::~ServerWorker()
     m_pool.clear();
     m_pool.waitForDone();
     m_disk.reset();
-    if (m_waiting && m_waiting->ended)
-        m_waiting->ended(false);
+    for (EndedBatch &batch : m_leaving)
+        tellEnd(batch, false);
     if (m_batchIsOpen) {
         m_service->batch().rollback();
         if (const auto ended = m_service->endBatch())
             ended(false);
     }
-    m_waiting.reset();
+    m_leaving.clear();
     m_outcomes.clear();
     m_resumed.clear();
     m_connections.reset();
@@ -172,7 +172,7 @@ void ServerWorker::runBatch()
     if (!std::exchange(m_batchIsOpen, true))
         m_batchIsGood = m_service->batch().begin().has_value();
     handleAll();
-    if (!m_waiting)
+    if (!m_diskIsBusy)
         send(endBatch());
 }
 
@@ -191,47 +191,81 @@ ServerWorker::EndedBatch ServerWorker::endBatch()
 /// to wake besides the disk, and there is nobody whom the other thread would serve meanwhile.
 void ServerWorker::send(EndedBatch batch)
 {
-    if (batch.sync && !(m_wasAlone && m_isAlone && m_ready.empty()))
-        return waitForDisk(std::move(batch));
-    const bool safe = batch.sync ? isFlushed(batch.sync) : batch.committed;
+    const bool waits = batch.sync && !(m_wasAlone && m_isAlone && m_ready.empty());
+    // Nor may answers overtake those before them.
+    if (waits || !m_leaving.empty())
+        return giveToDisk(std::move(batch));
+    const bool safe = isFlushed(batch);
     m_diskFailed = m_diskFailed || (batch.sync && !safe);
     deliver(std::move(batch), safe);
 }
 
-bool ServerWorker::isFlushed(const authserver::Batch::Sync &sync)
+bool ServerWorker::isFlushed(const EndedBatch &batch)
 {
     try {
-        return sync().has_value();
+        return batch.committed && (!batch.sync || batch.sync().has_value());
     } catch (...) {
         return false;
     }
 }
 
-void ServerWorker::waitForDisk(EndedBatch batch)
+/// Until it is sent the batch belongs to the other threads, but for its end, which is told as soon as it is known: who
+/// has an answer may ask at once what came of it, so that is posted before anything leaves.
+void ServerWorker::giveToDisk(EndedBatch batch)
 {
-    m_waiting = std::move(batch);
-    m_disk->start([this, sync = std::move(m_waiting->sync)] {
+    pack(batch.outcomes);
+    m_leaving.push_back(std::move(batch));
+    m_diskIsBusy = true;
+    m_disk->start([this, &leaving = m_leaving.back()] {
+        const bool safe = isFlushed(leaving);
         QMetaObject::invokeMethod(
-            this, [this, safe = isFlushed(sync)] { diskIsDone(safe); }, Qt::QueuedConnection);
+            this, [this, &leaving, safe] { isOnDisk(leaving, safe); }, Qt::QueuedConnection);
+        for (Outcome &outcome : leaving.outcomes) {
+            if (safe && outcome.parcel)
+                outcome.parcel->send();
+        }
+        QMetaObject::invokeMethod(
+            this, [this, safe] { isSent(safe); }, Qt::QueuedConnection);
     });
 }
 
-/// The next batch is given to the disk before the answers of this one are sent, which takes a while too.
-void ServerWorker::diskIsDone(bool safe)
+/// Sending takes a good part of what an answer takes: what can be sent by the disk's thread is.
+void ServerWorker::pack(std::vector<Outcome> &outcomes)
 {
-    auto done = std::move(*std::exchange(m_waiting, std::nullopt));
-    std::optional<EndedBatch> next;
-    m_diskFailed = m_diskFailed || !safe;
+    if (!m_connections->canDouble())
+        return;
+    for (Outcome &outcome : outcomes) {
+        const auto *response = std::get_if<http::Response>(&outcome.answer);
+        const auto *connection = response ? m_connections->find(outcome.connection) : nullptr;
+        if (connection)
+            outcome.parcel = connection->pack(*response);
+    }
+}
+
+/// The next batch is given to the disk while the answers of this one are sent, which takes a while too.
+void ServerWorker::isOnDisk(EndedBatch &batch, bool safe)
+{
+    m_diskIsBusy = false;
+    m_diskFailed = m_diskFailed || (batch.sync && !safe);
     // The open batch may have read what is lost now.
     m_batchIsGood = m_batchIsGood && safe;
+    tellEnd(batch, safe);
     if (m_batchIsOpen)
-        next = endBatch();
-    if (next && next->sync)
-        waitForDisk(*std::exchange(next, std::nullopt));
+        giveToDisk(endBatch());
+}
+
+void ServerWorker::isSent(bool safe)
+{
+    EndedBatch done = std::move(m_leaving.front());
+    m_leaving.pop_front();
     deliver(std::move(done), safe);
-    if (next)
-        send(std::move(*next));
     endWhenEmpty();
+}
+
+void ServerWorker::tellEnd(EndedBatch &batch, bool safe)
+{
+    if (const auto ended = std::exchange(batch.ended, {}))
+        ended(safe);
 }
 
 void ServerWorker::handleAll()
@@ -299,8 +333,7 @@ bool ServerWorker::commit()
 /// Hands each answer to its connection; those of a batch that did not reach the disk are all "try again".
 void ServerWorker::deliver(EndedBatch batch, bool safe)
 {
-    if (batch.ended)
-        batch.ended(safe);
+    tellEnd(batch, safe);
     for (auto &outcome : batch.outcomes) {
         auto *deferred = std::get_if<Deferred>(&outcome.answer);
         auto *disturbed = std::get_if<Disturbed>(&outcome.answer);
@@ -309,7 +342,9 @@ void ServerWorker::deliver(EndedBatch batch, bool safe)
             startJob(outcome.connection, std::move(outcome.request), std::move(*deferred));
         else if (safe && disturbed != nullptr)
             answerDisturbed(outcome.connection, std::move(*disturbed));
-        else if (auto *connection = m_connections->find(outcome.connection))
+        else if (auto *connection = m_connections->find(outcome.connection); connection && safe && outcome.parcel)
+            connection->sent(*outcome.parcel);
+        else if (connection)
             connection->answer(safe && response != nullptr ? *response : unavailable(outcome.request));
     }
     for (const auto &outcome : batch.outcomes) {
@@ -401,7 +436,7 @@ void ServerWorker::finish(std::chrono::milliseconds grace, std::function<void()>
 
 void ServerWorker::endWhenEmpty()
 {
-    if (m_finished && m_connections->isEmpty() && !m_waiting)
+    if (m_finished && m_connections->isEmpty() && m_leaving.empty())
         std::exchange(m_finished, {})();
 }
 

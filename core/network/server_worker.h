@@ -6,6 +6,7 @@
 
 #include <QThreadPool>
 
+#include <deque>
 #include <optional>
 #include <vector>
 
@@ -37,6 +38,7 @@ private:
         quint64 connection;
         http::Request request;
         authserver::Answer answer;
+        std::optional<Parcel> parcel = {}; ///< the answer on its way by another thread
     };
     /// A batch that is over; its answers wait for the disk.
     struct EndedBatch {
@@ -60,9 +62,12 @@ private:
     EndedBatch endBatch();
     bool commit();
     void send(EndedBatch batch);
-    static bool isFlushed(const authserver::Batch::Sync &sync);
-    void waitForDisk(EndedBatch batch);
-    void diskIsDone(bool safe);
+    static bool isFlushed(const EndedBatch &batch);
+    void pack(std::vector<Outcome> &outcomes);
+    void giveToDisk(EndedBatch batch);
+    static void tellEnd(EndedBatch &batch, bool safe);
+    void isOnDisk(EndedBatch &batch, bool safe);
+    void isSent(bool safe);
     void deliver(EndedBatch batch, bool safe);
     void idleWhenFree();
     void answerDisturbed(quint64 connection, authserver::Disturbed disturbed);
@@ -88,7 +93,8 @@ private:
     bool m_wasAlone = false;   ///< and the one before?
     bool m_diskFailed = false; ///< so that no later batch can be safe, either
 
-    std::optional<EndedBatch> m_waiting; ///< for the disk
+    std::deque<EndedBatch> m_leaving; ///< at most one on its way to the disk, those before it on theirs to clients
+    bool m_diskIsBusy = false;
     std::unique_ptr<DiskThread> m_disk = std::make_unique<DiskThread>();
 
     Moment m_lastBatch;
