@@ -1,6 +1,7 @@
 #include "core/applications/user_rules.h"
 
 #include "core/applications/application.h"
+#include "core/applications/plain_text.h"
 
 #include <algorithm>
 
@@ -12,9 +13,7 @@ constexpr qsizetype longestEmail = 254; // RFC 5321 §4.5.3.1.3, without the ang
 
 bool isName(const QString &name)
 {
-    const bool printable
-        = std::all_of(name.begin(), name.end(), [](QChar c) { return c.isPrint() || c.isSurrogate(); });
-    return printable && !name.trimmed().isEmpty() && name.size() <= maximumNameLength;
+    return !looksEmpty(name) && !hasUnprintable(name) && name.size() <= maximumNameLength;
 }
 
 bool isEmail(const QString &email)

@@ -6,8 +6,8 @@
 
 namespace grantdesk::applications {
 
-/// The one place that knows what a new user of the built-in server may be called. Errors: users.name_invalid,
-/// users.email_invalid.
+/// The one place that knows what a new user of the built-in server may be called: the name obeys the rule of an
+/// application's. Errors: users.name_invalid, users.email_invalid.
 Result<void> checkNewUser(const QString &name, const QString &email);
 
 } // namespace grantdesk::applications
