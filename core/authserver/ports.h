@@ -32,7 +32,8 @@ public:
     virtual Result<std::optional<applications::User>> user(const Id &id) = 0;
     /// All users, for the API's sample answers.
     virtual Result<QList<applications::User>> users() = 0;
-    /// A random key of 32 bytes, made once and kept: it signs anti-forgery tokens across restarts.
+    /// A random key of 32 bytes, made once and kept: it signs anti-forgery tokens across restarts, derives refresh
+    /// tokens' successors and enciphers session IDs: with another one no session would be found.
     virtual Result<QByteArray> pageKey() = 0;
     /// The clock setting and the failure recipes, never null. Another pointer after every change.
     virtual Result<std::shared_ptr<const Controls>> controls() = 0;
@@ -71,10 +72,13 @@ struct FamilyRecord {
     bool revoked = false;
 };
 
+/// Bytes of a SessionRecord::key.
+inline constexpr qsizetype longestSessionKey = 36;
+
 /// A session: an access token, or a signed-in browser.
 struct SessionRecord {
     enum class Kind { AccessToken, Browser };
-    QByteArray key; ///< what SessionIds makes of its ID
+    QByteArray key; ///< what SessionIds makes of its ID; before schema 7 its SHA-256 alone
     Kind kind = Kind::AccessToken;
     Id application; ///< empty for a browser
     Id user;

@@ -89,17 +89,17 @@ public:
     {
         return fails() ? refused() : m_inner.addSession(session);
     }
-    Result<std::optional<SessionRecord>> session(const QByteArray &hash) override
+    Result<std::optional<SessionRecord>> session(const QByteArray &key) override
     {
-        return fails() ? refused() : m_inner.session(hash);
+        return fails() ? refused() : m_inner.session(key);
     }
-    Result<void> extendSession(const QByteArray &hash, TimePoint expiresAt) override
+    Result<void> extendSession(const QByteArray &key, TimePoint expiresAt) override
     {
-        return fails() ? refused() : m_inner.extendSession(hash, expiresAt);
+        return fails() ? refused() : m_inner.extendSession(key, expiresAt);
     }
-    Result<void> removeSession(const QByteArray &hash) override
+    Result<void> removeSession(const QByteArray &key) override
     {
-        return fails() ? refused() : m_inner.removeSession(hash);
+        return fails() ? refused() : m_inner.removeSession(key);
     }
     Result<bool> rememberAssertion(const Id &application, const QByteArray &hash, TimePoint expiresAt) override
     {

@@ -4,6 +4,7 @@
 #include "core/crypto/hash.h"
 
 #include <QCryptographicHash>
+#include <QtEndian>
 
 /// Made-up applications, users and tokens. Equal arguments give equal values.
 namespace grantdesk::contract {
@@ -118,6 +119,14 @@ inline authserver::FamilyRecord familyOf(const QByteArray &name, const Id &appli
 }
 
 /// A session of that family; of none when its key is empty.
+/// As authserver::SessionIds makes it of an ID with that SHA-256.
+inline QByteArray keyAt(TimePoint issuedAt, const QByteArray &hash)
+{
+    QByteArray time(4, Qt::Uninitialized);
+    qToBigEndian(quint32(toMilliseconds(issuedAt)), time.data());
+    return time + hash;
+}
+
 inline authserver::SessionRecord sessionOf(const QByteArray &name, const authserver::FamilyRecord &family)
 {
     authserver::SessionRecord session;

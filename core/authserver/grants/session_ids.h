@@ -19,11 +19,11 @@ struct NewSessionId {
 /// by side, instead of each somewhere else.
 class SessionIds {
 public:
-    /// 32 lower-case hexadecimal characters, the form clients expect. They are one of 2^128 as likely as any other
-    /// (RFC 6749 §10.10): one block of AES-128 over the milliseconds (32 bits of them) and 96 random bits.
+    /// 32 lower-case hexadecimal characters, the form clients expect: one block of AES-128 over the milliseconds (32
+    /// bits of them) and 96 random bits. Who has not got the server's key finds every one of 2^128 as likely as any
+    /// other (RFC 6749 §10.10). Who has read the database has the key, too, and is left with 2^96.
     NewSessionId make(const QByteArray &serverKey, TimePoint now, RandomSource &random);
-    /// SessionRecord::key: the milliseconds, then the ID's SHA-256. Whoever reads the store and knows the server's key
-    /// still lacks 96 bits. Empty when the text cannot be one of ours.
+    /// SessionRecord::key: the milliseconds, then the ID's SHA-256. Empty when the text cannot be one of ours.
     QByteArray keyOf(const QByteArray &serverKey, const QByteArray &text);
 
 private:

@@ -15,15 +15,10 @@ constexpr qsizetype familyBytes = 16;
 constexpr qsizetype secretBytes = 32;
 constexpr qsizetype textLength = 64;
 
-RefreshToken refreshToken(const QByteArray &family, const QByteArray &secret)
+RefreshToken refreshToken(const QByteArray &family, const QByteArray &familyKey, const QByteArray &secret)
 {
     const QByteArray text = crypto::toBase64Url(QByteArray(family + secret));
-    return {SecretString(text), crypto::sha256(family), crypto::sha256(text)};
-}
-
-QByteArray familyOf(const RefreshToken &token)
-{
-    return crypto::fromBase64Url(token.text.reveal()).value_or(QByteArray()).left(familyBytes);
+    return {SecretString(text), family, familyKey, crypto::sha256(text)};
 }
 
 Result<NewAccessToken> storeAccessToken(Context &context, SessionRecord session)
@@ -79,23 +74,25 @@ std::optional<RefreshToken> parseRefreshToken(const QByteArray &text)
     const auto bytes = crypto::fromBase64Url(text);
     if (!bytes || bytes->size() != familyBytes + secretBytes)
         return std::nullopt;
-    return RefreshToken{SecretString(text), crypto::sha256(QByteArrayView(*bytes).first(familyBytes)),
-                        crypto::sha256(text)};
+    const QByteArray family = bytes->first(familyBytes);
+    return RefreshToken{SecretString(text), family, crypto::sha256(family), crypto::sha256(text)};
 }
 
 RefreshToken newRefreshToken(RandomSource &random)
 {
-    return refreshToken(random.bytes(familyBytes), random.bytes(secretBytes));
+    const QByteArray family = random.bytes(familyBytes);
+    return refreshToken(family, crypto::sha256(family), random.bytes(secretBytes));
 }
 
 RefreshToken successorOf(const RefreshToken &token, RandomSource &random)
 {
-    return refreshToken(familyOf(token), random.bytes(secretBytes));
+    return refreshToken(token.family, token.familyKey, random.bytes(secretBytes));
 }
 
 RefreshToken derivedSuccessorOf(const RefreshToken &token, const QByteArray &serverKey)
 {
-    return refreshToken(familyOf(token), crypto::hmacSha256(serverKey, "successor\n" + token.text.reveal()));
+    return refreshToken(token.family, token.familyKey,
+                        crypto::hmacSha256(serverKey, "successor\n" + token.text.reveal()));
 }
 
 Result<NewAccessToken> issueAccessToken(Context &context, const applications::Application &client,

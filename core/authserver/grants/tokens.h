@@ -19,6 +19,7 @@ SecretString newCode(RandomSource &random);
 /// A refresh token names its family and proves itself with a secret: base64url(16 bytes family, 32 bytes secret).
 struct RefreshToken {
     SecretString text; ///< 64 characters, as it travels
+    QByteArray family;
     QByteArray familyKey;
     QByteArray hash;
 };

@@ -115,9 +115,9 @@ Grants::Statements::Statements(Connection &connection)
                  "DELETE FROM codes WHERE hash IN "
                  "(SELECT hash FROM codes WHERE issued_at <= ? ORDER BY issued_at LIMIT ?)")
     , walkSessions(connection,
-                   "SELECT session_key FROM sessions WHERE session_key > ? ORDER BY session_key LIMIT 1 OFFSET ?")
-    , sweepSessions(connection, "DELETE FROM sessions WHERE session_key > ? AND session_key <= ? AND expires_at <= ?")
-    , sweepLastSessions(connection, "DELETE FROM sessions WHERE session_key > ? AND expires_at <= ?")
+                   "SELECT session_key FROM sessions WHERE session_key < ? ORDER BY session_key DESC LIMIT 1 OFFSET ?")
+    , sweepSessions(connection, "DELETE FROM sessions WHERE session_key < ? AND session_key >= ? AND expires_at <= ?")
+    , sweepLastSessions(connection, "DELETE FROM sessions WHERE session_key < ? AND expires_at <= ?")
     , walkAssertions(connection,
                      "SELECT application, hash FROM assertions WHERE (application, hash) > (?, ?) "
                      "ORDER BY application, hash LIMIT 1 OFFSET ?")

@@ -8,10 +8,10 @@ namespace grantdesk::storage::sql {
 
 class UseNotes;
 
-/// Codes, families, sessions and assertions in tables keyed by their hashes: every call but sweep() and the removals
-/// touches a constant number of rows, however many there are. New sessions take expired rows along, so that sweeping
-/// keeps up with any load in steps too small to be felt, unless the clock is moved; sweep() does the rest while nothing
-/// is going on.
+/// Codes, families, sessions and assertions in tables keyed by their hashes (sessions by their keys): every call but
+/// sweep() and the removals touches a constant number of rows, however many there are. New sessions take expired rows
+/// along, so that sweeping keeps up with any load in steps too small to be felt, unless the clock is moved; sweep()
+/// does the rest while nothing is going on.
 class Grants final : public authserver::GrantStore {
 public:
     Grants(Connection &connection, RegistryCache &registry, UseNotes &uses);
@@ -67,7 +67,7 @@ private:
     UseNotes &m_uses;
     Statements m_sql;
     int m_sessionsAdded = 0;            ///< since sweepAlong() last swept
-    QByteArray m_sessionsSweptUpTo;     ///< the last one that sweepSessions() has looked at
+    QByteArray m_sessionsSweptDownTo;   ///< the last one that sweepSessions() has looked at
     AssertionKey m_assertionsSweptUpTo; ///< the last one that sweepAssertions() has looked at
     QByteArray m_sweptUpTo;             ///< the last family that sweep() has looked at
 };

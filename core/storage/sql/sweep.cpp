@@ -17,7 +17,7 @@ constexpr int smallestWalk = 500;
 /// session, so of both at least twice as many are looked at as come: when they come steadily, the walk goes round the
 /// table at least once in a lifetime L (in the time T of a round, 2T must be as many as are found there: those of L,
 /// which live, and those of T, which expired since the walk was there; so T = L). On average the expired ones wait half
-/// a round: the table stays at one and a half times what lives.
+/// a round: the table stays at one and a half times what lives, and a little more where several servers walk.
 constexpr int sessionsPerStep = 16;
 constexpr int rowsPerStep = 32;
 
@@ -102,17 +102,20 @@ Result<int> Grants::sweepRows(TimePoint now, int limit)
 }
 
 /// Sessions are not in the order of their expiry: an index of it would cost each refresh a page more to write. Instead
-/// every call looks at the next stretch of the table, from where the last call stopped, and at the end starts over.
+/// every call looks at the next stretch of the table, from where the last call stopped, and at the end starts over. It
+/// goes back in time: what comes meanwhile lies behind it, where it would otherwise be run after.
 Result<int> Grants::sweepSessions(TimePoint now, int stretch)
 {
-    const QByteArray from = std::exchange(m_sessionsSweptUpTo, {});
-    const auto last = m_sql.walkSessions.first([](const Row &row) { return row.blob(0); }, from, stretch - 1);
+    static const QByteArray afterAll(authserver::longestSessionKey + 1, '\xff');
+    const QByteArray from = std::exchange(m_sessionsSweptDownTo, {});
+    const QByteArray &before = from.isEmpty() ? afterAll : from;
+    const auto last = m_sql.walkSessions.first([](const Row &row) { return row.blob(0); }, before, stretch - 1);
     if (!last)
         return failure(last.error());
     if (!*last)
-        return m_sql.sweepLastSessions.change(from, now);
-    m_sessionsSweptUpTo = **last;
-    return m_sql.sweepSessions.change(from, **last, now);
+        return m_sql.sweepLastSessions.change(before, now);
+    m_sessionsSweptDownTo = **last;
+    return m_sql.sweepSessions.change(before, **last, now);
 }
 
 /// The same for assertions.

@@ -261,6 +261,8 @@ class Bench:
                     figures = self.refreshes(self.ours, running, folder / tokens)
                     if counts:
                         swept.append(before - self.ours.expired_sessions(folder))
+                        if swept[-1] <= 0:
+                            raise RuntimeError("no expired row was swept in a turn that is to show what that costs")
                     return figures
             return run
 

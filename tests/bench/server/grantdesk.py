@@ -188,9 +188,9 @@ class Rows:
         return (session_key(issued, b"s%d" % number), sha256(self.token(number)[1]), issued, self.now + 30 * DAY)
 
     def dead_session(self, number, count):
-        """One of those that came within a day, two days ago."""
-        issued = self.now - 3 * DAY + DAY * number // count
-        return (session_key(issued, b"x%d" % number), sha256(self.token(0)[1]), issued, issued + DAY)
+        """One that came among those, and has expired."""
+        issued = self.now - DAY + DAY * number // count
+        return (session_key(issued, b"x%d" % number), sha256(self.token(0)[1]), issued, self.now - 1)
 
 
 def session_key(issued, text):

@@ -75,6 +75,14 @@ QList<authserver::SessionRecord> sessionsOfFixture()
             browserSessionOf("browser", idOf("ada"))};
 }
 
+/// Since schema 7.
+authserver::SessionRecord orderedSession()
+{
+    auto session = jwtSessionOf("ordered", applicationOf("machine").id, idOf("ada"));
+    session.key = keyAt(start, session.key);
+    return session;
+}
+
 /// What fixtures hold, written by the stores as they are now.
 Result<void> fill(storage::Stores &stores)
 {
@@ -90,6 +98,7 @@ Result<void> fill(storage::Stores &stores)
         done = done.and_then([&] { return grants.addFamily(family); });
     for (const auto &session : sessionsOfFixture())
         done = done.and_then([&] { return grants.addSession(session); });
+    done = done.and_then([&] { return grants.addSession(orderedSession()); });
     for (const char *code : {"fresh", "used"})
         done = done.and_then(
             [&] { return grants.addCode(codeOfApplication(code, applicationOf("web").id, idOf("ada"))); });
@@ -198,6 +207,8 @@ void MigrationsTest::fixtureLives()
         checkRegistry(**stores);
         checkGrants(**stores);
         checkHistory(**stores, schema >= 5);
+        const auto ordered = (*stores)->grants().session(orderedSession().key);
+        QCOMPARE(ordered && *ordered && (**ordered).user == orderedSession().user, schema >= 7);
         QCOMPARE(*(*stores)->directory().pageKey(), pageKey);
     }
     RawDatabase raw(folder.path());
