@@ -9,6 +9,11 @@
 #include <algorithm>
 #include <utility>
 
+#ifdef Q_OS_LINUX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
 namespace grantdesk::storage::sql {
 
 namespace {
@@ -42,6 +47,23 @@ Progress checkpoint(sqlite3 *connection)
 bool knowsItsLog(sqlite3 *connection)
 {
     return sqlite3_exec(connection, "PRAGMA schema_version", nullptr, nullptr, nullptr) == SQLITE_OK;
+}
+
+/// Brings to the disk what the passes wrote. SQLite does so only when the whole log is in the database, which would
+/// leave all of it to the writer. Bit by bit, for whatever the log is to take meanwhile waits for what the disk was
+/// given before. What fails here comes up again when the writer flushes the rest.
+void writeOut([[maybe_unused]] const QByteArray &database)
+{
+#ifdef Q_OS_LINUX
+    constexpr off_t stretch = 1 << 22;
+    const int descriptor = ::open(database.constData(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0)
+        return;
+    const off_t size = ::lseek(descriptor, 0, SEEK_END);
+    for (off_t at = 0; at < size; at += stretch)
+        ::sync_file_range(descriptor, at, stretch, SYNC_FILE_RANGE_WRITE | SYNC_FILE_RANGE_WAIT_AFTER);
+    ::close(descriptor);
+#endif
 }
 
 } // namespace
@@ -137,6 +159,7 @@ void Checkpointer::work()
         && knowsItsLog(connection)) {
         for (int pass = 0; pass < mostPasses; ++pass) {
             m_inDatabase = checkpoint(connection).inDatabase;
+            writeOut(m_database);
             if (m_inDatabase < 0 || m_pages - m_inDatabase <= fewPages)
                 break;
         }
