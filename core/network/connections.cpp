@@ -107,9 +107,9 @@ void Connections::incomingConnection(qintptr descriptor)
         m_tick.start(int(tickFor(*m_rules).count()), this);
 }
 
-bool Connections::canDouble() const
+bool Connections::canSpare(int descriptors) const
 {
-    return qint64(m_open.size()) < mostConnections() / 2;
+    return mostConnections() - std::min(m_limit, mostConnections()) >= descriptors;
 }
 
 /// Makes room by the connection that has kept us waiting longest. Those whose answer is under way stay;

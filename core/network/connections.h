@@ -24,8 +24,8 @@ public:
 
     Connection *find(quint64 id) const;
     bool isEmpty() const { return m_open.empty(); }
-    /// Each of these could be opened a second time without want of descriptors.
-    bool canDouble() const;
+    /// Were there as many connections as may ever be, so many descriptors more would still do no harm.
+    bool canSpare(int descriptors) const;
     /// To be called by the owner when it hears that a connection closed.
     void forget(const Connection &connection) { m_open.erase(connection.id()); }
     /// Finishes what has begun, closes the others. Takes no new ones.

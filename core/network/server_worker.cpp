@@ -67,7 +67,7 @@ ServerWorker::~ServerWorker()
     m_pool.waitForDone();
     m_disk.reset();
     for (EndedBatch &batch : m_leaving)
-        tellEnd(batch, false);
+        tellEnd(batch);
     if (m_batchIsOpen) {
         m_service->batch().rollback();
         if (const auto ended = m_service->endBatch())
@@ -181,7 +181,7 @@ ServerWorker::EndedBatch ServerWorker::endBatch()
     const bool committed = commit();
     m_batchIsOpen = false;
     m_wasAlone = std::exchange(m_isAlone, m_outcomes.size() <= 1);
-    EndedBatch batch{std::exchange(m_outcomes, {}), committed, m_service->endBatch(), {}};
+    EndedBatch batch{std::exchange(m_outcomes, {}), committed, m_service->endBatch(), {}, false};
     if (committed)
         batch.sync = m_service->batch().sync();
     return batch;
@@ -195,9 +195,9 @@ void ServerWorker::send(EndedBatch batch)
     // Nor may answers overtake those before them.
     if (waits || !m_leaving.empty())
         return giveToDisk(std::move(batch));
-    const bool safe = isFlushed(batch);
-    m_diskFailed = m_diskFailed || (batch.sync && !safe);
-    deliver(std::move(batch), safe);
+    batch.safe = isFlushed(batch);
+    m_diskFailed = m_diskFailed || (batch.sync && !batch.safe);
+    deliver(std::move(batch));
 }
 
 bool ServerWorker::isFlushed(const EndedBatch &batch)
@@ -217,22 +217,22 @@ void ServerWorker::giveToDisk(EndedBatch batch)
     m_leaving.push_back(std::move(batch));
     m_diskIsBusy = true;
     m_disk->start([this, &leaving = m_leaving.back()] {
-        const bool safe = isFlushed(leaving);
+        leaving.safe = isFlushed(leaving);
         QMetaObject::invokeMethod(
-            this, [this, &leaving, safe] { isOnDisk(leaving, safe); }, Qt::QueuedConnection);
+            this, [this, &leaving] { isOnDisk(leaving); }, Qt::QueuedConnection);
         for (Outcome &outcome : leaving.outcomes) {
-            if (safe && outcome.parcel)
+            if (leaving.safe && outcome.parcel)
                 outcome.parcel->send();
         }
         QMetaObject::invokeMethod(
-            this, [this, safe] { isSent(safe); }, Qt::QueuedConnection);
+            this, [this] { isSent(); }, Qt::QueuedConnection);
     });
 }
 
 /// Sending takes a good part of what an answer takes: what can be sent by the disk's thread is.
 void ServerWorker::pack(std::vector<Outcome> &outcomes)
 {
-    if (!m_connections->canDouble())
+    if (!m_connections->canSpare(2 * (int(largestBatch) + m_limits.slowJobs)))
         return;
     for (Outcome &outcome : outcomes) {
         const auto *response = std::get_if<http::Response>(&outcome.answer);
@@ -243,29 +243,30 @@ void ServerWorker::pack(std::vector<Outcome> &outcomes)
 }
 
 /// The next batch is given to the disk while the answers of this one are sent, which takes a while too.
-void ServerWorker::isOnDisk(EndedBatch &batch, bool safe)
+void ServerWorker::isOnDisk(EndedBatch &batch)
 {
     m_diskIsBusy = false;
-    m_diskFailed = m_diskFailed || (batch.sync && !safe);
-    // The open batch may have read what is lost now.
-    m_batchIsGood = m_batchIsGood && safe;
-    tellEnd(batch, safe);
+    const bool lost = batch.sync && !batch.safe;
+    m_diskFailed = m_diskFailed || lost;
+    // The open batch may have read what is lost. What was not committed was gone before that one began.
+    m_batchIsGood = m_batchIsGood && !lost;
+    tellEnd(batch);
     if (m_batchIsOpen)
         giveToDisk(endBatch());
 }
 
-void ServerWorker::isSent(bool safe)
+void ServerWorker::isSent()
 {
     EndedBatch done = std::move(m_leaving.front());
     m_leaving.pop_front();
-    deliver(std::move(done), safe);
+    deliver(std::move(done));
     endWhenEmpty();
 }
 
-void ServerWorker::tellEnd(EndedBatch &batch, bool safe)
+void ServerWorker::tellEnd(EndedBatch &batch)
 {
     if (const auto ended = std::exchange(batch.ended, {}))
-        ended(safe);
+        ended(batch.safe);
 }
 
 void ServerWorker::handleAll()
@@ -331,21 +332,21 @@ bool ServerWorker::commit()
 }
 
 /// Hands each answer to its connection; those of a batch that did not reach the disk are all "try again".
-void ServerWorker::deliver(EndedBatch batch, bool safe)
+void ServerWorker::deliver(EndedBatch batch)
 {
-    tellEnd(batch, safe);
+    tellEnd(batch);
     for (auto &outcome : batch.outcomes) {
         auto *deferred = std::get_if<Deferred>(&outcome.answer);
         auto *disturbed = std::get_if<Disturbed>(&outcome.answer);
         const auto *response = std::get_if<http::Response>(&outcome.answer);
-        if (safe && deferred != nullptr && m_jobs < m_limits.slowJobs)
+        if (batch.safe && deferred != nullptr && m_jobs < m_limits.slowJobs)
             startJob(outcome.connection, std::move(outcome.request), std::move(*deferred));
-        else if (safe && disturbed != nullptr)
+        else if (batch.safe && disturbed != nullptr)
             answerDisturbed(outcome.connection, std::move(*disturbed));
-        else if (auto *connection = m_connections->find(outcome.connection); connection && safe && outcome.parcel)
+        else if (auto *connection = m_connections->find(outcome.connection); connection && batch.safe && outcome.parcel)
             connection->sent(*outcome.parcel);
         else if (connection)
-            connection->answer(safe && response != nullptr ? *response : unavailable(outcome.request));
+            connection->answer(batch.safe && response != nullptr ? *response : unavailable(outcome.request));
     }
     for (const auto &outcome : batch.outcomes) {
         if (auto *connection = m_connections->find(outcome.connection))

@@ -46,6 +46,7 @@ private:
         bool committed;
         std::function<void(bool safe)> ended;
         authserver::Batch::Sync sync;
+        bool safe; ///< its answers may leave, as soon as that is known
     };
 
     void requestReady(Connection &connection) override;
@@ -65,10 +66,10 @@ private:
     static bool isFlushed(const EndedBatch &batch);
     void pack(std::vector<Outcome> &outcomes);
     void giveToDisk(EndedBatch batch);
-    static void tellEnd(EndedBatch &batch, bool safe);
-    void isOnDisk(EndedBatch &batch, bool safe);
-    void isSent(bool safe);
-    void deliver(EndedBatch batch, bool safe);
+    static void tellEnd(EndedBatch &batch);
+    void isOnDisk(EndedBatch &batch);
+    void isSent();
+    void deliver(EndedBatch batch);
     void idleWhenFree();
     void answerDisturbed(quint64 connection, authserver::Disturbed disturbed);
     void startJob(quint64 connection, http::Request request, authserver::Deferred deferred);

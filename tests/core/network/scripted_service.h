@@ -25,8 +25,12 @@ struct Script {
     /// The fates of the batches, in the order in which they were told.
     QMutex mutex;
     QList<bool> fates;
+    /// Hears them too, for who outlives the script.
+    std::function<void(bool)> hearsFate = [](bool) {
+    };
 
     std::atomic<int> commits = 0;
+    std::atomic<int> failedCommits = 0;
     std::atomic<int> rollbacks = 0;
     std::atomic<int> handled = 0;
     std::atomic<int> kept = 0;
@@ -72,6 +76,7 @@ public:
         return [&script = m_script](bool safe) {
             const QMutexLocker lock(&script.mutex);
             script.fates.append(safe);
+            script.hearsFate(safe);
         };
     }
 
@@ -86,7 +91,9 @@ private:
     grantdesk::Result<void> commit() override
     {
         ++m_script.commits;
-        return fails(m_script.commitFails);
+        const bool fail = m_script.commitFails;
+        m_script.failedCommits += fail ? 1 : 0;
+        return fails(fail);
     }
     void rollback() override { ++m_script.rollbacks; }
     Sync sync() override { return m_script.sync ? m_script.sync() : Sync(); }

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void readersOfWhatWasLostGet503Too();
     void stopWaitsForTheDisk();
     void destroyedWhileTheDiskIsBusy();
+    void destroyedWhileAnAnswerLeaves();
+    void failedCommitLosesOneBatch();
 };
 
 void TestHttpServerDisk::nothingLeavesBeforeTheDiskIsDone()
@@ -186,6 +188,64 @@ void TestHttpServerDisk::destroyedWhileTheDiskIsBusy()
     served.disk.finish.release();
     served.server.reset();
     QCOMPARE(served.disk.flushes.load(), 1);
+}
+
+/// A batch that could not be committed takes only itself along: those after it have read nothing of it.
+void TestHttpServerDisk::failedCommitLosesOneBatch()
+{
+    Served served;
+    Script &script = served.s.script;
+    const QByteArray large(2 * 1024 * 1024, 'x');
+    const auto handler = script.handler;
+    script.handler = [&](const http::Request &request) -> authserver::Answer {
+        auto answer = handler(request);
+        return request.target == "/large" ? http::Response{200, {}, large} : answer;
+    };
+    const auto first = served.writer();
+    QVERIFY(first);
+    // Sending to them takes so long that two more batches come meanwhile.
+    std::vector<std::unique_ptr<RawClient>> others;
+    for (int i = 0; i < 40; ++i) {
+        others.push_back(std::make_unique<RawClient>(served.s.port));
+        others.back()->send(served.s.get("/large"));
+    }
+    QTRY_COMPARE(script.handled.load(), 41);
+    served.disk.finish.release();
+    QVERIFY(served.disk.waitUntilBusy());
+    RawClient unlucky(served.s.port);
+    RawClient next(served.s.port);
+    unlucky.send(served.s.get("/lost"));
+    QTRY_COMPARE(script.handled.load(), 42);
+    script.commitFails = true;
+    served.disk.finish.release(10);
+    while (script.failedCommits == 0)
+        std::this_thread::yield();
+    script.commitFails = false;
+    next.send(served.s.get("/kept"));
+    QCOMPARE(RawClient::statusOf(unlucky.readAnswer()), 503);
+    QCOMPARE(RawClient::bodyOf(next.readAnswer()), "/kept");
+    QCOMPARE(script.rollbacks.load(), 1);
+}
+
+/// What has left was safe, and the log says so.
+void TestHttpServerDisk::destroyedWhileAnAnswerLeaves()
+{
+    Served served;
+    const auto client = served.writer();
+    QVERIFY(client);
+    QList<bool> fates;
+    served.s.script.hearsFate = [&fates](bool safe) {
+        fates.append(safe);
+    };
+    // Late enough for the server's thread to be at its end by then.
+    std::thread late([&served] {
+        std::this_thread::sleep_for(std::chrono::milliseconds(100));
+        served.disk.finish.release();
+    });
+    served.server.reset();
+    late.join();
+    QCOMPARE(RawClient::bodyOf(client->readAnswer()), "/write");
+    QCOMPARE(fates, QList<bool>{true});
 }
 
 QTEST_GUILESS_MAIN(TestHttpServerDisk)

@@ -1,5 +1,7 @@
 #include "slow_disk.h"
 
+#include <sys/resource.h>
+
 using namespace grantdesk;
 using http::Request;
 using http::Response;
@@ -8,6 +10,8 @@ using http::Response;
 class TestHttpServerParcels : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase();
+    void leavesWhileTheServerIsBusy();
     void manyAtOnce();
     void endIsToldBeforeTheAnswerArrives();
     void pipelineStaysInOrder();
@@ -19,6 +23,41 @@ private Q_SLOTS:
     void stopLetsTheAnswerOut();
     void refusalComesAfterTheAnswer();
 };
+
+void TestHttpServerParcels::initTestCase()
+{
+    rlimit limit{};
+    QCOMPARE(getrlimit(RLIMIT_NOFILE, &limit), 0);
+    constexpr rlim_t enough = 8192;
+    if (limit.rlim_max < enough)
+        QSKIP("With fewer than 8,192 descriptors the server sends everything itself.");
+    limit.rlim_cur = std::max(limit.rlim_cur, enough);
+    QCOMPARE(setrlimit(RLIMIT_NOFILE, &limit), 0);
+}
+
+void TestHttpServerParcels::leavesWhileTheServerIsBusy()
+{
+    Served served;
+    QSemaphore busy;
+    QSemaphore goOn;
+    const auto handler = served.s.script.handler;
+    served.s.script.handler = [&](const Request &request) {
+        if (request.target == "/slow") {
+            busy.release();
+            goOn.acquire();
+        }
+        return handler(request);
+    };
+    const auto client = served.writer();
+    QVERIFY(client);
+    RawClient slow(served.s.port);
+    slow.send(served.s.get("/slow"));
+    QVERIFY(busy.tryAcquire(1, 5000));
+    served.disk.finish.release(2);
+    QCOMPARE(RawClient::bodyOf(client->readAnswer()), "/write");
+    goOn.release();
+    QCOMPARE(RawClient::bodyOf(slow.readAnswer()), "/slow");
+}
 
 /// Two batches are under way all the time: one on its way to the disk, one on its way to the clients.
 void TestHttpServerParcels::manyAtOnce()
