@@ -2,8 +2,11 @@
 
 #include "core/authserver/request_log.h"
 #include "core/authserver/request_notes.h"
+#include "core/oauth/endpoints.h"
 
 #include <QTest>
+
+#include <chrono>
 
 using namespace grantdesk;
 using namespace grantdesk::test;
@@ -17,6 +20,10 @@ class LoggedValuesTest : public QObject {
 private Q_SLOTS:
     void onlyClientIdsAreLogged_data();
     void onlyClientIdsAreLogged();
+    void clientOfBasicHeader_data();
+    void clientOfBasicHeader();
+    void strangersOfBasicHeader_data();
+    void strangersOfBasicHeader();
     void onlyKnownValuesAreLogged_data();
     void onlyKnownValuesAreLogged();
 };
@@ -60,6 +67,77 @@ void LoggedValuesTest::onlyClientIdsAreLogged()
     const bool isApi = request.contains("/attask/");
     QCOMPARE(told.clientId, isApi ? QByteArray() : world.b.clientId);
     QCOMPARE(told.parameters.endsWith("client_id=" + world.b.clientId), !isApi);
+}
+
+void LoggedValuesTest::clientOfBasicHeader_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<QByteArray>("secret"); ///< "expired": the client's, which has ended
+    QTest::addColumn<int>("times");
+    QTest::addColumn<int>("status");
+    for (const char *path :
+         {oauth::tokenPath, oauth::jwtExchangePath, oauth::revocationPath, oauth::introspectionPath}) {
+        const auto row = [path](const char *secret, int times, int status) {
+            QTest::addRow("%s: %s, %d", path, secret, status)
+                << QByteArray(path) << QByteArray(secret) << times << status;
+        };
+        row("wrong", 1, 401);
+        row("expired", 1, 401);
+        row("wrong", 50, 429);
+    }
+}
+
+/// Who fails to authenticate by header is found in the client's log like who fails by body.
+void LoggedValuesTest::clientOfBasicHeader()
+{
+    QFETCH(const QByteArray, path);
+    QFETCH(const QByteArray, secret);
+    QFETCH(const int, times);
+    QFETCH(const int, status);
+    World world;
+    // Form-encoded (RFC 6749 §2.3.1), it is the client's all the same.
+    const QByteArray encoded = '%' + world.b.clientId.first(1).toHex() + world.b.clientId.mid(1);
+    const auto expired
+        = applications::newClientSecret({}, world.random, world.clock.now(), world.clock.now() + std::chrono::hours(1));
+    QVERIFY(world.stores->applications().addSecret(world.b.id, expired.record));
+    world.clock.advance(std::chrono::hours(2));
+    const auto log = std::make_shared<RequestLog>();
+    world.server->setRequestLog(log);
+    const QByteArray sentSecret = secret == "expired" ? expired.plaintext.reveal() : secret;
+    for (const QByteArray &spelling : {world.b.clientId, encoded}) {
+        const http::Headers headers{{"Authorization", "Basic " + (spelling + ':' + sentSecret).toBase64()}};
+        http::Response answer;
+        for (int i = 0; i < times; ++i)
+            answer = world.post(path, {{"grant_type", "refresh_token"}, {"token", "x"}}, headers);
+        QCOMPARE(answer.status, status);
+        const LogEntry entry = log->since(log->newest() - 1, 1).value(0);
+        QCOMPARE(entry.status, status);
+        QCOMPARE(entry.clientId, world.b.clientId);
+    }
+}
+
+void LoggedValuesTest::strangersOfBasicHeader_data()
+{
+    QTest::addColumn<QByteArray>("credentials");
+    QTest::newRow("unregistered") << QByteArray("nobody:x");
+    QTest::newRow("empty") << QByteArray(":x");
+    QTest::newRow("secret first") << QByteArray("SECRET:B_NAME");
+}
+
+/// A secret in the place of a client ID is told nowhere.
+void LoggedValuesTest::strangersOfBasicHeader()
+{
+    QFETCH(QByteArray, credentials);
+    World world;
+    const auto log = std::make_shared<RequestLog>();
+    world.server->setRequestLog(log);
+    credentials.replace("SECRET", world.b.secret).replace("B_NAME", world.b.clientId);
+    world.post(oauth::tokenPath, {{"grant_type", "refresh_token"}},
+               {{"Authorization", "Basic " + credentials.toBase64()}});
+    const LogEntry entry = log->since(log->newest() - 1, 1).value(0);
+    QCOMPARE(entry.outcome, "invalid_client");
+    QCOMPARE(entry.clientId, QByteArray());
+    QVERIFY(!authserver::toJsonLine(entry).contains(world.b.secret));
 }
 
 void LoggedValuesTest::onlyKnownValuesAreLogged_data()

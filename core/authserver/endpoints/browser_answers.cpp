@@ -57,7 +57,7 @@ Outcome<VerifiedAttempt> readAuthorization(Context &context, const http::Request
     if (!parameters)
         return refuse(PageError{400, "error.request_malformed", {}, "RFC 6749 §4.1.2.1"});
     attempt.parameters = std::move(*parameters);
-    noteParameters(context, attempt.parameters);
+    noteParameters(context, request, attempt.parameters);
     const QByteArray clientId = attempt.parameters.value("client_id");
     if (!clientId.isEmpty()) {
         const auto client = context.directory.clientById(clientId);

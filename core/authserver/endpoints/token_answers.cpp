@@ -88,7 +88,7 @@ Outcome<http::Response> grantTokens(Context &context, const http::Request &reque
     const auto parameters = readTokenParameters(request);
     if (!parameters)
         return refuse(parameters.error());
-    noteParameters(context, *parameters);
+    noteParameters(context, request, *parameters);
     if (const auto refusal = checkTokenShape(request, *parameters))
         return refuse(*refusal);
     const auto grant = choose(*parameters);

@@ -32,7 +32,7 @@ Outcome<Inquiry> readInquiry(Context &context, const http::Request &request, con
     const auto parameters = readTokenParameters(request);
     if (!parameters)
         return refuse(parameters.error());
-    noteParameters(context, *parameters);
+    noteParameters(context, request, *parameters);
     if (const auto refusal = checkTokenShape(request, *parameters))
         return refuse(*refusal);
     const auto client = authenticateClient(context, request, *parameters);
