@@ -11,6 +11,8 @@
 
 #ifdef Q_OS_LINUX
 #include <fcntl.h>
+#include <filesystem>
+#include <sys/stat.h>
 #include <unistd.h>
 #endif
 
@@ -49,6 +51,31 @@ bool knowsItsLog(sqlite3 *connection)
     return sqlite3_exec(connection, "PRAGMA schema_version", nullptr, nullptr, nullptr) == SQLITE_OK;
 }
 
+#ifdef Q_OS_LINUX
+bool isSameFile(const struct statx &left, const struct statx &right)
+{
+    return left.stx_ino == right.stx_ino && left.stx_dev_major == right.stx_dev_major
+        && left.stx_dev_minor == right.stx_dev_minor;
+}
+
+/// One that SQLite has open, or -1. Never one of our own: closing it would take the locks of all this process's
+/// connections away (fcntl(2)).
+int descriptorOf(const QByteArray &database)
+{
+    struct statx wanted = {};
+    if (::statx(AT_FDCWD, database.constData(), 0, STATX_INO, &wanted) != 0)
+        return -1;
+    std::error_code failed;
+    for (const auto &entry : std::filesystem::directory_iterator("/proc/self/fd", failed)) {
+        const int descriptor = QByteArray::fromStdString(entry.path().filename().string()).toInt();
+        struct statx its = {};
+        if (::statx(descriptor, "", AT_EMPTY_PATH, STATX_INO, &its) == 0 && isSameFile(its, wanted))
+            return descriptor;
+    }
+    return -1;
+}
+#endif
+
 /// Brings to the disk what the passes wrote. SQLite does so only when the whole log is in the database, which would
 /// leave all of it to the writer. Bit by bit, for whatever the log is to take meanwhile waits for what the disk was
 /// given before. What fails here comes up again when the writer flushes the rest.
@@ -56,13 +83,10 @@ void writeOut([[maybe_unused]] const QByteArray &database)
 {
 #ifdef Q_OS_LINUX
     constexpr off_t stretch = 1 << 22;
-    const int descriptor = ::open(database.constData(), O_RDONLY | O_CLOEXEC);
-    if (descriptor < 0)
-        return;
-    const off_t size = ::lseek(descriptor, 0, SEEK_END);
-    for (off_t at = 0; at < size; at += stretch)
+    const qint64 size = QFileInfo(QFile::decodeName(database)).size();
+    const int descriptor = descriptorOf(database);
+    for (off_t at = 0; descriptor >= 0 && at < size; at += stretch)
         ::sync_file_range(descriptor, at, stretch, SYNC_FILE_RANGE_WRITE | SYNC_FILE_RANGE_WAIT_AFTER);
-    ::close(descriptor);
 #endif
 }
 

@@ -1,10 +1,12 @@
 #include "core/storage/sql/checkpointer.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <sqlite3.h>
+#include <sys/stat.h>
 
 using grantdesk::storage::sql::Checkpointer;
 
@@ -62,6 +64,7 @@ private Q_SLOTS:
     void logWaitsForItsReader();
     void logThatIsTooLongIsWaitedFor();
     void nothingIsLost();
+    void locksStay();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -166,6 +169,31 @@ void TestCheckpointer::nothingIsLost()
     Database again(m_path);
     QCOMPARE(again.count(), rows);
     QCOMPARE(again.answer("PRAGMA integrity_check"), "ok");
+}
+
+/// Closing any descriptor of the database takes this process's locks on it away; without the writer's, whoever ends
+/// last elsewhere would remove the log that is being written.
+void TestCheckpointer::locksStay()
+{
+    struct stat status = {};
+    QCOMPARE(::stat(m_path.toUtf8().constData(), &status), 0);
+    const QByteArray ours = ' ' + QByteArray::number(QCoreApplication::applicationPid()) + ' ';
+    const QByteArray database = ':' + QByteArray::number(quint64(status.st_ino)) + ' ';
+    const auto locks = [&] {
+        QFile all(QStringLiteral("/proc/locks"));
+        const QList<QByteArray> lines = all.open(QIODevice::ReadOnly) ? all.readAll().split('\n') : QList<QByteArray>();
+        return std::count_if(lines.cbegin(), lines.cend(),
+                             [&](const QByteArray &line) { return line.contains(ours) && line.contains(database); });
+    };
+    {
+        Checkpointer checkpointer(m_writer->connection, m_path.toUtf8(), fewPages);
+        QVERIFY(m_writer->add());
+        QCOMPARE(locks(), 1);
+        for (int i = 0; i < 8 * fewPages; ++i)
+            QVERIFY(m_writer->add());
+    }
+    QVERIFY(QFileInfo(m_path).size() > 4 * fewPages * 4096);
+    QCOMPARE(locks(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestCheckpointer)
