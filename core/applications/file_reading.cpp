@@ -1,6 +1,7 @@
 #include "core/applications/file_reading.h"
 
 #include "core/applications/seed.h"
+#include "core/base/repeated_member.h"
 #include "core/crypto/hash.h"
 
 #include <QJsonDocument>
@@ -37,6 +38,16 @@ QString lineOfJsonError(const QByteArray &json)
     QJsonDocument::fromJson(json, &error);
     const qsizetype upTo = std::clamp<qsizetype>(error.offset, 0, json.size());
     return QString::number(json.first(upTo).count('\n') + 1);
+}
+
+std::optional<JsonProblem> repeatedIn(const QByteArray &json)
+{
+    const auto repeated = findRepeatedMember(json);
+    if (!repeated)
+        return std::nullopt;
+    return JsonProblem{
+        repeated->path,
+        {QStringLiteral("json.repeated_member"), QStringLiteral("This member is there twice."), {repeated->name}}};
 }
 
 bool isSecretText(const QString &text)

@@ -15,6 +15,10 @@ bool isId(const QString &text);
 /// The line on which a text stops being JSON, from 1.
 QString lineOfJsonError(const QByteArray &json);
 
+/// The complaint about a member that stands twice: readers would choose one of the two in silence, and not all the
+/// same.
+std::optional<JsonProblem> repeatedIn(const QByteArray &json);
+
 /// VSCHAR, as RFC 6749 appendix A.2 has it, 1 to 512 of them.
 bool isSecretText(const QString &text);
 

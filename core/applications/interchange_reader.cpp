@@ -60,6 +60,8 @@ tl::expected<Clients, JsonProblem> parseClients(const QByteArray &json)
     const auto document = parseJsonDocument(json);
     if (!document)
         return tl::unexpected(problemOf("interchange.not_json", "This is not JSON.", {lineOfJsonError(json)}));
+    if (auto repeated = repeatedIn(json))
+        return tl::unexpected(std::move(*repeated));
     auto clients = clientsOf(*document);
     if (!clients)
         return clients;

@@ -214,6 +214,8 @@ tl::expected<Seed, JsonProblems> parseSeed(const QByteArray &json)
     if (!object)
         return tl::unexpected(
             JsonProblems{{{}, simple("seed.not_json", "This is not a JSON object.", {lineOfJsonError(json)})}});
+    if (const auto repeated = repeatedIn(json))
+        return tl::unexpected(JsonProblems{*repeated});
 
     JsonProblems problems;
     Seed seed;

@@ -118,6 +118,7 @@ constexpr Row rows[] = {
      QT_TRANSLATE_NOOP("Errors", "Start the built-in server once.")},
 
     {"json.unknown_member", QT_TRANSLATE_NOOP("Errors", "“%1” is not known here.")},
+    {"json.repeated_member", QT_TRANSLATE_NOOP("Errors", "“%1” is there twice.")},
     {"json.missing", QT_TRANSLATE_NOOP("Errors", "“%1” is missing.")},
     {"json.not_text", QT_TRANSLATE_NOOP("Errors", "This must be a text.")},
     {"json.not_boolean", QT_TRANSLATE_NOOP("Errors", "This must be true or false.")},

@@ -139,6 +139,14 @@ void SeedTest::refuses_data()
         R"({"applications":[{"type":"web","name":"A","client_id":")" + id
             + R"("},{"type":"web","name":"B","client_id":")" + id + R"("}]})",
         "applications[1].client_id seed.duplicate");
+    row("name repeated", R"({"users":[{"name":"first","name":"second","email":"a@b","password":"s"}]})",
+        "users[0].name json.repeated_member");
+    row("name repeated in another spelling",
+        R"({"users":[{"name":"first","n\u0061me":"second","email":"a@b","password":"s"}]})",
+        "users[0].name json.repeated_member");
+    row("users repeated", R"({"users":[],"applications":[],"users":[]})", "users json.repeated_member");
+    row("secret's notes repeated", app("web", R"("client_secrets":["x",{"secret":"a","notes":"b","notes":"c"}])"),
+        "applications[0].client_secrets[1].notes json.repeated_member");
     row("same name and no identity", R"({"applications":[{"type":"web","name":"A"},{"type":"web","name":"A"}]})",
         "applications[1].name seed.duplicate");
 }
