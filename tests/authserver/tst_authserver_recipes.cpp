@@ -34,6 +34,8 @@ private slots:
     void redirectsAreTampered();
     void pagesWarn();
     void logTellsTheRule();
+    void slowAnswerChangesNoRule_data();
+    void slowAnswerChangesNoRule();
     void logTellsWhoseRequestARecipeDecided_data();
     void logTellsWhoseRequestARecipeDecided();
     void unreadRequestIsDatedByTheClock();
@@ -246,6 +248,40 @@ void RecipesTest::logTellsTheRule()
     QCOMPARE(entries.at(3).status, 503);
     for (const LogEntry &entry : entries)
         QCOMPARE(authserver::logEntryFromJson(authserver::toJsonLine(entry)), std::optional(entry));
+}
+
+void RecipesTest::slowAnswerChangesNoRule_data()
+{
+    QTest::addColumn<QByteArray>("shot");
+    for (const test::Shot &shot : test::allShots()) {
+        // A form is never kept waiting.
+        if (shot.name != "allow")
+            QTest::newRow(shot.name.constData()) << shot.name;
+    }
+}
+
+/// The log tells of a slow answer what it tells of a quick one.
+void RecipesTest::slowAnswerChangesNoRule()
+{
+    QFETCH(const QByteArray, shot);
+    const auto found = std::find_if(test::allShots().begin(), test::allShots().end(),
+                                    [&shot](const test::Shot &one) { return one.name == shot; });
+    const auto entryOf = [&found](bool slow) {
+        test::RecipeStage stage;
+        if (slow)
+            stage.add(Kind::SlowAnswer, 1, {}, found->endpoint);
+        const auto log = std::make_shared<RequestLog>();
+        stage.world.server->setRequestLog(log);
+        stage.fire(*found);
+        return log->since(log->newest() - 1, 1).value(0);
+    };
+    const LogEntry quick = entryOf(false);
+    const LogEntry slow = entryOf(true);
+    QCOMPARE(quick.recipe, QByteArray());
+    QCOMPARE(slow.recipe, "slow_answer");
+    QCOMPARE(slow.status, quick.status);
+    QCOMPARE(slow.outcome, quick.outcome);
+    QCOMPARE(slow.rule, quick.rule);
 }
 
 void RecipesTest::logTellsWhoseRequestARecipeDecided_data()

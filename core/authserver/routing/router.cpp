@@ -75,10 +75,18 @@ http::Response answerOptions(Context &context, const http::Request &request, con
     return response ? std::move(*response) : failureBody(context, request, response.error());
 }
 
+/// What is answered, at once or late; null when there is nothing yet, or never will be.
+const http::Response *responseIn(const Answer &answer)
+{
+    if (const auto *disturbed = std::get_if<Disturbed>(&answer))
+        return disturbed->drop ? nullptr : &disturbed->response;
+    return std::get_if<http::Response>(&answer);
+}
+
 /// Notes which rule a success follows, as soon as it is one.
 Answer noted(Context &context, Answer answer, const Route &route)
 {
-    if (const auto *response = std::get_if<http::Response>(&answer); response && response->status < 400)
+    if (const auto *response = responseIn(answer); response && response->status < 400)
         context.notes.outcome(QByteArrayLiteral("ok"), route.rule);
     auto *deferred = std::get_if<Deferred>(&answer);
     if (!deferred)
