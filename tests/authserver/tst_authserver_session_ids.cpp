@@ -1,11 +1,13 @@
 #include "core/authserver/grants/session_ids.h"
 
 #include "core/crypto/hash.h"
+#include "core/oauth/endpoints.h"
 #include "tests/authserver/world.h"
 
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
+#include <QtEndian>
 
 using namespace grantdesk;
 using authserver::NewSessionId;
@@ -23,7 +25,11 @@ private Q_SLOTS:
     void tellsNobodyElseWhenItWasMade();
     void isNotOneOfOurs_data();
     void isNotOneOfOurs();
+    void staysFoundWhereTheTimeStartsOver();
+    void followsTheRealClock();
     void sessionsOfEarlierVersionsLive();
+    void browsersOfEarlierVersionsStaySignedIn();
+    void tokensOfEarlierVersionsAreRevoked();
 
 private:
     const QByteArray m_serverKey = QByteArray(32, 'k');
@@ -96,20 +102,83 @@ void SessionIdsTest::isNotOneOfOurs()
     QCOMPARE(m_ids.keyOf(m_serverKey, text), QByteArray());
 }
 
+void SessionIdsTest::staysFoundWhereTheTimeStartsOver()
+{
+    const TimePoint over = fromMilliseconds((toMilliseconds(m_start) / (1LL << 32) + 1) * (1LL << 32));
+    for (const TimePoint time : {over - 1ms, over, over + 1ms}) {
+        const NewSessionId id = m_ids.make(m_serverKey, time, m_random);
+        QCOMPARE(m_ids.keyOf(m_serverKey, id.text), id.key);
+    }
+}
+
+/// What tests move is not the order in which sessions come.
+void SessionIdsTest::followsTheRealClock()
+{
+    test::World world;
+    QVERIFY(world.stores->controls().setClock({std::chrono::hours(24 * 40), {}}));
+    const QByteArray id = world.tokens(world.b).value(QLatin1String("access_token")).toString().toLatin1();
+    const QByteArray key = m_ids.keyOf(*world.stores->directory().pageKey(), id);
+    QVERIFY(*world.stores->grants().session(key));
+    QCOMPARE(qFromBigEndian<quint32>(key.constData()), quint32(toMilliseconds(world.clock.now())));
+}
+
+namespace {
+
+/// A session as it was kept before schema 7.
+authserver::SessionRecord earlierSession(const test::World &world, const QByteArray &id)
+{
+    authserver::SessionRecord session;
+    session.key = crypto::sha256(id);
+    session.user = world.user.id;
+    session.issuedAt = world.clock.now();
+    session.expiresAt = world.clock.now() + 1h;
+    return session;
+}
+
+} // namespace
+
 void SessionIdsTest::sessionsOfEarlierVersionsLive()
 {
     test::World world;
     const QByteArray id(32, 'e');
-    authserver::SessionRecord session;
-    session.key = crypto::sha256(id);
+    auto session = earlierSession(world, id);
     session.application = world.machine.id;
-    session.user = world.user.id;
-    session.issuedAt = world.clock.now();
-    session.expiresAt = world.clock.now() + 1h;
     QVERIFY(world.stores->grants().addSession(session));
     QCOMPARE(world.callApi(id).status, 200);
     QCOMPARE(world.send({"GET", "/attask/api/v22.0/logout?sessionID=" + id, {}, {}, {}}).status, 200);
     QCOMPARE(world.callApi(id).status, 401);
+}
+
+void SessionIdsTest::browsersOfEarlierVersionsStaySignedIn()
+{
+    test::World world;
+    const QByteArray id(32, 'b');
+    auto session = earlierSession(world, id);
+    session.kind = authserver::SessionRecord::Kind::Browser;
+    QVERIFY(world.stores->grants().addSession(session));
+    test::Browser browser(world);
+    browser.cookies.insert("grantdesk_session", id);
+    const QByteArray query = test::authorizeQuery(world.b);
+    // The consent page, not sign-in; going on as somebody else ends the session.
+    const http::Response page = browser.get(oauth::consentPath + ('?' + query));
+    QCOMPARE(page.status, 200);
+    browser.submit(page, {{"decision", "switch"}});
+    QVERIFY(!*world.stores->grants().session(session.key));
+}
+
+void SessionIdsTest::tokensOfEarlierVersionsAreRevoked()
+{
+    test::World world;
+    const QByteArray id(32, 'c');
+    auto session = earlierSession(world, id);
+    session.application = world.b.id;
+    QVERIFY(world.stores->grants().addSession(session));
+    QCOMPARE(world
+                 .post(oauth::revocationPath,
+                       {{"client_id", world.b.clientId}, {"client_secret", world.b.secret}, {"token", id}})
+                 .status,
+             200);
+    QVERIFY(!*world.stores->grants().session(session.key));
 }
 
 QTEST_GUILESS_MAIN(SessionIdsTest)
