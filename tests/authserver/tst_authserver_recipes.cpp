@@ -30,6 +30,8 @@ private slots:
     void bearer();
     void expiredCodeIsUsedUp();
     void refusedRefreshLeavesTheToken();
+    void refusedAnywayUsesNothingUp_data();
+    void refusedAnywayUsesNothingUp();
     void consentDenied();
     void redirectsAreTampered();
     void pagesWarn();
@@ -182,6 +184,53 @@ void RecipesTest::refusedRefreshLeavesTheToken()
     recipe(world, Kind::RefreshRefused);
     QCOMPARE(errorOf(world.refresh(world.a, token)), "invalid_grant");
     QCOMPARE(world.refresh(world.a, token).status, 200);
+}
+
+void RecipesTest::refusedAnywayUsesNothingUp_data()
+{
+    QTest::addColumn<QByteArray>("what");
+    QTest::addColumn<QByteArray>("error");
+    QTest::newRow("no token") << QByteArray() << QByteArray("invalid_request");
+    QTest::newRow("unknown token") << QByteArray("unknown") << QByteArray("invalid_grant");
+    QTest::newRow("another client's token") << QByteArray("other") << QByteArray("invalid_grant");
+    QTest::newRow("replaced token") << QByteArray("replaced") << QByteArray("invalid_grant");
+    QTest::newRow("revoked family") << QByteArray("revoked") << QByteArray("invalid_grant");
+    QTest::newRow("wrong redirect URI") << QByteArray("uri") << QByteArray("invalid_grant");
+}
+
+/// Who is refused for a reason of its own is told that one, and leaves the recipe to the next request.
+void RecipesTest::refusedAnywayUsesNothingUp()
+{
+    QFETCH(const QByteArray, what);
+    QFETCH(const QByteArray, error);
+    World world;
+    world.change(world.a, [](auto &application) { applications::delegation(application)->refresh.rotate = true; });
+    const auto newToken = [&world](const Client &client) {
+        return world.tokens(client).value(QLatin1String("refresh_token")).toString().toLatin1();
+    };
+    const QByteArray sound = newToken(world.a);
+    QByteArray token = what == "other" ? newToken(world.b) : newToken(world.a);
+    const auto isReplaced = what == "replaced" || what == "revoked";
+    if (isReplaced)
+        QCOMPARE(world.refresh(world.a, token).status, 200);
+    if (what == "revoked")
+        QCOMPARE(errorOf(world.refresh(world.a, token)), "invalid_grant");
+    if (what == "unknown")
+        token = "x";
+    http::Parameters form{{"grant_type", "refresh_token"}};
+    if (!what.isEmpty())
+        form.add("refresh_token", token);
+    if (what == "uri")
+        form.add("redirect_uri", "https://evil.example/");
+    recipe(world, Kind::RefreshRefused);
+    const auto refused = world.token(world.a, form);
+    QCOMPARE(errorOf(refused), error);
+    QVERIFY(!refused.headers.contains("Grantdesk-Recipe"));
+    QCOMPARE(world.stores->controls().recipes()->size(), 1);
+    const auto next = world.refresh(world.a, sound);
+    QCOMPARE(errorOf(next), "invalid_grant");
+    QCOMPARE(next.headers.value("Grantdesk-Recipe"), "refresh_refused");
+    QCOMPARE(world.refresh(world.a, sound).status, 200);
 }
 
 void RecipesTest::consentDenied()

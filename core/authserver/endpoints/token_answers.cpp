@@ -63,11 +63,21 @@ Refusal *expiryOf(Outcome<Granted> &granted, const Recipe &recipe)
     return refusal && recipe.kind == Recipe::Kind::CodeExpired && refusal->rule == codeExpiryRule ? refusal : nullptr;
 }
 
+/// Refuses a refresh that would have brought tokens: who is refused for a reason of its own uses nothing up.
+Outcome<http::Response> refuseRefresh(Context &context, const TokenCall &call, const Recipe &recipe)
+{
+    if (const auto obstacle = refreshObstacle(context, call))
+        return refuse(*obstacle);
+    if (take(context, recipe))
+        return refuse(unknownRefreshToken(ruleOf(recipe.kind), "A failure recipe refuses it."));
+    return answerOf(context, call, grantRefreshToken(context, call));
+}
+
 Outcome<http::Response> grantDisturbed(Context &context, const TokenCall &call, Grant grant, const Recipe recipe)
 {
     using Kind = Recipe::Kind;
-    if (recipe.kind == Kind::RefreshRefused && take(context, recipe))
-        return refuse(unknownRefreshToken(ruleOf(recipe.kind), "A failure recipe refuses it."));
+    if (recipe.kind == Kind::RefreshRefused)
+        return refuseRefresh(context, call, recipe);
     const Settings settings = disturbed(context.settings, recipe);
     Context changed = withSettings(context, settings);
     const bool silent = recipe.kind == Kind::NoRefreshToken;

@@ -118,25 +118,51 @@ Outcome<RefreshToken> renew(Context &context, const TokenCall &call, const Refre
                                                                   : keep(context, token, family);
 }
 
-} // namespace
+/// A refresh token against which nothing speaks but that it may have been replaced.
+struct PresentedToken {
+    RefreshToken token;
+    FamilyRecord family;
+};
 
-Outcome<Granted> grantRefreshToken(Context &context, const TokenCall &call)
+Outcome<PresentedToken> readRefreshRequest(Context &context, const TokenCall &call)
 {
     if (const auto refusal = checkRefreshRequest(call))
         return refuse(*refusal);
-    const auto token = parseRefreshToken(call.parameters.value("refresh_token"));
+    auto token = parseRefreshToken(call.parameters.value("refresh_token"));
     if (!token)
         return refuse(unknownRefreshToken("RFC 6749 §5.2", "No refresh token of this server is known by that text."));
-    const auto family = findFamily(context, call, *token);
+    auto family = findFamily(context, call, *token);
     if (!family)
         return refuse(family.error());
-    const auto next = renew(context, call, *token, *family);
+    return PresentedToken{std::move(*token), std::move(*family)};
+}
+
+} // namespace
+
+std::optional<Failure> refreshObstacle(Context &context, const TokenCall &call)
+{
+    const auto presented = readRefreshRequest(context, call);
+    if (!presented)
+        return presented.error();
+    const auto &[token, family] = *presented;
+    if (standingOf(token, family, context.clock.now(), context.settings.rotationGrace) == Standing::Reused)
+        return reuseDetected(context, family);
+    return std::nullopt;
+}
+
+Outcome<Granted> grantRefreshToken(Context &context, const TokenCall &call)
+{
+    const auto presented = readRefreshRequest(context, call);
+    if (!presented)
+        return refuse(presented.error());
+    const auto &[token, family] = *presented;
+    const auto next = renew(context, call, token, family);
     if (!next)
         return refuse(next.error());
-    auto accessToken = issueAccessToken(context, *call.client, *family);
+    auto accessToken = issueAccessToken(context, *call.client, family);
     if (!accessToken)
         return refuse(accessToken.error());
-    return Granted{std::move(*accessToken), next->text, family->scope};
+    return Granted{std::move(*accessToken), next->text, family.scope};
 }
 
 } // namespace grantdesk::authserver
