@@ -39,6 +39,8 @@ private Q_SLOTS:
     void grace();
     void noGraceByDefault();
     void graceIsForThePredecessorOnly();
+    void graceAfterTheClockWasSetBack_data();
+    void graceAfterTheClockWasSetBack();
     void graceForgivesNoDeadFamily_data();
     void graceForgivesNoDeadFamily();
     void graceNeedsTheRightClient();
@@ -137,6 +139,30 @@ void RotationTest::graceIsForThePredecessorOnly()
     world.clock.advance(5s);
     QCOMPARE(test::errorOf(world.refresh(world.page, late)), "invalid_grant");
     QCOMPARE(test::errorOf(world.refresh(world.page, living)), "invalid_grant");
+}
+
+void RotationTest::graceAfterTheClockWasSetBack_data()
+{
+    QTest::addColumn<std::chrono::milliseconds>("back");
+    QTest::addColumn<bool>("isForgiven");
+    QTest::newRow("the system's clock was put right") << 4999ms << true;
+    QTest::newRow("as far as the grace") << 5000ms << false;
+    QTest::newRow("a day") << std::chrono::milliseconds(24h) << false;
+}
+
+/// The grace is no longer where the clock went back after the rotation.
+void RotationTest::graceAfterTheClockWasSetBack()
+{
+    QFETCH(std::chrono::milliseconds, back);
+    QFETCH(bool, isForgiven);
+    World world(withGrace(5s));
+    const QByteArray token = firstToken(world, world.page);
+    const QByteArray next = refreshTokenOf(world.refresh(world.page, token));
+    world.clock.set(world.clock.now() - back);
+    const http::Response again = world.refresh(world.page, token);
+    QCOMPARE(again.status, isForgiven ? 200 : 400);
+    QCOMPARE(test::errorOf(again), isForgiven ? QByteArray() : QByteArray("invalid_grant"));
+    QCOMPARE(world.refresh(world.page, next).status, isForgiven ? 200 : 400);
 }
 
 void RotationTest::graceForgivesNoDeadFamily_data()

@@ -11,13 +11,15 @@ namespace {
 /// How a presented token stands in its family.
 enum class Standing { Living, Forgiven, Reused };
 
-/// The immediate predecessor is forgiven within the grace; everything else that is not the living token is a reuse.
+/// The immediate predecessor is forgiven within the grace; everything else that is not the living token is a reuse. A
+/// clock that was put back by more than the grace would make it last until it gets there again.
 Standing standingOf(const RefreshToken &token, const FamilyRecord &family, TimePoint now, std::chrono::seconds grace)
 {
     if (crypto::constantTimeEquals(token.hash, family.tokenHash))
         return Standing::Living;
     const bool isPredecessor = crypto::constantTimeEquals(token.hash, family.previousTokenHash);
-    return isPredecessor && family.rotatedAt && now < *family.rotatedAt + grace ? Standing::Forgiven : Standing::Reused;
+    const bool isInTime = family.rotatedAt && now < *family.rotatedAt + grace && now > *family.rotatedAt - grace;
+    return isPredecessor && isInTime ? Standing::Forgiven : Standing::Reused;
 }
 
 /// Somebody holds a token that was rotated out: the client or a thief, and nobody can tell which (RFC 9700 §4.14.2).
