@@ -51,6 +51,10 @@ bool canForget(const Registry &registry, const Id &application, bool revoked, Ti
 /// limit (a day): leaving out the middle one changes nothing that lives or dies.
 inline constexpr std::chrono::hours signInResolution{12};
 
+/// How far a sign-in may lie after a grant and count in it all the same: the system's clock is put right now and then,
+/// and those of two servers differ. What lies later is of a future from which the clock came back.
+inline constexpr std::chrono::minutes signInLead{1};
+
 /// The application is not the one any more that a user allowed to act: its name or its addresses changed.
 bool mustAskAgain(const applications::Application &former, const applications::Application &changed);
 

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void signingInIsActivity();
     void signingInResurrectsNothing_data();
     void signingInResurrectsNothing();
+    void signingInWhileTheClockWasAheadIsNoActivity();
     void othersSignInIsNoActivity();
     void accessTokenEndsWithItsFamily();
     void useNeverOutlivesTheFamily();
@@ -193,6 +194,22 @@ void RefreshPolicyTest::signingInResurrectsNothing()
     if (milderPolicyAfterwards)
         setPolicy(world, world.b, {false, std::nullopt, Period{0, 30}});
     QCOMPARE(test::errorOf(world.refresh(world.b, token)), "invalid_grant");
+}
+
+/// A sign-in of a future from which the clock came back is none in a family that is granted after it.
+void RefreshPolicyTest::signingInWhileTheClockWasAheadIsNoActivity()
+{
+    World world;
+    const TimePoint real = world.clock.now();
+    setPolicy(world, world.b, {false, std::nullopt, Period{0, 1}});
+    const QByteArray code = world.code(world.b);
+    world.clock.set(real + 20h);
+    test::Browser(world).signIn(test::authorizeQuery(world.a));
+    world.clock.set(real + 1s);
+    const http::Response granted = world.redeem(world.b, code);
+    QCOMPARE(granted.status, 200);
+    world.clock.advance(25h);
+    QCOMPARE(test::errorOf(world.refresh(world.b, refreshTokenOf(granted))), "invalid_grant");
 }
 
 void RefreshPolicyTest::othersSignInIsNoActivity()

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void sessionsAreRemoved();
     void newPasswordEndsBrowserSessions();
     void signInsAreKept();
+    void signInsOfAFutureThatDidNotComeAreGone();
     void signInsOfADeactivatedUserAreGone();
     void consentsAreRemembered();
     void consentsAreForgotten_data();
@@ -113,11 +114,11 @@ void SessionsTest::newPasswordEndsBrowserSessions()
         QVERIFY(isAlive(session));
 }
 
-/// In any order; the ones in between may go, the first and the last never.
+/// The ones in between may go, the first and the last never.
 void SessionsTest::signInsAreKept()
 {
     QVERIFY(grants().signInsSince(m_ada, start - 24h)->isEmpty());
-    for (const auto at : {start, start + 48h, start + 24h, start + 24h})
+    for (const auto at : {start, start + 24h, start + 24h, start + 48h})
         VERIFY_OK(grants().noteSignIn(m_ada, at));
     VERIFY_OK(grants().noteSignIn(m_bo, start + 1h));
     QCOMPARE(*grants().signInsSince(m_ada, start - 1ms), QList<TimePoint>({start, start + 24h, start + 48h}));
@@ -131,6 +132,33 @@ void SessionsTest::signInsAreKept()
     QCOMPARE(kept.last(), start + 101h);
     for (qsizetype i = 1; i < kept.size(); ++i)
         QVERIFY(kept.at(i) - kept.at(i - 1) <= 12h);
+}
+
+/// Where the clock was set back, what happened later in truth decides.
+void SessionsTest::signInsOfAFutureThatDidNotComeAreGone()
+{
+    const auto signIn = [this](TimePoint ada) {
+        for (const auto at : {start, ada})
+            VERIFY_OK(grants().noteSignIn(m_ada, at));
+        VERIFY_OK(grants().noteSignIn(m_bo, start + 20h));
+    };
+    const auto signIns = [this](const Id &user) {
+        return *grants().signInsSince(user, start - 1ms);
+    };
+    signIn(start + 20h);
+    VERIFY_OK(grants().noteSignIn(m_ada, start + 1h));
+    QCOMPARE(signIns(m_ada), QList<TimePoint>({start, start + 1h}));
+    QCOMPARE(signIns(m_bo), QList<TimePoint>({start + 20h}));
+
+    signIn(start + 21h);
+    VERIFY_OK(grants().addFamily(familyOf("now", m_web, m_ada)));
+    QCOMPARE(signIns(m_ada), QList<TimePoint>({start}));
+    QCOMPARE(signIns(m_bo), QList<TimePoint>({start + 20h}));
+
+    // The system's clock is put right by seconds now and then: nothing is lost for that.
+    signIn(start + 30s);
+    VERIFY_OK(grants().addFamily(familyOf("a little earlier", m_web, m_ada)));
+    QCOMPARE(signIns(m_ada), QList<TimePoint>({start, start + 30s}));
 }
 
 void SessionsTest::signInsOfADeactivatedUserAreGone()

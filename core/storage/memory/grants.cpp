@@ -56,7 +56,9 @@ Result<authserver::GrantStore::Consumption> Grants::consumeCode(const QByteArray
 
 Result<void> Grants::addFamily(const FamilyRecord &family)
 {
-    return add(m_state, m_state.families, family.key, family);
+    return add(m_state, m_state.families, family.key, family).map([&] {
+        forgetSignIns(family.user, family.grantedAt + signInLead);
+    });
 }
 
 Result<std::optional<FamilyRecord>> Grants::family(const QByteArray &key)
@@ -94,16 +96,27 @@ Result<void> Grants::touchFamily(const QByteArray &family, TimePoint now)
 
 Result<void> Grants::noteSignIn(const Id &user, TimePoint now)
 {
+    forgetSignIns(user, now);
     m_state.journal.note(m_state.signIns, user);
     QList<TimePoint> &all = m_state.signIns[user];
-    const auto place = std::lower_bound(all.begin(), all.end(), now);
-    if (place != all.end() && *place == now)
+    if (!all.isEmpty() && all.last() == now)
         return {};
-    const auto before = std::distance(all.begin(), place);
-    all.insert(before, now);
+    const qsizetype before = all.size();
+    all.append(now);
     if (before >= 2 && now - all.at(before - 2) < signInResolution)
         all.removeAt(before - 1);
     return {};
+}
+
+/// Where the clock was set back, what happens now decides: a sign-in of the future is no activity of today's families.
+void Grants::forgetSignIns(const Id &user, TimePoint after)
+{
+    const auto stored = m_state.signIns.constFind(user);
+    if (stored == m_state.signIns.cend() || stored->isEmpty() || stored->last() <= after)
+        return;
+    m_state.journal.note(m_state.signIns, user);
+    QList<TimePoint> &all = m_state.signIns[user];
+    all.erase(std::upper_bound(all.begin(), all.end(), after), all.end());
 }
 
 Result<QList<TimePoint>> Grants::signInsSince(const Id &user, TimePoint since)

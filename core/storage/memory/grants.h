@@ -33,6 +33,7 @@ public:
 
 private:
     void sweepAlong(TimePoint now);
+    void forgetSignIns(const Id &user, TimePoint after);
 
     State &m_state;
     qsizetype m_sessionsAdded = 0; ///< since sweepAlong() last swept

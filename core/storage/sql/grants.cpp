@@ -104,6 +104,7 @@ Grants::Statements::Statements(Connection &connection)
                   "WHERE session_key = ? AND (s.family IS NULL OR f.revoked = 0)")
     , extendSession(connection, "UPDATE sessions SET expires_at = ? WHERE session_key = ? AND expires_at < ?")
     , removeSession(connection, "DELETE FROM sessions WHERE session_key = ?")
+    , forgetSignIns(connection, "DELETE FROM sign_ins WHERE user_id = ? AND at > ?")
     , latestSignIns(connection, "SELECT at FROM sign_ins WHERE user_id = ? AND at < ? ORDER BY at DESC LIMIT 2")
     , addSignIn(connection, "INSERT INTO sign_ins VALUES (?, ?) ON CONFLICT DO NOTHING")
     , dropSignIn(connection, "DELETE FROM sign_ins WHERE user_id = ? AND at = ?")
@@ -170,6 +171,7 @@ Result<void> Grants::addFamily(const FamilyRecord &family)
     return m_sql.addFamily
         .change(family.key, family.application, family.user, family.grantedAt, family.lastActivityAt, family.tokenHash,
                 family.previousTokenHash, family.rotatedAt, family.scope, family.revoked)
+        .and_then([&](int) { return m_sql.forgetSignIns.change(family.user, family.grantedAt + signInLead); })
         .map(ignoreCount);
 }
 
@@ -192,9 +194,12 @@ Result<void> Grants::touchFamily(const QByteArray &family, TimePoint now)
     return m_sql.touchFamily.change(now, family, now).map(ignoreCount);
 }
 
+/// Where the clock was set back, what happens now decides: a sign-in of the future is no activity of today's families.
 Result<void> Grants::noteSignIn(const Id &user, TimePoint now)
 {
     return m_connection.atomically([&]() -> Result<void> {
+        if (const auto forgotten = m_sql.forgetSignIns.change(user, now); !forgotten)
+            return failure(forgotten.error());
         QList<TimePoint> before;
         const auto read
             = m_sql.latestSignIns.each([&before](const Row &row) { before.append(row.time(0)); }, user, now);

@@ -41,7 +41,7 @@ private:
         Statement addCode, useCode, readCode;
         Statement addFamily, readFamily, rotate, noteActivity, touchFamily, revokeFamily;
         Statement addSession, readSession, extendSession, removeSession;
-        Statement latestSignIns, addSignIn, dropSignIn, readSignIns;
+        Statement forgetSignIns, latestSignIns, addSignIn, dropSignIn, readSignIns;
         Statement addConsent, readConsent;
         Statement addAssertion;
         Statement sweepCodes;
