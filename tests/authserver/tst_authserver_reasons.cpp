@@ -16,6 +16,7 @@ using test::Browser;
 using test::decided;
 using test::exchanged;
 using test::refreshTokenOf;
+using test::sent;
 using test::World;
 
 using Deed = http::Response (*)(World &);
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void ruleAndReason_data();
     void ruleAndReason();
     void ruleOfAnInactiveUser();
+    void whoseDeadToken_data();
+    void whoseDeadToken();
 };
 
 namespace {
@@ -83,13 +86,19 @@ QByteArray basicOfB(const World &world)
     return "Basic " + (world.b.clientId + ':' + world.b.secret).toBase64();
 }
 
-http::Response signInWith(World &world, const QByteArray &password, int times = 1)
+QByteArray accessTokenOf(const QJsonObject &tokens)
+{
+    return tokens.value(QLatin1String("access_token")).toString().toLatin1();
+}
+
+http::Response signInWith(World &world, const QByteArray &password, int times = 1,
+                          const QByteArray &email = test::email)
 {
     Browser browser(world);
     const http::Response page = browser.get(oauth::loginPath + ('?' + authorizeQuery(world.b)));
     http::Response answer;
     for (int i = 0; i < times; ++i)
-        answer = browser.submit(page, {{"email", test::email}, {"password", password}});
+        answer = browser.submit(page, {{"email", email}, {"password", password}});
     return answer;
 }
 
@@ -181,7 +190,45 @@ void ReasonsTest::ruleAndReason_data()
     row("RFC 6749 §5.2", "client ID",
         [](World &world) { return withHeader(world, {"Basic " + QByteArray("x:x").toBase64()}); });
 
-    row("RFC 6749 §10.10", "", [](World &world) { return signInWith(world, "wrong"); });
+    row("RFC 6749 §10.10", "password is wrong", [](World &world) { return signInWith(world, "wrong"); });
+    row("RFC 6749 §10.10", "No user", [](World &world) { return signInWith(world, "x", 1, "nobody@example.com"); });
+    row("RFC 6749 §10.10", "no longer active", [](World &world) {
+        world.stores->people().setActive(world.user.id, false);
+        return signInWith(world, test::password);
+    });
+    row("RFC 6749 §10.10", "empty or too long", [](World &world) { return signInWith(world, ""); });
+
+    row("RFC 6750 §3", "no session ID", [](World &world) { return world.callApi({}); });
+    row("RFC 6750 §3", "No session of this server", [](World &world) { return world.callApi("x"); });
+    row("RFC 6750 §3", "No session of this server", [](World &world) {
+        const QJsonObject tokens = world.tokens(world.b);
+        sent(world, test::revocationRequest, "client_id=B_ID&token=" + refreshTokenOf(tokens), false);
+        return world.callApi(accessTokenOf(tokens));
+    });
+    row("RFC 6750 §3", "has expired", [](World &world) {
+        const QByteArray token = accessTokenOf(world.tokens(world.b));
+        world.clock.advance(std::chrono::hours(24));
+        return world.callApi(token);
+    });
+    row("RFC 6750 §3", "browser", [](World &world) {
+        Browser browser(world);
+        browser.signIn(authorizeQuery(world.b));
+        return world.callApi(browser.cookies.value("grantdesk_session"));
+    });
+    row("workfront-protocol §6", "cannot be read",
+        [](World &world) { return sent(world, "GET /attask/api/v22.0/proj/search?a=%zz", {}, false); });
+    row("workfront-protocol §6", "two different session IDs",
+        [](World &world) { return sent(world, "GET /attask/api/v22.0/proj?sessionID=x&sessionID=y", {}, false); });
+    row("RFC 9110 §15.5.6", "does not take this method",
+        [](World &world) { return sent(world, "PATCH /attask/api/v22.0/proj", {}, false); });
+    row("RFC 9110 §15.5.6", "only reads", [](World &world) {
+        const QByteArray token = accessTokenOf(world.tokens(world.b));
+        return sent(world, "PUT /attask/api/v22.0/proj?sessionID=" + token, {}, false);
+    });
+    row("RFC 9110 §15.5.5", "no objects of this type", [](World &world) {
+        const QByteArray token = accessTokenOf(world.tokens(world.b));
+        return sent(world, "GET /attask/api/v22.0/unicorn?sessionID=" + token, {}, false);
+    });
     row("RFC 6749 §3.1.2.2", "No redirect URL is registered for this application.", [](World &world) {
         world.change(world.b, [](applications::Application &application) {
             applications::delegation(application)->redirectUrls.clear();
@@ -229,6 +276,48 @@ void ReasonsTest::ruleOfAnInactiveUser()
     const auto refusal = authserver::checkFamily({call, family, user, true});
     QVERIFY(refusal);
     QCOMPARE(refusal->rule, "workfront-protocol §4.3");
+}
+
+void ReasonsTest::whoseDeadToken_data()
+{
+    QTest::addColumn<QByteArray>("what");
+    QTest::addColumn<bool>("isKnown"); ///< there still is a row of it
+    QTest::newRow("alive") << QByteArray("alive") << true;
+    QTest::newRow("expired") << QByteArray("expired") << true;
+    QTest::newRow("expired grant") << QByteArray("expired grant") << true;
+    QTest::newRow("revoked") << QByteArray("revoked") << false;
+    QTest::newRow("unknown") << QByteArray("unknown") << false;
+}
+
+/// As long as something is known of an access token, the log says whose it was.
+void ReasonsTest::whoseDeadToken()
+{
+    QFETCH(const QByteArray, what);
+    QFETCH(const bool, isKnown);
+    World world;
+    QJsonObject tokens = world.tokens(world.b);
+    if (what == "expired")
+        world.clock.advance(std::chrono::hours(24));
+    if (what == "expired grant") {
+        world.clock.advance(std::chrono::hours(20));
+        tokens = test::json(world.refresh(world.b, refreshTokenOf(tokens)));
+        world.change(world.b, [](applications::Application &application) {
+            applications::delegation(application)->refresh.absoluteExpiry = Period{0, 1};
+        });
+        world.clock.advance(std::chrono::hours(5));
+    }
+    if (what == "revoked")
+        sent(world, test::revocationRequest, "client_id=B_ID&token=" + refreshTokenOf(tokens), false);
+    const auto log = std::make_shared<RequestLog>();
+    world.server->setRequestLog(log);
+    const QByteArray token = what == "unknown" ? QByteArray(32, 'a') : accessTokenOf(tokens);
+    QCOMPARE(world.callApi(token).status, what == "alive" ? 200 : 401);
+    const LogEntry entry = log->since(log->newest() - 1, 1).value(0);
+    QCOMPARE(entry.reason.isEmpty(), what == "alive");
+    QCOMPARE(entry.user, isKnown ? world.user.id : Id());
+    QCOMPARE(entry.application, isKnown ? world.b.id : Id());
+    QCOMPARE(entry.clientId, isKnown ? world.b.clientId : QByteArray());
+    QVERIFY(!authserver::toJsonLine(entry).contains(token));
 }
 
 QTEST_GUILESS_MAIN(ReasonsTest)

@@ -7,6 +7,7 @@
 #include "core/authserver/port_errors.h"
 #include "core/authserver/request_notes.h"
 #include "core/authserver/sample/objects.h"
+#include "core/authserver/watching/outcome_by_status.h"
 
 namespace grantdesk::authserver {
 
@@ -15,9 +16,10 @@ namespace {
 constexpr int defaultLimit = 100;
 constexpr int maximumLimit = 2000;
 
-/// The documented answer, word for word: clients compare it. The challenge is RFC 6750 §3's.
-http::Response notLoggedIn(bool showedSession)
+/// The documented answer, word for word: clients compare it. The challenge is RFC 6750 §3's. Only the log is told why.
+http::Response notLoggedIn(Context &context, bool showedSession, const char *reason)
 {
+    noteByStatus(context.notes, 401, reason);
     http::Response response
         = apiError(401, "com.attask.common.AuthenticationException", "You are not currently logged in.");
     response.headers.add(QByteArrayLiteral("WWW-Authenticate"),
@@ -55,27 +57,27 @@ http::Response listOf(const QList<SampleObject> &objects, const ApiCall &call)
     return jsonAnswer(200, body + "]}");
 }
 
-http::Response oneOf(const QList<SampleObject> &objects, const ApiCall &call)
+http::Response oneOf(Context &context, const QList<SampleObject> &objects, const ApiCall &call)
 {
     const QByteArray wanted = jsonText(call.segments.at(1));
     for (const SampleObject &object : objects) {
         if (object.first().json == wanted)
             return jsonAnswer(200, R"({"data":)" + toJson(object, call.parameters.value("fields")) + '}');
     }
-    return invalidParameter(404, "There is no object with this ID.");
+    return invalidParameter(context, 404, "There is no object with this ID.");
 }
 
 http::Response readObjects(Context &context, const ApiCall &call)
 {
     if (call.segments.isEmpty() || call.segments.size() > 2)
-        return invalidParameter(404, "There is nothing at this address.");
+        return invalidParameter(context, 404, "There is nothing at this address.");
     const auto objects = sampleObjects(context.directory, call.segments.first());
     if (!objects)
         return portFailed(objects.error());
     if (!*objects)
-        return invalidParameter(404, "This sample API has no objects of this type.");
+        return invalidParameter(context, 404, "This sample API has no objects of this type.");
     const bool searches = call.segments.size() == 1 || call.segments.at(1).toLower() == "search";
-    return searches ? listOf(**objects, call) : oneOf(**objects, call);
+    return searches ? listOf(**objects, call) : oneOf(context, **objects, call);
 }
 
 http::Response describeSession(Context &context, const SessionRecord &session, const ShownSession &shown)
@@ -107,7 +109,7 @@ http::Response answerSignedIn(Context &context, const ApiCall &call, const Sessi
     if (const auto kept = keepAlive(context, session); !kept)
         return portFailed(kept.error());
     if (!call.reads()) {
-        http::Response response = invalidParameter(405, "This sample API only reads.");
+        http::Response response = invalidParameter(context, 405, "This sample API only reads.");
         response.headers.add(QByteArrayLiteral("Allow"), QByteArrayLiteral("GET, OPTIONS"));
         return response;
     }
@@ -116,26 +118,32 @@ http::Response answerSignedIn(Context &context, const ApiCall &call, const Sessi
     return readObjects(context, call);
 }
 
+void noteOwner(Context &context, const SessionRecord &session)
+{
+    context.notes.user(session.user);
+    if (const auto client = context.directory.application(session.application); client && *client)
+        context.notes.client(**client);
+}
+
 } // namespace
 
 Answer answerApi(Context &context, const http::Request &request)
 {
     const auto call = readApiCall(request);
     if (!call)
-        return invalidParameter(400, "The parameters cannot be read.");
+        return invalidParameter(context, 400, "The parameters cannot be read.");
     context.notes.parameters(call->parameters);
     const ShownSession shown = shownSession(context.settings, request, *call);
     if (shown.contradictory)
-        return invalidParameter(400, "The request shows two different session IDs.");
-    const auto session = liveSession(context, shown);
-    if (!session)
-        return portFailed(session.error());
-    if (!*session)
-        return notLoggedIn(!shown.value.isEmpty());
-    context.notes.user((*session)->user);
-    if (const auto client = context.directory.application((*session)->application); client && *client)
-        context.notes.client(**client);
-    return answerSignedIn(context, *call, **session, shown);
+        return invalidParameter(context, 400, "The request shows two different session IDs.");
+    const auto found = findShownSession(context, shown);
+    if (!found)
+        return portFailed(found.error());
+    if (found->record)
+        noteOwner(context, *found->record);
+    if (found->obstacle)
+        return notLoggedIn(context, !shown.value.isEmpty(), found->obstacle);
+    return answerSignedIn(context, *call, *found->record, shown);
 }
 
 } // namespace grantdesk::authserver

@@ -32,22 +32,47 @@ QByteArray bearerToken(const QByteArray &authorization)
     return authorization.sliced(scheme).trimmed();
 }
 
-/// Whether what an access token rests on is still there: its application and, under today's policy, its refresh token
-/// family, or the key that signed for it.
-Result<bool> isGrantAlive(Context &context, const SessionRecord &session)
+/// What is missing of that on which an access token rests: its application and, under today's policy, its refresh token
+/// family, or the key that signed for it. Null when it is all there.
+Result<const char *> brokenGround(Context &context, const SessionRecord &session)
 {
     const auto client = context.directory.application(session.application);
     if (!client)
         return failure(client.error());
     if (!*client)
-        return false;
-    if (!session.family.isEmpty())
-        return isFamilyAlive(context, **client, session.user, {session.familyGrantedAt, session.familyLastActivityAt});
+        return "The access token's application is gone.";
+    if (!session.family.isEmpty()) {
+        const FamilyDates dates{session.familyGrantedAt, session.familyLastActivityAt};
+        return isFamilyAlive(context, **client, session.user, dates).map([](bool alive) {
+            return alive ? nullptr : "The refresh token that belongs to the access token has reached its limit.";
+        });
+    }
     const auto *keys = applications::publicKeys(**client);
-    return session.publicKey.isEmpty()
+    const bool signs = session.publicKey.isEmpty()
         || (keys && std::any_of(keys->begin(), keys->end(), [&session](const applications::PublicKey &key) {
-                return key.id == session.publicKey;
-            }));
+                           return key.id == session.publicKey;
+                       }));
+    return signs ? nullptr : "The public key behind the access token is gone.";
+}
+
+/// Why that session is of no use to who shows it in that way; null when it is alive.
+Result<const char *> obstacleOf(Context &context, const SessionRecord &session, bool byCookie)
+{
+    const bool isBrowsers = session.kind == SessionRecord::Kind::Browser;
+    if (byCookie && !isBrowsers)
+        return "The session is an access token's: a cookie does not show it.";
+    if (!byCookie && isBrowsers)
+        return "The session is a browser's: only its cookie shows it.";
+    if (session.expiresAt <= context.clock.now())
+        return "The session has expired.";
+    const auto user = context.directory.user(session.user);
+    if (!user)
+        return failure(user.error());
+    if (!*user || !(*user)->active)
+        return "The user's account is no longer active.";
+    if (isBrowsers)
+        return nullptr;
+    return brokenGround(context, session);
 }
 
 } // namespace
@@ -105,27 +130,27 @@ ShownSession shownSession(const Settings &settings, const http::Request &request
     return shown;
 }
 
-Result<std::optional<SessionRecord>> liveSession(Context &context, const ShownSession &shown)
+Result<FoundSession> findShownSession(Context &context, const ShownSession &shown)
 {
     if (shown.value.isEmpty())
-        return std::nullopt;
+        return FoundSession{{}, "The request shows no session ID."};
     const auto session = findSession(context, shown.value);
     if (!session)
         return failure(session.error());
-    const auto kind = shown.byCookie ? SessionRecord::Kind::Browser : SessionRecord::Kind::AccessToken;
-    if (!*session || (*session)->kind != kind || (*session)->expiresAt <= context.clock.now())
-        return std::nullopt;
-    const auto user = context.directory.user((*session)->user);
-    if (!user)
-        return failure(user.error());
-    if (!*user || !(*user)->active)
-        return std::nullopt;
-    if (kind == SessionRecord::Kind::Browser)
-        return *session;
-    const auto alive = isGrantAlive(context, **session);
-    if (!alive)
-        return failure(alive.error());
-    return *alive ? *session : std::nullopt;
+    if (!*session)
+        return FoundSession{{}, "No session of this server is known by that ID: revoked, long over, or never its own."};
+    const auto obstacle = obstacleOf(context, **session, shown.byCookie);
+    if (!obstacle)
+        return failure(obstacle.error());
+    return FoundSession{*session, *obstacle};
+}
+
+Result<std::optional<SessionRecord>> liveSession(Context &context, const ShownSession &shown)
+{
+    auto found = findShownSession(context, shown);
+    if (!found)
+        return failure(found.error());
+    return found->obstacle ? std::nullopt : std::move(found->record);
 }
 
 } // namespace grantdesk::authserver

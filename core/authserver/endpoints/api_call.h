@@ -28,6 +28,13 @@ struct ShownSession {
 };
 ShownSession shownSession(const Settings &settings, const http::Request &request, const ApiCall &call);
 
+/// What is known of it.
+struct FoundSession {
+    std::optional<SessionRecord> record; ///< also of a dead session, for as long as there is one
+    const char *obstacle = nullptr;      ///< why it is of no use here, for the log; null: it is alive
+};
+Result<FoundSession> findShownSession(Context &context, const ShownSession &shown);
+
 /// The session behind it when it is alive: its user active, its application there. An access token or, by cookie, a
 /// signed-in browser.
 Result<std::optional<SessionRecord>> liveSession(Context &context, const ShownSession &shown);

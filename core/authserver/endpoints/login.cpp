@@ -28,14 +28,15 @@ struct SignIn {
     SecretString password;
 };
 
+/// `reason` is for the log alone: the page must not tell who has an account.
 Answer loginPage(Context &context, const http::Request &request, const VerifiedAttempt &attempt,
-                 const QByteArray &email, const char *message)
+                 const QByteArray &email, const char *message, const char *reason)
 {
     const auto pageKey = context.directory.pageKey();
     if (!pageKey)
         return failurePage(context, request, pageKey.error());
     if (message)
-        context.notes.outcome(QByteArray(message).replace('.', '_'), guessingRule);
+        context.notes.outcome(QByteArray(message).replace('.', '_'), guessingRule, reason);
     const QByteArray known = cookieValue(context.settings, request, visitorCookie);
     const QByteArray visitor = known.isEmpty() ? context.random.bytes(16).toHex() : known;
     const PageFrame frame = frameOf(context, request, &attempt);
@@ -68,7 +69,7 @@ Answer showLogin(Context &context, const http::Request &request, const VerifiedA
         return failurePage(context, request, visitor.error());
     if (*visitor)
         return seePage(oauth::authorizePath, attempt->query);
-    return loginPage(context, request, attempt, {}, nullptr);
+    return loginPage(context, request, attempt, {}, nullptr, nullptr);
 }
 
 Answer welcome(Context &context, const http::Request &request, const VerifiedAttempt &attempt, const Id &user)
@@ -93,6 +94,18 @@ struct Verdict {
     bool fits;
 };
 
+/// Told to nobody but the log.
+const char *whyRefused(const std::optional<applications::User> &user, const Verdict &verdict)
+{
+    if (!user)
+        return "No user has this e-mail address.";
+    if (!user->active)
+        return "The user's account is no longer active.";
+    if (!verdict.fits)
+        return "The password is wrong.";
+    return "The password was replaced while it was being verified.";
+}
+
 /// Back on the store's thread with the verdict about the password.
 Answer judge(Context &context, const http::Request &request, const VerifiedAttempt &attempt, const SignIn &signIn,
              const Verdict &verdict)
@@ -106,7 +119,7 @@ Answer judge(Context &context, const http::Request &request, const VerifiedAttem
     if (verdict.fits && !mayEnter)
         context.signInAttempts.wrong(email, request.peerAddress, context.clock.realNow());
     if (!verdict.fits || !mayEnter)
-        return loginPage(context, request, attempt, signIn.email, "login.failed");
+        return loginPage(context, request, attempt, signIn.email, "login.failed", whyRefused(*user, verdict));
     context.notes.user((*user)->id);
     context.signInAttempts.succeeded(email, request.peerAddress);
     return welcome(context, request, attempt, (*user)->id);
@@ -146,7 +159,8 @@ Answer takeLogin(Context &context, const http::Request &request, const VerifiedA
     const SignIn signIn{form->value("email").trimmed(), SecretString(form->value("password"))};
     if (signIn.email.isEmpty() || signIn.password.isEmpty() || signIn.email.size() > longestEmail
         || signIn.password.size() > longestPassword)
-        return loginPage(context, request, attempt, signIn.email.left(longestEmail), "login.incomplete");
+        return loginPage(context, request, attempt, signIn.email.left(longestEmail), "login.incomplete",
+                         "The e-mail address or the password is empty or too long.");
 
     const QString email = QString::fromUtf8(signIn.email);
     const TimePoint now = context.clock.realNow();

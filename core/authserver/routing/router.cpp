@@ -32,7 +32,7 @@ http::Response methodError(Context &context, const http::Request &request, const
     if (route.speaks == Speaks::Html)
         return failurePage(context, request, PageError{405, "error.method", {}, "RFC 9110 §15.5.6"});
     if (route.speaks == Speaks::Api)
-        return invalidParameter(405, wrongMethod);
+        return invalidParameter(context, 405, wrongMethod);
     const bool isToken = route.answer == answerToken;
     const oauth::Refusal refusal{oauth::ErrorCode::InvalidRequest, wrongMethod,
                                  isToken ? "RFC 6749 §3.2" : "RFC 9110 §15.5.6"};

@@ -2,24 +2,25 @@
 
 namespace grantdesk::authserver {
 
-void noteByStatus(RequestNotes &notes)
+void noteByStatus(RequestNotes &notes, int status, const char *reason)
 {
-    switch (notes.entry.status) {
+    switch (status) {
     case 400:
-        return notes.outcome(QByteArrayLiteral("invalid_parameter"), QByteArrayLiteral("workfront-protocol §6"));
+        return notes.outcome(QByteArrayLiteral("invalid_parameter"), QByteArrayLiteral("workfront-protocol §6"),
+                             reason);
     case 401:
-        return notes.outcome(QByteArrayLiteral("not_logged_in"), QByteArrayLiteral("RFC 6750 §3"));
+        return notes.outcome(QByteArrayLiteral("not_logged_in"), QByteArrayLiteral("RFC 6750 §3"), reason);
     case 404:
-        return notes.outcome(QByteArrayLiteral("not_found"), QByteArrayLiteral("RFC 9110 §15.5.5"));
+        return notes.outcome(QByteArrayLiteral("not_found"), QByteArrayLiteral("RFC 9110 §15.5.5"), reason);
     case 405:
-        return notes.outcome(QByteArrayLiteral("method_not_allowed"), QByteArrayLiteral("RFC 9110 §15.5.6"));
+        return notes.outcome(QByteArrayLiteral("method_not_allowed"), QByteArrayLiteral("RFC 9110 §15.5.6"), reason);
     case 503:
         return notes.outcome(QByteArrayLiteral("unavailable"), QByteArrayLiteral("RFC 9110 §15.6.4"));
     case 500:
         return notes.outcome(QByteArrayLiteral("failed"), QByteArrayLiteral("RFC 9110 §15.6.1"));
     default:
-        return notes.outcome(notes.entry.status < 400 ? QByteArrayLiteral("ok") : QByteArrayLiteral("failed"),
-                             QByteArrayLiteral("RFC 9110 §15"));
+        return notes.outcome(status < 400 ? QByteArrayLiteral("ok") : QByteArrayLiteral("failed"),
+                             QByteArrayLiteral("RFC 9110 §15"), reason);
     }
 }
 

@@ -44,7 +44,7 @@ void RequestWatch::end(int status)
         return;
     notes.entry.status = status;
     if (notes.entry.outcome.isEmpty())
-        noteByStatus(notes);
+        noteByStatus(notes, status);
     notes.entry.microseconds = microsecondsSince(notes.began);
     m_answered.append(notes.entry);
 }
