@@ -32,6 +32,11 @@ bool isVisible(char32_t c)
 
 } // namespace
 
+qsizetype lengthOf(const QString &text)
+{
+    return text.toUcs4().size();
+}
+
 bool looksEmpty(const QString &text)
 {
     const QList<uint> characters = text.toUcs4();

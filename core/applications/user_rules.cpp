@@ -13,7 +13,7 @@ constexpr qsizetype longestEmail = 254; // RFC 5321 §4.5.3.1.3, without the ang
 
 bool isName(const QString &name)
 {
-    return !looksEmpty(name) && !hasUnprintable(name) && name.size() <= maximumNameLength;
+    return !looksEmpty(name) && !hasUnprintable(name) && lengthOf(name) <= maximumNameLength;
 }
 
 bool isEmail(const QString &email)

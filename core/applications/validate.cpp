@@ -67,7 +67,7 @@ QString number(qint64 value)
 void checkText(Problems &problems, Field field, const QString &code, const QString &text, qsizetype maximum,
                QStringView allowed = {})
 {
-    if (text.size() > maximum)
+    if (lengthOf(text) > maximum)
         problems.append({field, code + QLatin1String(".too_long"), {number(maximum)}});
     if (hasUnprintable(text, allowed))
         problems.append({field, code + QLatin1String(".control_characters"), {}});

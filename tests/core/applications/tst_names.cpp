@@ -49,6 +49,8 @@ void NamesTest::areJudgedAlike_data()
     row("composed emoji", QStringLiteral("👩\u200d💻 App"), true);
     row("128 characters", QString(128, u'a'), true);
     row("129 characters", QString(129, u'a'), false);
+    row("128 emoji", QStringLiteral("😀").repeated(128), true);
+    row("129 emoji", QStringLiteral("😀").repeated(129), false);
     row("nothing", {}, false);
     row("blanks", QStringLiteral(" \u00a0 "), false);
     row("tags", QStringLiteral("\U000E0061\U000E0062"), false);

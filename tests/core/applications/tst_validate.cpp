@@ -176,6 +176,9 @@ void TestValidate::judges_data()
     row("description too long", web, described(QString(2001, u'a')), one("description:description.too_long(2000)"));
 
     const QString good = QStringLiteral("https://a.example/cb");
+    row("description of emoji", web, described(QStringLiteral("😀").repeated(2000)));
+    row("description of too many emoji", web, described(QStringLiteral("😀").repeated(2001)),
+        one("description:description.too_long(2000)"));
     row("redirect URL empty", web, redirectUrls({good, {}}), one("redirect_urls:redirect_url.empty(1|)"));
     row("redirect URL too long", web, redirectUrls({good.leftJustified(2049, u'a')}),
         {QStringLiteral("redirect_urls:redirect_url.too_long(0|%1|2048)").arg(good.leftJustified(2049, u'a'))});
@@ -308,6 +311,9 @@ void TestValidate::judgesNotes()
 {
     QVERIFY(validateNotes({}).isEmpty());
     QVERIFY(validateNotes(QString(64, u'a')).isEmpty());
+    QVERIFY(validateNotes(QStringLiteral("😀").repeated(64)).isEmpty());
+    QCOMPARE(spelled(validateNotes(QStringLiteral("😀").repeated(65))),
+             QStringList{QStringLiteral("secret_notes:notes.too_long(64)")});
     QCOMPARE(spelled(validateNotes(QString(65, u'a'))), QStringList{QStringLiteral("secret_notes:notes.too_long(64)")});
     QCOMPARE(spelled(validateNotes(QStringLiteral("a\rb"))),
              QStringList{QStringLiteral("secret_notes:notes.control_characters()")});
