@@ -31,6 +31,8 @@ private Q_SLOTS:
     void kid();
     void usedOnce();
     void usedOnceByItsJti();
+    void usedOnceByAllWithItsKey_data();
+    void usedOnceByAllWithItsKey();
     void identifierIsText_data();
     void identifierIsText();
     void keyRemoved();
@@ -320,6 +322,36 @@ void JwtTest::usedOnceByItsJti()
     verifyRefused(world.exchangeJwt(world.machine, test::signedJwt(claims)));
     claims.insert(QStringLiteral("sub"), world.user.id);
     QCOMPARE(world.exchangeJwt(world.machine, test::signedJwt(claims)).status, 200);
+}
+
+void JwtTest::usedOnceByAllWithItsKey_data()
+{
+    QTest::addColumn<bool>("isDeletedMeanwhile");
+    QTest::newRow("both are there") << false;
+    QTest::newRow("the first one is deleted") << true;
+}
+
+/// An assertion names no client: one that brought an access token is used up for every client with that key.
+void JwtTest::usedOnceByAllWithItsKey()
+{
+    QFETCH(bool, isDeletedMeanwhile);
+    World world;
+    const auto other = world.add(applications::Type::MachineToMachine, QStringLiteral("Other machine"), {});
+    const auto key
+        = applications::newPublicKey(test::keyPair().publicKey, world.user.id, world.random, world.clock.now());
+    QVERIFY(world.stores->applications().addKey(other.id, key));
+    QJsonObject claims = soundClaims(world);
+    const QByteArray plain = test::signedJwt(claims);
+    claims.insert(QStringLiteral("jti"), QStringLiteral("one"));
+    const QByteArray named = test::signedJwt(claims);
+    for (const QByteArray &jwt : {plain, named})
+        QCOMPARE(world.exchangeJwt(world.machine, jwt).status, 200);
+    if (isDeletedMeanwhile)
+        QVERIFY(world.stores->applications().remove(world.machine.id));
+    for (const QByteArray &jwt : {plain, named})
+        verifyRefused(world.exchangeJwt(other, jwt));
+    claims.insert(QStringLiteral("jti"), QStringLiteral("two"));
+    QCOMPARE(world.exchangeJwt(other, test::signedJwt(claims)).status, 200);
 }
 
 void JwtTest::identifierIsText_data()

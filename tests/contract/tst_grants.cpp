@@ -21,6 +21,7 @@ private Q_SLOTS:
     void unknownCode();
     void emptyFieldsSurvive();
     void assertionsAreRememberedOnce();
+    void assertionsThatEarlierVersionsRemembered();
     void twinsAreRefused();
     void deletedApplicationTakesItsGrants();
     void deactivatedUserTakesTheGrants();
@@ -93,6 +94,22 @@ void GrantsTest::assertionsAreRememberedOnce()
     QCOMPARE(grants().rememberAssertion(m_web, hashOf("jwt 2"), start + 1h), Result<bool>(true));
     QCOMPARE(grants().sweep(start + 1h, 100), Result<int>(3));
     QCOMPARE(grants().rememberAssertion(m_web, hashOf("jwt"), start + 3h), Result<bool>(true));
+}
+
+/// Under the application; today it is the key that signed them.
+void GrantsTest::assertionsThatEarlierVersionsRemembered()
+{
+    if (!m_place->isShared())
+        return; // what keeps nothing has no earlier versions
+    const Id key = keyOf("zmachine").key.fingerprint;
+    QCOMPARE(grants().rememberAssertion(m_machine, hashOf("used"), start + 1h), Result<bool>(true));
+    QCOMPARE(grants().rememberAssertion(key, hashOf("used"), start + 1h), Result<bool>(false));
+    QCOMPARE(grants().rememberAssertion(key, hashOf("fresh"), start + 1h), Result<bool>(true));
+    QCOMPARE(grants().rememberAssertion(key, hashOf("fresh"), start + 1h), Result<bool>(false));
+    const Id others = keyOf("another").key.fingerprint;
+    QCOMPARE(grants().rememberAssertion(others, hashOf("used"), start + 1h), Result<bool>(true));
+    VERIFY_OK(m_stores->applications().remove(m_machine));
+    QCOMPARE(grants().rememberAssertion(key, hashOf("used"), start + 1h), Result<bool>(false));
 }
 
 void GrantsTest::twinsAreRefused()

@@ -52,9 +52,11 @@ QByteArray identityOf(const crypto::Jwt &jwt)
     return crypto::sha256(jti.isString() ? QByteArray("jti\n" + jti.toString().toUtf8()) : jwt.signingInput);
 }
 
-std::optional<Failure> useOnce(Context &context, const TokenCall &call, const PresentedAssertion &assertion)
+/// Remembered under the key that signed it instead of under the client: an assertion names none, and would otherwise
+/// serve once for each client that has the key.
+std::optional<Failure> useOnce(Context &context, const PresentedAssertion &assertion)
 {
-    const auto fresh = context.grants.rememberAssertion(call.client->id, identityOf(assertion.jwt),
+    const auto fresh = context.grants.rememberAssertion(assertion.key.key.fingerprint, identityOf(assertion.jwt),
                                                         assertion.expiry() + assertion.skew);
     if (!fresh)
         return fresh.error();
@@ -95,7 +97,7 @@ Outcome<Granted> grantJwt(Context &context, const TokenCall &call)
     if (!*user || !(*user)->active)
         return refuse(
             Refusal{ErrorCode::InvalidGrant, "The user's account is no longer active.", "workfront-protocol §8"});
-    if (const auto failure = useOnce(context, call, assertion))
+    if (const auto failure = useOnce(context, assertion))
         return refuse(*failure);
     context.directory.noteUse(call.client->id, key->id, now);
     auto accessToken = issueAccessToken(context, *call.client, *key);

@@ -3,6 +3,8 @@
 #include "core/storage/rules.h"
 #include "core/storage/sql/connection.h"
 
+#include <algorithm>
+
 namespace grantdesk::storage::sql {
 
 using authserver::CodeRecord;
@@ -69,6 +71,24 @@ SessionRecord readSessionRow(const QByteArray &key, const Row &row)
     return session;
 }
 
+/// The applications, deleted ones among them, that have a public key with that fingerprint.
+QList<Id> applicationsWithKey(const Registry &registry, const QString &fingerprint)
+{
+    QList<Id> found;
+    const auto look = [&](const applications::Application &application) {
+        const auto *keys = applications::publicKeys(application);
+        if (keys && std::any_of(keys->begin(), keys->end(), [&fingerprint](const applications::PublicKey &key) {
+                return key.key.fingerprint == fingerprint;
+            }))
+            found.append(application.id);
+    };
+    for (const auto &application : registry.applications())
+        look(*application);
+    for (const auto &deleted : registry.deleted())
+        look(deleted.application);
+    return found;
+}
+
 } // namespace
 
 Grants::Statements::Statements(Connection &connection)
@@ -111,6 +131,7 @@ Grants::Statements::Statements(Connection &connection)
     , readSignIns(connection, "SELECT at FROM sign_ins WHERE user_id = ? AND at > ? ORDER BY at")
     , addConsent(connection, "INSERT INTO consents VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
     , readConsent(connection, "SELECT 1 FROM consents WHERE user_id = ? AND application = ? AND redirect_uri = ?")
+    , readAssertion(connection, "SELECT 1 FROM assertions WHERE application = ? AND hash = ?")
     , addAssertion(connection, "INSERT INTO assertions VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
     , sweepCodes(connection,
                  "DELETE FROM codes WHERE hash IN "
@@ -274,8 +295,28 @@ Result<bool> Grants::remembersConsent(const Id &user, const Id &application, con
         .map([](const std::optional<bool> &found) { return found.has_value(); });
 }
 
+/// Earlier versions remembered assertions under the application instead of under the key that signed them: what was
+/// used just before the update is not fresh after it.
+Result<bool> Grants::isRememberedByApplication(const QString &fingerprint, const QByteArray &hash)
+{
+    const auto registry = m_registry.current();
+    if (!registry)
+        return failure(registry.error());
+    for (const Id &application : applicationsWithKey(**registry, fingerprint)) {
+        const auto found = m_sql.readAssertion.first([](const Row &) { return true; }, application, hash);
+        if (!found)
+            return failure(found.error());
+        if (*found)
+            return true;
+    }
+    return false;
+}
+
 Result<bool> Grants::rememberAssertion(const Id &application, const QByteArray &hash, TimePoint expiresAt)
 {
+    const auto known = isRememberedByApplication(application, hash);
+    if (!known || *known)
+        return known.map([](bool) { return false; });
     return m_sql.addAssertion.change(application, hash, expiresAt).map([](int rows) { return rows == 1; });
 }
 

@@ -43,18 +43,20 @@ private:
         Statement addSession, readSession, extendSession, removeSession;
         Statement forgetSignIns, latestSignIns, addSignIn, dropSignIn, readSignIns;
         Statement addConsent, readConsent;
-        Statement addAssertion;
+        Statement readAssertion, addAssertion;
         Statement sweepCodes;
         Statement walkSessions, sweepSessions, sweepLastSessions;
         Statement walkAssertions, sweepAssertions, sweepLastAssertions;
         Statement walkFamilies, removeFamily;
     };
-    /// An assertion's primary key; the one before all others when it is empty.
+    /// An assertion's primary key; the one before all others when it is empty. `application` is the fingerprint of the
+    /// key that signed it, except in rows of earlier versions.
     struct AssertionKey {
         Id application;
         QByteArray hash;
     };
 
+    Result<bool> isRememberedByApplication(const QString &fingerprint, const QByteArray &hash);
     Result<void> sweepAlong(TimePoint now);
     Result<int> sweepNow(TimePoint now, int limit);
     Result<int> sweepRows(TimePoint now, int limit);
