@@ -126,6 +126,20 @@ template<typename Row, typename Read> void readRows(JsonMembers &members, const 
         target->append(read(list->at(index), jsonPath(members.pathOf(name), index), problems));
 }
 
+/// Two with the same text are one secret: deleting the one would leave the other to authenticate with.
+void refuseTwins(const QList<ClientSecret> &secrets, const QString &path, JsonProblems &problems)
+{
+    QSet<QByteArray> seen;
+    for (qsizetype index = 0; index < secrets.size(); ++index) {
+        const ClientSecret &secret = secrets[index];
+        if (seen.contains(secret.sha256))
+            problems.append(
+                {jsonPath(path, index),
+                 simple("seed.duplicate", "This is there twice.", {QStringLiteral("••••") + secret.lastFour})});
+        seen.insert(secret.sha256);
+    }
+}
+
 Application readSeedApplication(JsonMembers &members, JsonProblems &problems)
 {
     auto application = readApplication(members);
@@ -137,8 +151,11 @@ Application readSeedApplication(JsonMembers &members, JsonProblems &problems)
     readRows(members, "public_keys", maximumKeys, publicKeys(*application), type, problems, readKey);
     members.refuseOthers();
     // Rows that could not be read would only be complained about twice.
-    if (problems.size() == before)
+    if (problems.size() == before) {
         complainAbout(*application, members);
+        if (const auto *secrets = clientSecrets(*application))
+            refuseTwins(*secrets, members.pathOf("client_secrets"), problems);
+    }
     return *application;
 }
 

@@ -77,13 +77,16 @@ std::optional<Error> twinsAmong(const QList<PublicKey> &keys)
     return std::nullopt;
 }
 
+/// Two with the same text are one secret: deleting the one would leave the other to authenticate with.
 std::optional<Error> twinsAmong(const QList<ClientSecret> &secrets)
 {
     QSet<Id> ids;
+    QSet<QByteArray> hashes;
     for (const ClientSecret &secret : secrets) {
-        if (ids.contains(secret.id))
+        if (ids.contains(secret.id) || hashes.contains(secret.sha256))
             return conflict(QStringLiteral("client secret ") + secret.id);
         ids.insert(secret.id);
+        hashes.insert(secret.sha256);
     }
     return std::nullopt;
 }
@@ -187,7 +190,10 @@ Result<Application> withSecret(const Registry &registry, const Id &application, 
         return failure({QStringLiteral("secrets.limit_reached"),
                         QStringLiteral("There can be at most %1 client secrets.").arg(applications::maximumSecrets),
                         {QString::number(applications::maximumSecrets)}});
-    if (findRow(secrets, secret.id))
+    const bool isTwin = std::any_of(secrets->cbegin(), secrets->cend(), [&secret](const ClientSecret &other) {
+        return other.id == secret.id || other.sha256 == secret.sha256;
+    });
+    if (isTwin)
         return failure(conflict(QStringLiteral("client secret ") + secret.id));
     secrets->append(secret);
     return changed;

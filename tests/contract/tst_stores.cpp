@@ -122,6 +122,8 @@ void StoresTest::createRefusesTwins()
     auto twinSecrets = applicationOf("secrets");
     clientSecrets(twinSecrets)->append(clientSecrets(twinSecrets)->first());
     VERIFY_ERROR(applications().create(twinSecrets), "storage.conflict");
+    clientSecrets(twinSecrets)->last().id = idOf("another ID");
+    VERIFY_ERROR(applications().create(twinSecrets), "storage.conflict");
     auto twinKeys = applicationOf("keys", Type::MachineToMachine);
     publicKeys(twinKeys)->append(publicKeys(twinKeys)->first());
     publicKeys(twinKeys)->last().id = idOf("another");
@@ -343,6 +345,10 @@ void StoresTest::secretsRefused()
     VERIFY_ERROR(applications().addSecret(idOf("nobody"), secretOf("s")), "applications.not_found");
     VERIFY_ERROR(applications().addSecret(applicationOf("page").id, secretOf("s")), "secrets.not_allowed");
     VERIFY_ERROR(applications().addSecret(web.id, clientSecrets(web)->first()), "storage.conflict");
+    // Deleting the one would leave the other to authenticate with the same text.
+    auto sameText = secretOf("same text");
+    sameText.sha256 = clientSecrets(web)->first().sha256;
+    VERIFY_ERROR(applications().addSecret(web.id, sameText), "storage.conflict");
     for (int i = 2; i < maximumSecrets; ++i)
         VERIFY_OK(applications().addSecret(web.id, secretOf(QByteArray::number(i))));
     VERIFY_ERROR(applications().addSecret(web.id, secretOf("sixth")), "secrets.limit_reached");

@@ -128,6 +128,13 @@ void SeedTest::refuses_data()
         "applications[0].client_secrets notes.too_long");
     row("six secrets", app("web", R"("client_secrets":["1","2","3","4","5","6"])"),
         "applications[0].client_secrets json.too_many");
+    row("secret twice", app("web", R"("client_secrets":["dup secret","other",{"secret":"dup secret","notes":"n"}])"),
+        "applications[0].client_secrets[2] seed.duplicate");
+    row("secret and its hash",
+        app("web",
+            R"("client_secrets":["dup secret",{"sha256":")" + crypto::sha256("dup secret").toHex()
+                + R"(","last_four":"cret"}])"),
+        "applications[0].client_secrets[1] seed.duplicate");
     row("key without user", app("machine-to-machine", R"("public_keys":[{"key":"x"}])"),
         "applications[0].public_keys[0] json.missing");
     row("no key", app("machine-to-machine", R"("public_keys":[{"user":"a@b","key":"x"}])"),
