@@ -229,6 +229,10 @@ void ReasonsTest::ruleAndReason_data()
         const QByteArray token = accessTokenOf(world.tokens(world.b));
         return sent(world, "GET /attask/api/v22.0/unicorn?sessionID=" + token, {}, false);
     });
+    row("RFC 6749 §3.2", "'grant_type' was sent more than once",
+        [](World &world) { return sent(world, test::tokenRequest, "grant_type=x&grant_type=y", false); });
+    row("RFC 6749 §3.2", "A parameter was sent more than once",
+        [](World &world) { return sent(world, test::tokenRequest, "hunter2=x&hunter2=y", false); });
     row("RFC 6749 §3.1.2.2", "No redirect URL is registered for this application.", [](World &world) {
         world.change(world.b, [](applications::Application &application) {
             applications::delegation(application)->redirectUrls.clear();

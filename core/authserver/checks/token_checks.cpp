@@ -15,6 +15,10 @@ using oauth::Refusal;
 constexpr std::array secretParameters{"client_secret", "code",       "code_verifier", "refresh_token",
                                       "jwt_token",     "grant_type", "token"};
 
+constexpr std::array knownParameters{"grant_type",    "client_id",       "client_secret", "code",
+                                     "code_verifier", "refresh_token",   "jwt_token",     "token",
+                                     "redirect_uri",  "token_type_hint", "scope"};
+
 bool isJson(const http::Request &request, const QByteArray &mediaType)
 {
     if (!mediaType.isEmpty())
@@ -45,7 +49,10 @@ std::optional<Refusal> parametersSentOnce(const http::Request &, const http::Par
     const QByteArray repeated = parameters.firstDuplicate();
     if (repeated.isEmpty())
         return std::nullopt;
-    return Refusal{ErrorCode::InvalidRequest, "A parameter was sent more than once.", "RFC 6749 §3.2"};
+    const bool isKnown = std::find(knownParameters.begin(), knownParameters.end(), repeated) != knownParameters.end();
+    // A name that is none of these may be a misplaced secret.
+    const QByteArray named = isKnown ? "The parameter '" + repeated + '\'' : QByteArrayLiteral("A parameter");
+    return Refusal{ErrorCode::InvalidRequest, named + " was sent more than once.", "RFC 6749 §3.2"};
 }
 
 using ShapeCheck = std::optional<Refusal> (*)(const http::Request &, const http::Parameters &);

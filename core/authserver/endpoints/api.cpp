@@ -110,7 +110,7 @@ http::Response answerSignedIn(Context &context, const ApiCall &call, const Sessi
         return portFailed(kept.error());
     if (!call.reads()) {
         http::Response response = invalidParameter(context, 405, "This sample API only reads.");
-        response.headers.add(QByteArrayLiteral("Allow"), QByteArrayLiteral("GET, OPTIONS"));
+        response.headers.add(QByteArrayLiteral("Allow"), QByteArrayLiteral("GET, HEAD, OPTIONS"));
         return response;
     }
     if (what == "session" && call.segments.size() == 1)

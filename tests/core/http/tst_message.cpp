@@ -105,6 +105,8 @@ void TestMessage::knowsReasons()
 {
     QCOMPARE(reasonPhrase(200), QByteArray("OK"));
     QCOMPARE(reasonPhrase(303), QByteArray("See Other"));
+    QCOMPARE(reasonPhrase(417), QByteArray("Expectation Failed"));
+    QCOMPARE(reasonPhrase(421), QByteArray("Misdirected Request"));
     QCOMPARE(reasonPhrase(429), QByteArray("Too Many Requests"));
     QCOMPARE(reasonPhrase(599), QByteArray("Unknown"));
 }
