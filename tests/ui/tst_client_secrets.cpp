@@ -371,6 +371,27 @@ private Q_SLOTS:
         desk.settle();
     }
 
+    void longNotesBeyondTheBmpAreEditedWhole()
+    {
+        tests::UiWorkbench bench;
+        const auto web = bench.addApplication(Type::Web, QStringLiteral("Shop"));
+        const QString longest = QStringLiteral("😀").repeated(applications::maximumNotesLength);
+        const Id own = applications::clientSecrets(web.application)->first().id;
+        bench.stores.onStores([&](storage::Stores &stores) {
+            return stores.applications().setSecretNotes(web.application.id, own, longest);
+        });
+        Desk desk(bench);
+        auto *section = desk.open(web.application.id)->secretsSection();
+        section->table()->edit(section->table()->model()->index(0, ui::SecretsModel::Notes));
+        QVERIFY(notesEditor(section));
+        QCOMPARE(notesEditor(section)->text(), longest);
+        QTest::keyClick(notesEditor(section), Qt::Key_End);
+        QTest::keyClicks(notesEditor(section), QStringLiteral("x"));
+        QCOMPARE(notesEditor(section)->text(), longest);
+        QTest::keyClick(notesEditor(section), Qt::Key_Escape);
+        desk.settle();
+    }
+
     void whatWasTypedForASecretAsksBeforeLeaving_data()
     {
         QTest::addColumn<QString>("panel");

@@ -53,6 +53,13 @@ public:
         auto *edit = qobject_cast<QLineEdit *>(editor);
         if (edit && edit->isModified()) // news of the row must not take away what is being typed
             return;
+        if (edit) {
+            // QLineEdit counts what is beyond the BMP twice: it would cut stored notes that are as long as they may be.
+            const QString notes = index.data(Qt::EditRole).toString();
+            const auto pairs = std::count_if(notes.begin(), notes.end(), [](QChar c) { return c.isHighSurrogate(); });
+            edit->setMaxLength(applications::maximumNotesLength
+                               + static_cast<int>(std::min<qsizetype>(pairs, applications::maximumNotesLength)));
+        }
         QStyledItemDelegate::setEditorData(editor, index);
     }
 };
