@@ -28,6 +28,8 @@ protected:
 
 private:
     using Continuation = std::function<authserver::Answer()>;
+    /// With more than this the first of them waits too long for the last.
+    static constexpr size_t largestBatch = 512;
     /// Of a request that was handled is kept what shapes the answer of a server that cannot work: all but its body.
     struct Resumed {
         quint64 connection;
