@@ -19,6 +19,7 @@ private Q_SLOTS:
     void sessionEnds();
     void wrongSignIn_data();
     void wrongSignIn();
+    void longestPasswordOfLongCharacters();
     void signInIsThrottled();
     void signInIsThrottledInRealTime();
     void signInsOfManyAccountsAreThrottled();
@@ -88,6 +89,19 @@ void SignInTest::wrongSignIn()
     QVERIFY(typedPassword.isEmpty() || !response.body.contains(typedPassword));
     QVERIFY(!browser.cookies.contains("grantdesk_session"));
     QCOMPARE(browser.submit(response, {{"email", test::email}, {"password", test::password}}).status, 303);
+}
+
+/// What may be set may be typed: the limit counts characters there, and bytes arrive here.
+void SignInTest::longestPasswordOfLongCharacters()
+{
+    World world;
+    const QByteArray longest = QByteArray("\u20ac").repeated(1024);
+    const auto hash = applications::newUser({}, {}, SecretString(longest), world.random, {}).passwordHash;
+    QVERIFY(world.stores->people().setPassword(world.user.id, hash));
+    Browser browser(world);
+    const http::Response page = browser.get(oauth::loginPath + ('?' + authorizeQuery(world.b)));
+    QCOMPARE(browser.submit(page, {{"email", test::email}, {"password", longest}}).status, 303);
+    QVERIFY(browser.cookies.contains("grantdesk_session"));
 }
 
 void SignInTest::signInIsThrottled()

@@ -15,7 +15,8 @@ namespace grantdesk::authserver {
 namespace {
 
 constexpr qsizetype longestEmail = 254;
-constexpr qsizetype longestPassword = 1024;
+/// Bytes: as many characters as a password may have, of four bytes each.
+constexpr qsizetype longestPassword = 4 * 1024;
 constexpr char guessingRule[] = "RFC 6749 §10.10";
 
 /// Verified in place of an unknown user's password, so that the time it takes tells nothing.
