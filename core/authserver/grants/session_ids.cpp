@@ -1,5 +1,6 @@
 #include "core/authserver/grants/session_ids.h"
 
+#include "core/authserver/ports.h"
 #include "core/crypto/hash.h"
 
 #include <QtEndian>
@@ -12,6 +13,8 @@ namespace {
 
 constexpr qsizetype timeBytes = 4;
 constexpr qsizetype randomBytes = crypto::BlockCipher::blockSize - timeBytes;
+constexpr qsizetype hashBytes = 32;
+static_assert(timeBytes + hashBytes == longestSessionKey);
 
 bool isSessionId(const QByteArray &text)
 {
