@@ -16,14 +16,14 @@ constexpr qsizetype randomBytes = crypto::BlockCipher::blockSize - timeBytes;
 constexpr qsizetype hashBytes = 32;
 static_assert(timeBytes + hashBytes == longestSessionKey);
 
-bool isSessionId(const QByteArray &text)
+} // namespace
+
+bool looksLikeSessionId(const QByteArray &text)
 {
     return text.size() == 2 * crypto::BlockCipher::blockSize && std::all_of(text.cbegin(), text.cend(), [](char c) {
                return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
            });
 }
-
-} // namespace
 
 const crypto::BlockCipher &SessionIds::cipher(const QByteArray &serverKey)
 {
@@ -44,7 +44,7 @@ NewSessionId SessionIds::make(const QByteArray &serverKey, TimePoint now, Random
 
 QByteArray SessionIds::keyOf(const QByteArray &serverKey, const QByteArray &text)
 {
-    if (!isSessionId(text))
+    if (!looksLikeSessionId(text))
         return {};
     return cipher(serverKey).decrypt(QByteArray::fromHex(text)).first(timeBytes) + crypto::sha256(text);
 }

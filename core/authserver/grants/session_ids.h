@@ -8,6 +8,9 @@
 
 namespace grantdesk::authserver {
 
+/// 32 lower-case hexadecimal characters.
+bool looksLikeSessionId(const QByteArray &text);
+
 /// A session ID at birth, and the key under which it is stored.
 struct NewSessionId {
     QByteArray text;

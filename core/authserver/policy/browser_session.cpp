@@ -9,13 +9,6 @@ namespace grantdesk::authserver {
 
 namespace {
 
-bool isIdentifier(const QByteArray &value)
-{
-    return value.size() == 32 && std::all_of(value.begin(), value.end(), [](char c) {
-               return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
-           });
-}
-
 bool isOverTls(const Settings &settings)
 {
     return settings.issuer.startsWith("https:");
@@ -39,7 +32,7 @@ QByteArray cookieAttributes(const Settings &settings)
 QByteArray cookieValue(const Settings &settings, const http::Request &request, const char *name)
 {
     const auto value = http::cookie(request, cookieName(settings, name));
-    return value && isIdentifier(*value) ? *value : QByteArray();
+    return value && looksLikeSessionId(*value) ? *value : QByteArray();
 }
 
 Result<std::optional<SignedIn>> signedIn(Context &context, const http::Request &request)
