@@ -817,10 +817,6 @@
         <translation>Dies ist kein Base64.</translation>
     </message>
     <message>
-        <source>A seed can have up to 4 MiB.</source>
-        <translation>Eine Startdatei darf bis zu 4 MiB groß sein.</translation>
-    </message>
-    <message>
         <source>The seed is not a JSON object (line %1).</source>
         <translation>Die Startdaten sind kein JSON-Objekt (Zeile %1).</translation>
     </message>
@@ -1135,6 +1131,38 @@
     <message>
         <source>The failure recipe’s member %1 cannot be read.</source>
         <translation>Das Element %1 des Fehlerrezepts ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>A seed can have up to 32 MiB.</source>
+        <translation>Eine Startdatei darf bis zu 32 MiB groß sein.</translation>
+    </message>
+    <message>
+        <source>There are %1 users here; a seed can have up to %2.</source>
+        <translation>Hier gibt es %1 Benutzer; eine Startdatei darf bis zu %2 enthalten.</translation>
+    </message>
+    <message>
+        <source>Not all of the output could be written.</source>
+        <translation>Die Ausgabe konnte nicht vollständig geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Check where it goes: the disk may be full.</source>
+        <translation>Prüfen Sie, wohin sie geht: Vielleicht ist der Datenträger voll.</translation>
+    </message>
+    <message>
+        <source>The new client secret is stored but could not be written: nobody will see it again.</source>
+        <translation>Das neue Client-Secret ist gespeichert, konnte aber nicht ausgegeben werden: Niemand wird es noch einmal sehen.</translation>
+    </message>
+    <message>
+        <source>Delete it and add another: %1</source>
+        <translation>Löschen Sie es und fügen Sie ein anderes hinzu: %1</translation>
+    </message>
+    <message>
+        <source>Another user has this ID.</source>
+        <translation>Ein anderer Benutzer hat diese ID.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 has no effect for an application of this type.</source>
+        <translation>%1 an %2 hat bei einer Anwendung dieses Typs keine Wirkung.</translation>
     </message>
 </context>
 <context>
@@ -3007,10 +3035,6 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
         <translation>Echtzeit</translation>
     </message>
     <message>
-        <source>An amount of time is for example 90s, 15m, 2h, 3d or P6M.</source>
-        <translation>Eine Zeitspanne ist zum Beispiel 90s, 15m, 2h, 3d oder P6M.</translation>
-    </message>
-    <message>
         <source>A moment is for example 2026-11-21T12:00:00Z.</source>
         <translation>Ein Zeitpunkt ist zum Beispiel 2026-11-21T12:00:00Z.</translation>
     </message>
@@ -3025,10 +3049,6 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     <message>
         <source>Put the clock forward</source>
         <translation>Die Uhr vorstellen</translation>
-    </message>
-    <message>
-        <source>How far: 90s, 15m, 2h, 3d, or a period such as P6M</source>
-        <translation>Wie weit: 90s, 15m, 2h, 3d oder ein Zeitraum wie P6M</translation>
     </message>
     <message>
         <source>Stop the clock</source>
@@ -3177,10 +3197,6 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     <message>
         <source>Keep everything in memory; nothing is left when it ends</source>
         <translation>Alles im Speicher halten; am Ende bleibt nichts zurück</translation>
-    </message>
-    <message>
-        <source>Offer the control API to programs on this computer, with a token</source>
-        <translation>Programmen auf diesem Computer die Steuerungs-API anbieten, mit einem Token</translation>
     </message>
     <message>
         <source>Answer token_type Bearer instead of sessionID</source>
@@ -3462,6 +3478,38 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
         <source>How others reach it, for example https://auth.example.com; needed with 0.0.0.0 and [::]</source>
         <translation>Adresse, unter der andere ihn erreichen, zum Beispiel https://auth.example.com; nötig bei 0.0.0.0 und [::]</translation>
     </message>
+    <message>
+        <source>An amount of time is for example 1500ms, 90s, 15m, 2h, 3d or P6M.</source>
+        <translation>Eine Zeitspanne ist zum Beispiel 1500ms, 90s, 15m, 2h, 3d oder P6M.</translation>
+    </message>
+    <message>
+        <source>How far: 1500ms, 90s, 15m, 2h, 3d, or a period such as P6M</source>
+        <translation>Wie weit: 1500ms, 90s, 15m, 2h, 3d oder ein Zeitraum wie P6M</translation>
+    </message>
+    <message>
+        <source>Requests missing here, because the log was turned over more than once meanwhile: %1</source>
+        <translation>Anfragen, die hier fehlen, weil das Protokoll inzwischen mehr als einmal gewechselt hat: %1</translation>
+    </message>
+    <message>
+        <source>Requests may be missing here: the log was turned over more than once meanwhile.</source>
+        <translation>Hier fehlen womöglich Anfragen: Das Protokoll hat inzwischen mehr als einmal gewechselt.</translation>
+    </message>
+    <message>
+        <source>--control is for this computer alone: it goes neither with --trusted-proxy nor with a --public-url that others use.</source>
+        <translation>--control ist nur für diesen Computer: Es geht weder mit --trusted-proxy noch mit einer --public-url, die andere benutzen.</translation>
+    </message>
+    <message>
+        <source>Offer the control API to programs on this computer, with a token that is printed or that GRANTDESK_CONTROL_TOKEN chooses: %1 to %2 visible ASCII characters</source>
+        <translation>Die Steuer-API für Programme auf diesem Rechner anbieten, mit einem Token, das ausgegeben wird oder das GRANTDESK_CONTROL_TOKEN vorgibt: %1 bis %2 sichtbare ASCII-Zeichen</translation>
+    </message>
+    <message>
+        <source>WARNING: the certificate is valid only from %1 on. Clients refuse it until then.</source>
+        <translation>WARNUNG: Das Zertifikat gilt erst ab %1. Bis dahin lehnen Clients es ab.</translation>
+    </message>
+    <message>
+        <source>WARNING: the certificate expired at %1. Clients refuse it.</source>
+        <translation>WARNUNG: Das Zertifikat ist am %1 abgelaufen. Clients lehnen es ab.</translation>
+    </message>
 </context>
 <context>
     <name>grantdesk::ui::AddKeyBox</name>
@@ -3576,6 +3624,13 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::AlteredNotice</name>
+    <message>
+        <source>Clock and failures</source>
+        <translation>Uhr und Fehler</translation>
     </message>
 </context>
 <context>
@@ -5576,44 +5631,12 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
         <translation>Passphrase wiederholen</translation>
     </message>
     <message>
-        <source>Save to file…</source>
-        <translation>In Datei speichern …</translation>
-    </message>
-    <message>
-        <source>Saving the file…</source>
-        <translation>Datei wird gespeichert …</translation>
-    </message>
-    <message>
         <source>Saved in %1 as a file that only you can read.</source>
         <translation>Gespeichert in %1, einer Datei, die nur Sie lesen können.</translation>
     </message>
     <message>
-        <source>Keep in this computer’s keyring for tests</source>
-        <translation>Für Tests im lokalen Schlüsselbund aufbewahren</translation>
-    </message>
-    <message>
-        <source>Keep for tests in this run</source>
-        <translation>Für Tests in dieser Sitzung aufbewahren</translation>
-    </message>
-    <message>
-        <source>The flow lab can then use it without asking.</source>
-        <translation>Das Ablauf-Labor kann ihn dann ohne Rückfrage verwenden.</translation>
-    </message>
-    <message>
         <source>No keyring can be used on this computer: the key would be forgotten when Grantdesk is closed.</source>
         <translation>Auf diesem Computer ist kein Schlüsselbund verfügbar: Der Schlüssel ginge beim Beenden von Grantdesk verloren.</translation>
-    </message>
-    <message>
-        <source>Asking the keyring…</source>
-        <translation>Anfrage an den Schlüsselbund …</translation>
-    </message>
-    <message>
-        <source>Kept in this computer’s keyring.</source>
-        <translation>Im Schlüsselbund dieses Computers aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>Kept until Grantdesk is closed.</source>
-        <translation>Bis zum Beenden von Grantdesk aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -5962,6 +5985,15 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
         <source>Reason</source>
         <translation>Grund</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, without the failure recipe’s delay</source>
+        <translation>%1, ohne die Verzögerung des Fehlerrezepts</translation>
+    </message>
 </context>
 <context>
     <name>grantdesk::ui::RequestLogView</name>
@@ -6221,6 +6253,41 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     </message>
 </context>
 <context>
+    <name>grantdesk::ui::SafeKeeping</name>
+    <message>
+        <source>Save to file…</source>
+        <translation>In Datei speichern …</translation>
+    </message>
+    <message>
+        <source>Saving the file…</source>
+        <translation>Datei wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Keep in this computer’s keyring for tests</source>
+        <translation>Für Tests im lokalen Schlüsselbund aufbewahren</translation>
+    </message>
+    <message>
+        <source>Keep for tests in this run</source>
+        <translation>Für Tests in dieser Sitzung aufbewahren</translation>
+    </message>
+    <message>
+        <source>The flow lab can then use it without asking.</source>
+        <translation>Das Ablauf-Labor kommt dann ohne Rückfrage aus.</translation>
+    </message>
+    <message>
+        <source>Asking the keyring…</source>
+        <translation>Anfrage an den Schlüsselbund …</translation>
+    </message>
+    <message>
+        <source>Kept in this computer’s keyring.</source>
+        <translation>Im Schlüsselbund dieses Computers aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Kept until Grantdesk is closed.</source>
+        <translation>Bis zum Beenden von Grantdesk aufbewahrt.</translation>
+    </message>
+</context>
+<context>
     <name>grantdesk::ui::SecretBanner</name>
     <message>
         <source>You will not be able to see it again. If you lose this secret, delete it and create a new one.</source>
@@ -6239,36 +6306,12 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
         <translation>Client-Secret</translation>
     </message>
     <message>
-        <source>Keep in this computer’s keyring for tests</source>
-        <translation>Für Tests im lokalen Schlüsselbund aufbewahren</translation>
-    </message>
-    <message>
-        <source>Keep for tests in this run</source>
-        <translation>Für Tests in dieser Sitzung aufbewahren</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
     <message>
-        <source>The flow lab can then use it without asking.</source>
-        <translation>Das Ablauf-Labor kann es dann ohne Rückfrage verwenden.</translation>
-    </message>
-    <message>
         <source>No keyring can be used on this computer: the secret would be forgotten when Grantdesk is closed.</source>
         <translation>Auf diesem Computer ist kein Schlüsselbund verfügbar: Das Secret ginge beim Beenden von Grantdesk verloren.</translation>
-    </message>
-    <message>
-        <source>Asking the keyring…</source>
-        <translation>Anfrage an den Schlüsselbund …</translation>
-    </message>
-    <message>
-        <source>Kept in this computer’s keyring.</source>
-        <translation>Im Schlüsselbund dieses Computers aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>Kept until Grantdesk is closed.</source>
-        <translation>Bis zum Beenden von Grantdesk aufbewahrt.</translation>
     </message>
     <message>
         <source>Save client secret</source>
@@ -6286,14 +6329,6 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
         <source>Important: %1</source>
         <comment>notes of a secret</comment>
         <translation>Wichtig: %1</translation>
-    </message>
-    <message>
-        <source>Save to file…</source>
-        <translation>In Datei speichern …</translation>
-    </message>
-    <message>
-        <source>Saving the file…</source>
-        <translation>Datei wird gespeichert …</translation>
     </message>
     <message>
         <source>Saved in %1, with the client ID, as a file that only you can read.</source>

@@ -817,10 +817,6 @@
         <translation>Ce n’est pas du Base64.</translation>
     </message>
     <message>
-        <source>A seed can have up to 4 MiB.</source>
-        <translation>Un fichier de données initiales peut atteindre 4 Mio.</translation>
-    </message>
-    <message>
         <source>The seed is not a JSON object (line %1).</source>
         <translation>Les données initiales ne sont pas un objet JSON (ligne %1).</translation>
     </message>
@@ -1135,6 +1131,38 @@
     <message>
         <source>The failure recipe’s member %1 cannot be read.</source>
         <translation>Le membre %1 de la panne simulée est illisible.</translation>
+    </message>
+    <message>
+        <source>A seed can have up to 32 MiB.</source>
+        <translation>Un fichier de données initiales peut atteindre 32 Mio.</translation>
+    </message>
+    <message>
+        <source>There are %1 users here; a seed can have up to %2.</source>
+        <translation>Il y a %1 utilisateurs ici&#xa0;; un fichier de données initiales peut en contenir jusqu’à %2.</translation>
+    </message>
+    <message>
+        <source>Not all of the output could be written.</source>
+        <translation>La sortie n’a pas pu être écrite en entier.</translation>
+    </message>
+    <message>
+        <source>Check where it goes: the disk may be full.</source>
+        <translation>Vérifiez sa destination&#xa0;: le disque est peut-être plein.</translation>
+    </message>
+    <message>
+        <source>The new client secret is stored but could not be written: nobody will see it again.</source>
+        <translation>Le nouveau secret client est enregistré mais n’a pas pu être écrit&#xa0;: personne ne pourra plus le voir.</translation>
+    </message>
+    <message>
+        <source>Delete it and add another: %1</source>
+        <translation>Supprimez-le et ajoutez-en un autre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Another user has this ID.</source>
+        <translation>Un autre utilisateur a cet ID.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 has no effect for an application of this type.</source>
+        <translation>%1 sur %2 n’a aucun effet pour une application de ce type.</translation>
     </message>
 </context>
 <context>
@@ -3007,10 +3035,6 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
         <translation>Heure réelle</translation>
     </message>
     <message>
-        <source>An amount of time is for example 90s, 15m, 2h, 3d or P6M.</source>
-        <translation>Une durée s’écrit par exemple 90s, 15m, 2h, 3d ou P6M.</translation>
-    </message>
-    <message>
         <source>A moment is for example 2026-11-21T12:00:00Z.</source>
         <translation>Un instant s’écrit par exemple 2026-11-21T12:00:00Z.</translation>
     </message>
@@ -3025,10 +3049,6 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     <message>
         <source>Put the clock forward</source>
         <translation>Avancer l’horloge</translation>
-    </message>
-    <message>
-        <source>How far: 90s, 15m, 2h, 3d, or a period such as P6M</source>
-        <translation>De combien&#xa0;: 90s, 15m, 2h, 3d ou une période comme P6M</translation>
     </message>
     <message>
         <source>Stop the clock</source>
@@ -3177,10 +3197,6 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     <message>
         <source>Keep everything in memory; nothing is left when it ends</source>
         <translation>Tout garder en mémoire&#xa0;; rien ne reste à la fin</translation>
-    </message>
-    <message>
-        <source>Offer the control API to programs on this computer, with a token</source>
-        <translation>Proposer l’API de contrôle aux programmes de cet ordinateur, avec un jeton</translation>
     </message>
     <message>
         <source>Answer token_type Bearer instead of sessionID</source>
@@ -3460,7 +3476,39 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     </message>
     <message>
         <source>How others reach it, for example https://auth.example.com; needed with 0.0.0.0 and [::]</source>
-        <translation>Adresse par laquelle les autres le joignent, par exemple https://auth.example.com ; nécessaire avec 0.0.0.0 et [::]</translation>
+        <translation>Adresse par laquelle les autres le joignent, par exemple https://auth.example.com&#xa0;; nécessaire avec 0.0.0.0 et [::]</translation>
+    </message>
+    <message>
+        <source>An amount of time is for example 1500ms, 90s, 15m, 2h, 3d or P6M.</source>
+        <translation>Une durée s’écrit par exemple 1500ms, 90s, 15m, 2h, 3d ou P6M.</translation>
+    </message>
+    <message>
+        <source>How far: 1500ms, 90s, 15m, 2h, 3d, or a period such as P6M</source>
+        <translation>De combien&#xa0;: 1500ms, 90s, 15m, 2h, 3d ou une période comme P6M</translation>
+    </message>
+    <message>
+        <source>Requests missing here, because the log was turned over more than once meanwhile: %1</source>
+        <translation>Requêtes qui manquent ici, car le journal a été renouvelé plus d’une fois entre-temps&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Requests may be missing here: the log was turned over more than once meanwhile.</source>
+        <translation>Il manque peut-être des requêtes ici&#xa0;: le journal a été renouvelé plus d’une fois entre-temps.</translation>
+    </message>
+    <message>
+        <source>--control is for this computer alone: it goes neither with --trusted-proxy nor with a --public-url that others use.</source>
+        <translation>--control ne vaut que pour cet ordinateur&#xa0;: il ne va ni avec --trusted-proxy ni avec un --public-url que d’autres utilisent.</translation>
+    </message>
+    <message>
+        <source>Offer the control API to programs on this computer, with a token that is printed or that GRANTDESK_CONTROL_TOKEN chooses: %1 to %2 visible ASCII characters</source>
+        <translation>Proposer l’API de contrôle aux programmes de cet ordinateur, avec un jeton affiché au démarrage ou choisi par GRANTDESK_CONTROL_TOKEN&#xa0;: de %1 à %2 caractères ASCII visibles</translation>
+    </message>
+    <message>
+        <source>WARNING: the certificate is valid only from %1 on. Clients refuse it until then.</source>
+        <translation>ATTENTION&#xa0;: le certificat n’est valable qu’à partir du %1. D’ici là les clients le refusent.</translation>
+    </message>
+    <message>
+        <source>WARNING: the certificate expired at %1. Clients refuse it.</source>
+        <translation>ATTENTION&#xa0;: le certificat a expiré le %1. Les clients le refusent.</translation>
     </message>
 </context>
 <context>
@@ -3576,6 +3624,13 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::AlteredNotice</name>
+    <message>
+        <source>Clock and failures</source>
+        <translation>Horloge et pannes</translation>
     </message>
 </context>
 <context>
@@ -5576,44 +5631,12 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
         <translation>Répétez la phrase secrète</translation>
     </message>
     <message>
-        <source>Save to file…</source>
-        <translation>Enregistrer dans un fichier…</translation>
-    </message>
-    <message>
-        <source>Saving the file…</source>
-        <translation>Enregistrement du fichier…</translation>
-    </message>
-    <message>
         <source>Saved in %1 as a file that only you can read.</source>
         <translation>Enregistrée dans %1, dans un fichier que vous seul pouvez lire.</translation>
     </message>
     <message>
-        <source>Keep in this computer’s keyring for tests</source>
-        <translation>Conserver dans le trousseau local pour les tests</translation>
-    </message>
-    <message>
-        <source>Keep for tests in this run</source>
-        <translation>Conserver pour les tests de cette session</translation>
-    </message>
-    <message>
-        <source>The flow lab can then use it without asking.</source>
-        <translation>Le laboratoire de flux pourra alors l’utiliser sans la demander.</translation>
-    </message>
-    <message>
         <source>No keyring can be used on this computer: the key would be forgotten when Grantdesk is closed.</source>
         <translation>Aucun trousseau n’est utilisable sur cet ordinateur&#xa0;: la clé serait oubliée à la fermeture de Grantdesk.</translation>
-    </message>
-    <message>
-        <source>Asking the keyring…</source>
-        <translation>Demande au trousseau…</translation>
-    </message>
-    <message>
-        <source>Kept in this computer’s keyring.</source>
-        <translation>Conservée dans le trousseau de cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Kept until Grantdesk is closed.</source>
-        <translation>Conservée jusqu’à la fermeture de Grantdesk.</translation>
     </message>
 </context>
 <context>
@@ -5962,6 +5985,15 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
         <source>Reason</source>
         <translation>Motif</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, without the failure recipe’s delay</source>
+        <translation>%1, sans le délai de la panne simulée</translation>
+    </message>
 </context>
 <context>
     <name>grantdesk::ui::RequestLogView</name>
@@ -6221,6 +6253,41 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     </message>
 </context>
 <context>
+    <name>grantdesk::ui::SafeKeeping</name>
+    <message>
+        <source>Save to file…</source>
+        <translation>Enregistrer dans un fichier…</translation>
+    </message>
+    <message>
+        <source>Saving the file…</source>
+        <translation>Enregistrement du fichier…</translation>
+    </message>
+    <message>
+        <source>Keep in this computer’s keyring for tests</source>
+        <translation>Conserver dans le trousseau local pour les tests</translation>
+    </message>
+    <message>
+        <source>Keep for tests in this run</source>
+        <translation>Conserver pour les tests de cette session</translation>
+    </message>
+    <message>
+        <source>The flow lab can then use it without asking.</source>
+        <translation>Le laboratoire de flux pourra alors s’en servir sans demander.</translation>
+    </message>
+    <message>
+        <source>Asking the keyring…</source>
+        <translation>Demande au trousseau…</translation>
+    </message>
+    <message>
+        <source>Kept in this computer’s keyring.</source>
+        <translation>Se trouve dans le trousseau de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Kept until Grantdesk is closed.</source>
+        <translation>Reste jusqu’à la fermeture de Grantdesk.</translation>
+    </message>
+</context>
+<context>
     <name>grantdesk::ui::SecretBanner</name>
     <message>
         <source>You will not be able to see it again. If you lose this secret, delete it and create a new one.</source>
@@ -6239,36 +6306,12 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
         <translation>Secret client</translation>
     </message>
     <message>
-        <source>Keep in this computer’s keyring for tests</source>
-        <translation>Conserver dans le trousseau local pour les tests</translation>
-    </message>
-    <message>
-        <source>Keep for tests in this run</source>
-        <translation>Conserver pour les tests de cette session</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Terminé</translation>
     </message>
     <message>
-        <source>The flow lab can then use it without asking.</source>
-        <translation>Le laboratoire de flux pourra alors l’utiliser sans le demander.</translation>
-    </message>
-    <message>
         <source>No keyring can be used on this computer: the secret would be forgotten when Grantdesk is closed.</source>
         <translation>Aucun trousseau n’est utilisable sur cet ordinateur&#xa0;: le secret serait oublié à la fermeture de Grantdesk.</translation>
-    </message>
-    <message>
-        <source>Asking the keyring…</source>
-        <translation>Demande au trousseau…</translation>
-    </message>
-    <message>
-        <source>Kept in this computer’s keyring.</source>
-        <translation>Conservé dans le trousseau de cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Kept until Grantdesk is closed.</source>
-        <translation>Conservé jusqu’à la fermeture de Grantdesk.</translation>
     </message>
     <message>
         <source>Save client secret</source>
@@ -6286,14 +6329,6 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
         <source>Important: %1</source>
         <comment>notes of a secret</comment>
         <translation>Important&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Save to file…</source>
-        <translation>Enregistrer dans un fichier…</translation>
-    </message>
-    <message>
-        <source>Saving the file…</source>
-        <translation>Enregistrement du fichier…</translation>
     </message>
     <message>
         <source>Saved in %1, with the client ID, as a file that only you can read.</source>

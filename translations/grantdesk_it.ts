@@ -817,10 +817,6 @@
         <translation>Non è Base64.</translation>
     </message>
     <message>
-        <source>A seed can have up to 4 MiB.</source>
-        <translation>Un file di dati iniziali può avere fino a 4 MiB.</translation>
-    </message>
-    <message>
         <source>The seed is not a JSON object (line %1).</source>
         <translation>I dati iniziali non sono un oggetto JSON (riga %1).</translation>
     </message>
@@ -1135,6 +1131,38 @@
     <message>
         <source>The failure recipe’s member %1 cannot be read.</source>
         <translation>Il membro %1 dell’errore simulato non è leggibile.</translation>
+    </message>
+    <message>
+        <source>A seed can have up to 32 MiB.</source>
+        <translation>Un file di dati iniziali può avere fino a 32 MiB.</translation>
+    </message>
+    <message>
+        <source>There are %1 users here; a seed can have up to %2.</source>
+        <translation>Qui ci sono %1 utenti; un file di dati iniziali può averne fino a %2.</translation>
+    </message>
+    <message>
+        <source>Not all of the output could be written.</source>
+        <translation>Non è stato possibile scrivere tutto l’output.</translation>
+    </message>
+    <message>
+        <source>Check where it goes: the disk may be full.</source>
+        <translation>Verificarne la destinazione: il disco potrebbe essere pieno.</translation>
+    </message>
+    <message>
+        <source>The new client secret is stored but could not be written: nobody will see it again.</source>
+        <translation>Il nuovo segreto client è registrato ma non è stato possibile scriverlo: nessuno potrà più vederlo.</translation>
+    </message>
+    <message>
+        <source>Delete it and add another: %1</source>
+        <translation>Eliminarlo e aggiungerne un altro: %1</translation>
+    </message>
+    <message>
+        <source>Another user has this ID.</source>
+        <translation>Un altro utente ha questo ID.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 has no effect for an application of this type.</source>
+        <translation>%1 su %2 non ha effetto per un’applicazione di questo tipo.</translation>
     </message>
 </context>
 <context>
@@ -3007,10 +3035,6 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
         <translation>Ora reale</translation>
     </message>
     <message>
-        <source>An amount of time is for example 90s, 15m, 2h, 3d or P6M.</source>
-        <translation>Una durata è ad esempio 90s, 15m, 2h, 3d o P6M.</translation>
-    </message>
-    <message>
         <source>A moment is for example 2026-11-21T12:00:00Z.</source>
         <translation>Un istante è ad esempio 2026-11-21T12:00:00Z.</translation>
     </message>
@@ -3025,10 +3049,6 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
     <message>
         <source>Put the clock forward</source>
         <translation>Sposta avanti l’orologio</translation>
-    </message>
-    <message>
-        <source>How far: 90s, 15m, 2h, 3d, or a period such as P6M</source>
-        <translation>Di quanto: 90s, 15m, 2h, 3d o un periodo come P6M</translation>
     </message>
     <message>
         <source>Stop the clock</source>
@@ -3177,10 +3197,6 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
     <message>
         <source>Keep everything in memory; nothing is left when it ends</source>
         <translation>Tenere tutto in memoria; alla fine non resta nulla</translation>
-    </message>
-    <message>
-        <source>Offer the control API to programs on this computer, with a token</source>
-        <translation>Offrire l’API di controllo ai programmi di questo computer, con un token</translation>
     </message>
     <message>
         <source>Answer token_type Bearer instead of sessionID</source>
@@ -3462,6 +3478,38 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
         <source>How others reach it, for example https://auth.example.com; needed with 0.0.0.0 and [::]</source>
         <translation>Indirizzo con cui lo raggiungono gli altri, ad esempio https://auth.example.com; necessario con 0.0.0.0 e [::]</translation>
     </message>
+    <message>
+        <source>An amount of time is for example 1500ms, 90s, 15m, 2h, 3d or P6M.</source>
+        <translation>Una durata è ad esempio 1500ms, 90s, 15m, 2h, 3d o P6M.</translation>
+    </message>
+    <message>
+        <source>How far: 1500ms, 90s, 15m, 2h, 3d, or a period such as P6M</source>
+        <translation>Di quanto: 1500ms, 90s, 15m, 2h, 3d o un periodo come P6M</translation>
+    </message>
+    <message>
+        <source>Requests missing here, because the log was turned over more than once meanwhile: %1</source>
+        <translation>Richieste che mancano qui, perché il registro nel frattempo è stato rinnovato più di una volta: %1</translation>
+    </message>
+    <message>
+        <source>Requests may be missing here: the log was turned over more than once meanwhile.</source>
+        <translation>Qui possono mancare delle richieste: il registro nel frattempo è stato rinnovato più di una volta.</translation>
+    </message>
+    <message>
+        <source>--control is for this computer alone: it goes neither with --trusted-proxy nor with a --public-url that others use.</source>
+        <translation>--control vale solo per questo computer: non si combina né con --trusted-proxy né con un --public-url usato da altri.</translation>
+    </message>
+    <message>
+        <source>Offer the control API to programs on this computer, with a token that is printed or that GRANTDESK_CONTROL_TOKEN chooses: %1 to %2 visible ASCII characters</source>
+        <translation>Offre l’API di controllo ai programmi di questo computer, con un token che viene stampato o che si sceglie con GRANTDESK_CONTROL_TOKEN: da %1 a %2 caratteri ASCII visibili</translation>
+    </message>
+    <message>
+        <source>WARNING: the certificate is valid only from %1 on. Clients refuse it until then.</source>
+        <translation>ATTENZIONE: il certificato è valido solo dal %1. Fino ad allora i client lo rifiutano.</translation>
+    </message>
+    <message>
+        <source>WARNING: the certificate expired at %1. Clients refuse it.</source>
+        <translation>ATTENZIONE: il certificato è scaduto il %1. I client lo rifiutano.</translation>
+    </message>
 </context>
 <context>
     <name>grantdesk::ui::AddKeyBox</name>
@@ -3576,6 +3624,13 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
     <message>
         <source>Cancel</source>
         <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>grantdesk::ui::AlteredNotice</name>
+    <message>
+        <source>Clock and failures</source>
+        <translation>Orologio ed errori</translation>
     </message>
 </context>
 <context>
@@ -5576,44 +5631,12 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
         <translation>Ripetere la passphrase</translation>
     </message>
     <message>
-        <source>Save to file…</source>
-        <translation>Salva su file…</translation>
-    </message>
-    <message>
-        <source>Saving the file…</source>
-        <translation>Salvataggio del file in corso…</translation>
-    </message>
-    <message>
         <source>Saved in %1 as a file that only you can read.</source>
         <translation>Salvata in %1, in un file leggibile solo da questo utente.</translation>
     </message>
     <message>
-        <source>Keep in this computer’s keyring for tests</source>
-        <translation>Conserva nel portachiavi locale per le prove</translation>
-    </message>
-    <message>
-        <source>Keep for tests in this run</source>
-        <translation>Conserva per le prove di questa sessione</translation>
-    </message>
-    <message>
-        <source>The flow lab can then use it without asking.</source>
-        <translation>Il laboratorio dei flussi potrà utilizzarla senza chiederla.</translation>
-    </message>
-    <message>
         <source>No keyring can be used on this computer: the key would be forgotten when Grantdesk is closed.</source>
         <translation>Su questo computer non è disponibile alcun portachiavi: la chiave andrebbe persa alla chiusura di Grantdesk.</translation>
-    </message>
-    <message>
-        <source>Asking the keyring…</source>
-        <translation>Richiesta al portachiavi…</translation>
-    </message>
-    <message>
-        <source>Kept in this computer’s keyring.</source>
-        <translation>Conservata nel portachiavi di questo computer.</translation>
-    </message>
-    <message>
-        <source>Kept until Grantdesk is closed.</source>
-        <translation>Conservata fino alla chiusura di Grantdesk.</translation>
     </message>
 </context>
 <context>
@@ -5962,6 +5985,15 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
         <source>Reason</source>
         <translation>Motivo</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, without the failure recipe’s delay</source>
+        <translation>%1, senza il ritardo dell’errore simulato</translation>
+    </message>
 </context>
 <context>
     <name>grantdesk::ui::RequestLogView</name>
@@ -6221,6 +6253,41 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
     </message>
 </context>
 <context>
+    <name>grantdesk::ui::SafeKeeping</name>
+    <message>
+        <source>Save to file…</source>
+        <translation>Salva su file…</translation>
+    </message>
+    <message>
+        <source>Saving the file…</source>
+        <translation>Salvataggio del file in corso…</translation>
+    </message>
+    <message>
+        <source>Keep in this computer’s keyring for tests</source>
+        <translation>Conserva nel portachiavi locale per le prove</translation>
+    </message>
+    <message>
+        <source>Keep for tests in this run</source>
+        <translation>Conserva per le prove di questa sessione</translation>
+    </message>
+    <message>
+        <source>The flow lab can then use it without asking.</source>
+        <translation>Il laboratorio dei flussi potrà farne uso senza chiedere.</translation>
+    </message>
+    <message>
+        <source>Asking the keyring…</source>
+        <translation>Richiesta al portachiavi…</translation>
+    </message>
+    <message>
+        <source>Kept in this computer’s keyring.</source>
+        <translation>È nel portachiavi di questo computer.</translation>
+    </message>
+    <message>
+        <source>Kept until Grantdesk is closed.</source>
+        <translation>Resta fino alla chiusura di Grantdesk.</translation>
+    </message>
+</context>
+<context>
     <name>grantdesk::ui::SecretBanner</name>
     <message>
         <source>You will not be able to see it again. If you lose this secret, delete it and create a new one.</source>
@@ -6239,36 +6306,12 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
         <translation>Segreto client</translation>
     </message>
     <message>
-        <source>Keep in this computer’s keyring for tests</source>
-        <translation>Conserva nel portachiavi locale per le prove</translation>
-    </message>
-    <message>
-        <source>Keep for tests in this run</source>
-        <translation>Conserva per le prove di questa sessione</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Fine</translation>
     </message>
     <message>
-        <source>The flow lab can then use it without asking.</source>
-        <translation>Il laboratorio dei flussi potrà utilizzarlo senza chiederlo.</translation>
-    </message>
-    <message>
         <source>No keyring can be used on this computer: the secret would be forgotten when Grantdesk is closed.</source>
         <translation>Su questo computer non è disponibile alcun portachiavi: il segreto andrebbe perso alla chiusura di Grantdesk.</translation>
-    </message>
-    <message>
-        <source>Asking the keyring…</source>
-        <translation>Richiesta al portachiavi…</translation>
-    </message>
-    <message>
-        <source>Kept in this computer’s keyring.</source>
-        <translation>Conservato nel portachiavi di questo computer.</translation>
-    </message>
-    <message>
-        <source>Kept until Grantdesk is closed.</source>
-        <translation>Conservato fino alla chiusura di Grantdesk.</translation>
     </message>
     <message>
         <source>Save client secret</source>
@@ -6286,14 +6329,6 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
         <source>Important: %1</source>
         <comment>notes of a secret</comment>
         <translation>Importante: %1</translation>
-    </message>
-    <message>
-        <source>Save to file…</source>
-        <translation>Salva su file…</translation>
-    </message>
-    <message>
-        <source>Saving the file…</source>
-        <translation>Salvataggio del file in corso…</translation>
     </message>
     <message>
         <source>Saved in %1, with the client ID, as a file that only you can read.</source>

@@ -96,6 +96,10 @@ QWidget *MainWindow::makePage(Place place)
     case Place::FlowLab: {
         auto *page = new FlowLabPage(m_workbench, m_stack);
         connect(page, &FlowLabPage::createApplicationWanted, this, &MainWindow::createApplication);
+        connect(page, &FlowLabPage::serverWanted, this, [this] {
+            showPlace(Place::Server);
+            static_cast<ServerPage *>(this->page(Place::Server))->showControls();
+        });
         return page;
     }
     case Place::Server: {

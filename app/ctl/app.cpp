@@ -64,7 +64,7 @@ Result<int> create(Context &context, const CreateArguments &arguments)
     showNew(context, *stored, *customer, *now, made.firstSecret);
     if (arguments.keepInKeyring && made.firstSecret)
         context.keep(clientSecretEntry(clientSecrets(*stored)->first().id), *made.firstSecret);
-    return Done;
+    return made.firstSecret ? shownOnce(context, *stored, clientSecrets(*stored)->first().id) : Result<int>(Done);
 }
 
 Result<int> list(Context &context)

@@ -3,6 +3,7 @@
 #include "app/ctl/lookup.h"
 #include "app/ctl/say.h"
 #include "core/applications/health.h"
+#include "core/base/save_file.h"
 #include "ui/text/reminders.h"
 #include "ui/text/words.h"
 
@@ -59,7 +60,7 @@ Result<void> writeCalendar(const QString &name, const QByteArray &calendar)
         return {};
     }
     QSaveFile file(name);
-    if (file.open(QIODevice::WriteOnly) && file.write(calendar) == calendar.size() && file.commit())
+    if (file.open(QIODevice::WriteOnly) && file.write(calendar) == calendar.size() && commitWhole(file))
         return {};
     return failure(Error{QStringLiteral("file.not_written"),
                          QStringLiteral("The file could not be written."),

@@ -101,8 +101,11 @@ public:
     /// A file that is not complete would only be in the way.
     ~Output()
     {
-        if (m_file.isOpen() && !m_complete)
-            m_file.remove();
+        if (!m_file.isOpen() || m_complete)
+            return;
+        // QFile::remove() of an open file leaves it where closing it fails.
+        m_file.close();
+        QFile::remove(m_file.fileName());
     }
 
     Result<void> open()
@@ -117,11 +120,11 @@ public:
     }
     Result<void> write(const QByteArray &bytes)
     {
-        if (isStandard())
+        if (isStandard()) {
             printBytes(bytes);
-        else if (m_file.write(bytes) != bytes.size())
-            return error("file.not_written");
-        return {};
+            return outputIsWhole() ? Result<void>() : error("output.not_written");
+        }
+        return m_file.write(bytes) == bytes.size() ? Result<void>() : error("file.not_written");
     }
     Result<void> close()
     {

@@ -6,7 +6,7 @@ Result<std::unique_ptr<BuiltInServer>> BuiltInServer::start(Context &context, co
                                                             const app::ServerChoices &choices)
 {
     // The first start belongs to this thread: it talks to the user.
-    if (!choices.ephemeral) {
+    if (!choices.ephemeral && !choices.prepare) {
         if (const auto stores = context.stores(); !stores)
             return failure(stores.error());
     }

@@ -56,7 +56,7 @@ Result<int> advance(Context &context, const std::string &amount)
 {
     const auto step = parseClockStep(QString::fromStdString(amount));
     if (!step)
-        return failure(usageError(Ctl::tr("An amount of time is for example 90s, 15m, 2h, 3d or P6M.")));
+        return failure(usageError(Ctl::tr("An amount of time is for example 1500ms, 90s, 15m, 2h, 3d or P6M.")));
     return move(context,
                 [&step](const ClockSetting &setting, TimePoint realNow) { return advanced(setting, realNow, *step); });
 }
@@ -92,7 +92,7 @@ void addClockCommands(CLI::App &root, Chosen &chosen)
 
     auto *forward = parent->add_subcommand("advance", utf8(Ctl::tr("Put the clock forward")));
     const auto amount = std::make_shared<std::string>();
-    forward->add_option("AMOUNT", *amount, utf8(Ctl::tr("How far: 90s, 15m, 2h, 3d, or a period such as P6M")))
+    forward->add_option("AMOUNT", *amount, utf8(Ctl::tr("How far: 1500ms, 90s, 15m, 2h, 3d, or a period such as P6M")))
         ->required();
     forward->callback([&chosen, amount] {
         chosen.command = [amount](Context &context) {

@@ -70,7 +70,7 @@ QString explain(const CLI::ParseError &problem, const CLI::App &root)
 {
     const QString english = QString::fromUtf8(problem.what());
     // A misspelt command is reported as a missing one: the word that nobody took says more.
-    const QString extras = notUnderstood(root);
+    QString extras = notUnderstood(root);
     const bool required = dynamic_cast<const CLI::RequiredError *>(&problem) != nullptr;
     const bool noCommand = required && english == QLatin1String("A subcommand is required");
     if (!extras.isEmpty() && (noCommand || !required))

@@ -69,7 +69,7 @@ Result<storage::Stores *> Context::bareStores()
 
 Result<storage::Stores *> Context::stores()
 {
-    const auto opened = bareStores();
+    auto opened = bareStores();
     if (!opened || m_started)
         return opened;
     const auto sample = app::ensureFirstStart(**opened, random, clock);

@@ -7,7 +7,12 @@
 #include <QFile>
 #include <QTimer>
 
+#include <sys/stat.h>
+
 #include <deque>
+#include <memory>
+#include <optional>
+#include <utility>
 
 namespace grantdesk::ctl {
 
@@ -68,66 +73,129 @@ void printEntry(const Context &context, const LogEntry &entry)
     print(parts.join(QStringLiteral("  ")));
 }
 
-/// The file's entries after that place that pass, at most the last `limit`; the place behind its last whole line.
-qint64 readInto(std::deque<LogEntry> &entries, const QString &path, const Filter &filter, int limit, qint64 from = 0)
+/// Which file that is, whatever its name; nothing when there is none. For a path or an open descriptor.
+using Identity = std::optional<std::pair<dev_t, ino_t>>;
+
+Identity identityOf(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || !file.seek(from))
-        return from;
-    while (!file.atEnd()) {
+    struct stat found { };
+    return ::stat(QFile::encodeName(path).constData(), &found) == 0 ? Identity({found.st_dev, found.st_ino})
+                                                                    : std::nullopt;
+}
+
+Identity identityOf(const QFile &file)
+{
+    struct stat found { };
+    return file.isOpen() && ::fstat(file.handle(), &found) == 0 ? Identity({found.st_dev, found.st_ino}) : std::nullopt;
+}
+
+std::unique_ptr<QFile> opened(const QString &path)
+{
+    auto file = std::make_unique<QFile>(path);
+    [[maybe_unused]] const bool isThere = file->open(QIODevice::ReadOnly);
+    return file;
+}
+
+/// What was read, and how far the numbers go.
+struct Reading {
+    std::deque<LogEntry> entries; ///< that pass, at most the last `limit`
+    qint64 newest = 0;            ///< whether it passes or not
+    qint64 firstAfterGap = 0;     ///< set by the first entry that does not come right after the one before
+};
+
+/// Goes on where the file was left, to behind its last whole line.
+void readInto(Reading &reading, QFile &file, const Filter &filter, int limit)
+{
+    if (!file.isOpen())
+        return;
+    qint64 place = file.pos();
+    if (file.size() < place)
+        place = 0;
+    file.seek(place);
+    while (true) {
         const QByteArray line = file.readLine();
         // The rest of it is still being written.
         if (!line.endsWith('\n'))
             break;
-        from += line.size();
+        place += line.size();
         const auto entry = authserver::logEntryFromJson(line);
-        if (!entry || !filter.takes(*entry))
+        if (!entry)
             continue;
-        entries.push_back(*entry);
-        if (int(entries.size()) > limit)
-            entries.pop_front();
+        if (reading.firstAfterGap == 0 && reading.newest > 0 && entry->sequence != reading.newest + 1)
+            reading.firstAfterGap = entry->sequence;
+        reading.newest = entry->sequence;
+        if (!filter.takes(*entry))
+            continue;
+        reading.entries.push_back(*entry);
+        if (int(reading.entries.size()) > limit)
+            reading.entries.pop_front();
     }
-    return from;
+    file.seek(place);
 }
 
 /// Prints what is added to the file, also when it is turned over meanwhile.
 class Follower {
 public:
-    /// `place` is where the file has been read to.
-    Follower(const Context &context, Filter filter, qint64 place)
+    /// `file` has been read up to where it stands, and to that number.
+    Follower(const Context &context, Filter filter, std::unique_ptr<QFile> file, qint64 newest)
         : m_context(context)
         , m_filter(std::move(filter))
-        , m_place(place)
+        , m_file(std::move(file))
+        , m_newest(newest)
     {
     }
 
     void look(const QString &folder)
     {
-        std::deque<LogEntry> entries;
+        Reading reading;
+        reading.newest = m_newest;
         const QString path = RequestLogFile::pathIn(folder);
-        const qint64 size = QFile(path).size();
-        if (size == m_place)
-            return;
-        if (size < m_place) {
-            readInto(entries, RequestLogFile::olderPathIn(folder), m_filter, mostEntries, m_place);
-            m_place = 0;
-        }
-        m_place = readInto(entries, path, m_filter, mostEntries, m_place);
-        for (const LogEntry &entry : entries)
+        const Identity now = identityOf(path);
+        const bool turned = now && now != identityOf(*m_file);
+        readInto(reading, *m_file, m_filter, mostEntries);
+        if (turned)
+            turnOver(reading, folder);
+        m_newest = reading.newest;
+        for (const LogEntry &entry : reading.entries)
             printEntry(m_context, entry);
     }
 
 private:
+    /// What was open has been read to its end; goes on with the file that has its name now.
+    void turnOver(Reading &reading, const QString &folder)
+    {
+        const qint64 known = reading.newest;
+        const auto older = opened(RequestLogFile::olderPathIn(folder));
+        const bool onlyOnce = !m_file->isOpen() || identityOf(*older) == identityOf(*m_file);
+        reading.firstAfterGap = 0;
+        if (!onlyOnce)
+            readInto(reading, *older, m_filter, mostEntries);
+        m_file = opened(RequestLogFile::pathIn(folder));
+        readInto(reading, *m_file, m_filter, mostEntries);
+        if (!onlyOnce)
+            tellGap(known, reading.firstAfterGap);
+    }
+
+    static void tellGap(qint64 known, qint64 next)
+    {
+        if (next > known + 1 && known > 0)
+            printError(Ctl::tr("Requests missing here, because the log was turned over more than once meanwhile: %1")
+                           .arg(next - known - 1));
+        else if (next > 0 || known == 0)
+            printError(Ctl::tr("Requests may be missing here: the log was turned over more than once meanwhile."));
+    }
+
     const Context &m_context;
     const Filter m_filter;
-    qint64 m_place;
+    std::unique_ptr<QFile> m_file; ///< stays the same file when it is given another name
+    qint64 m_newest;
 };
 
-Result<int> follow(Context &context, const Filter &filter, qint64 place)
+Result<int> follow(Context &context, const Filter &filter, std::unique_ptr<QFile> file, qint64 newest)
 {
     Interrupt interrupt;
     QEventLoop loop;
-    Follower follower(context, filter, place);
+    Follower follower(context, filter, std::move(file), newest);
     QTimer timer;
     const QString folder = context.folder();
     QObject::connect(&timer, &QTimer::timeout, &loop, [&] { follower.look(folder); });
@@ -150,12 +218,16 @@ Result<int> log(Context &context, const LogArguments &arguments)
         filter.application = found->application.id;
         filter.clientId = found->application.clientId.toUtf8();
     }
-    std::deque<LogEntry> entries;
-    readInto(entries, RequestLogFile::olderPathIn(context.folder()), filter, arguments.limit);
-    const qint64 place = readInto(entries, RequestLogFile::pathIn(context.folder()), filter, arguments.limit);
-    for (const LogEntry &entry : entries)
+    // In this order: what is turned over in between is then seen twice, not missed.
+    auto file = opened(RequestLogFile::pathIn(context.folder()));
+    const auto older = opened(RequestLogFile::olderPathIn(context.folder()));
+    Reading reading;
+    if (identityOf(*older) != identityOf(*file))
+        readInto(reading, *older, filter, arguments.limit);
+    readInto(reading, *file, filter, arguments.limit);
+    for (const LogEntry &entry : reading.entries)
         printEntry(context, entry);
-    return arguments.follow ? follow(context, filter, place) : Result<int>(Done);
+    return arguments.follow ? follow(context, filter, std::move(file), reading.newest) : Result<int>(Done);
 }
 
 } // namespace

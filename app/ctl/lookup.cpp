@@ -29,6 +29,16 @@ Result<FoundApplication> findApplication(Context &context, const std::string &na
     return FoundApplication{**stores, std::move(*application), *customer, *now};
 }
 
+Result<int> shownOnce(const Context &context, const applications::Application &application, const Id &secret)
+{
+    if (outputIsWhole())
+        return Done;
+    return failure(
+        Error{QStringLiteral("output.secret_not_written"),
+              QStringLiteral("The client secret could not be written to standard output."),
+              {context.commandLine(QStringLiteral("secret delete %1 %2 --yes").arg(application.clientId, secret))}});
+}
+
 void addApplicationArgument(CLI::App &command, std::string &name)
 {
     command.add_option("APP", name, utf8(Ctl::tr("An application’s ID, client ID or exact name")))->required();

@@ -19,6 +19,9 @@ struct FoundApplication {
 Result<FoundApplication> findApplication(Context &context, const std::string &name);
 Result<QString> customerId(storage::Stores &stores);
 
+/// Done when the new client secret has got to whoever is to keep it. Errors: output.secret_not_written.
+Result<int> shownOnce(const Context &context, const applications::Application &application, const Id &secret);
+
 /// The positional APP.
 void addApplicationArgument(CLI::App &command, std::string &name);
 /// The switch --yes of what loses something.

@@ -23,6 +23,16 @@ QString chosenLanguage(const QStringList &arguments)
     return grantdesk::ui::systemLanguage();
 }
 
+/// The exit status of a command that has said all it has to say.
+int finish(int status, bool json)
+{
+    using namespace grantdesk;
+    if (ctl::outputIsWhole())
+        return status;
+    ctl::report({QStringLiteral("output.not_written"), QStringLiteral("Standard output could not be written.")}, json);
+    return status == ctl::Done ? ctl::Refused : status;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -39,10 +49,10 @@ int main(int argc, char **argv)
     ctl::Context context;
     const auto parsed = ctl::parseCommandLine(argc, argv, context);
     if (const int *status = std::get_if<int>(&parsed))
-        return *status;
+        return finish(*status, context.json);
     const auto status = std::get<ctl::Command>(parsed)(context);
     if (status)
-        return *status;
+        return finish(*status, context.json);
     if (status.error().code == QLatin1String("usage"))
         ctl::report(status.error().code, status.error().message, context.json);
     else

@@ -7,6 +7,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <cerrno>
 #include <cstdio>
 
 namespace grantdesk::ctl {
@@ -15,11 +16,19 @@ namespace {
 
 constexpr int gap = 2;
 
+bool isWhole = true; ///< what went to standard output
+
+void write(std::FILE *file, const QByteArray &bytes)
+{
+    const auto size = static_cast<size_t>(bytes.size());
+    const bool written = std::fwrite(bytes.constData(), 1, size, file) == size && std::fflush(file) == 0;
+    if (!written && file == stdout && errno != EPIPE)
+        isWhole = false;
+}
+
 void write(std::FILE *file, const QString &line)
 {
-    const QByteArray bytes = line.toUtf8() + '\n';
-    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), file);
-    std::fflush(file);
+    write(file, line.toUtf8() + '\n');
 }
 
 QString joined(const QStringList &cells, const QList<qsizetype> &widths)
@@ -64,8 +73,12 @@ void print(const QString &line)
 
 void printBytes(const QByteArray &bytes)
 {
-    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout);
-    std::fflush(stdout);
+    write(stdout, bytes);
+}
+
+bool outputIsWhole()
+{
+    return isWhole;
 }
 
 void printError(const QString &line)

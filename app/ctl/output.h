@@ -16,6 +16,9 @@ enum Exit { Done = 0, Refused = 1, Usage = 2 };
 void print(const QString &line);
 /// Bytes as they are, on standard output.
 void printBytes(const QByteArray &bytes);
+/// False as soon as something did not get to standard output, on a full disk for instance. A reader that has gone away
+/// has seen what it wanted.
+bool outputIsWhole();
 /// A line on standard error.
 void printError(const QString &line);
 /// One JSON object or array on one line of standard output.

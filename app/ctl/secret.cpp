@@ -64,7 +64,7 @@ Result<int> add(Context &context, const AddArguments &arguments)
     }
     if (arguments.keepInKeyring)
         context.keep(clientSecretEntry(made.record.id), made.plaintext);
-    return Done;
+    return shownOnce(context, found->application, made.record.id);
 }
 
 Result<int> list(const Context &context, const FoundApplication &found)

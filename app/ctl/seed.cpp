@@ -73,6 +73,18 @@ Result<int> apply(Context &context, const std::string &file)
     return Done;
 }
 
+/// What is written must be read again.
+Result<void> checkSize(const Seed &seed, const QByteArray &text)
+{
+    if (seed.users.size() > applications::maximumSeedUsers)
+        return failure({QStringLiteral("seed.too_many_users"),
+                        QStringLiteral("A seed cannot hold so many users."),
+                        {QString::number(seed.users.size()), QString::number(applications::maximumSeedUsers)}});
+    if (text.size() > applications::maximumSeedBytes)
+        return failure({QStringLiteral("seed.too_large"), QStringLiteral("A seed can have up to 32 MiB.")});
+    return {};
+}
+
 Result<int> exportAll(Context &context)
 {
     const auto stores = context.stores();
@@ -82,10 +94,13 @@ Result<int> exportAll(Context &context)
     if (!seed)
         return failure(seed.error());
     const QJsonObject json = applications::toJson(*seed);
+    const QByteArray text = QJsonDocument(json).toJson();
+    if (const auto readable = checkSize(*seed, text); !readable)
+        return failure(readable.error());
     if (context.json)
         printJson(json);
     else
-        print(QString::fromUtf8(QJsonDocument(json).toJson()).trimmed());
+        print(QString::fromUtf8(text).trimmed());
     return Done;
 }
 

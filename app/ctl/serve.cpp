@@ -10,6 +10,9 @@
 #include <QEventLoop>
 #include <QJsonObject>
 
+#include <poll.h>
+#include <unistd.h>
+
 namespace grantdesk::ctl {
 
 namespace {
@@ -40,22 +43,49 @@ void announce(const Context &context, const QString &baseUrl, const QString &pub
         print(QStringLiteral("control_token ") + token);
 }
 
-/// Loudly: whoever reads the server's output shall not take a failure on purpose for a real one.
-void sayControls(const authserver::Controls &controls)
+QStringList wordsOf(const authserver::Controls &controls)
 {
     if (controls.isNormal())
-        return printError(Ctl::tr("The clock shows real time and no failure recipe is on."));
+        return {Ctl::tr("The clock shows real time and no failure recipe is on.")};
+    QStringList lines;
     if (controls.clock.frozenAt)
-        printError(Ctl::tr("WARNING: this server’s clock is stopped at %1.").arg(toIso8601(*controls.clock.frozenAt)));
+        lines += Ctl::tr("WARNING: this server’s clock is stopped at %1.").arg(toIso8601(*controls.clock.frozenAt));
     else if (!controls.clock.isReal())
-        printError(Ctl::tr("WARNING: this server’s clock is moved."));
-    if (controls.recipes.isEmpty())
-        return;
+        lines += Ctl::tr("WARNING: this server’s clock is moved.");
     QStringList kinds;
     for (const authserver::Recipe &recipe : controls.recipes)
-        kinds.append(QString::fromLatin1(authserver::toWire(recipe.kind)));
-    printError(Ctl::tr("WARNING: failure recipes are on: %1.").arg(kinds.join(QStringLiteral(", "))));
+        kinds += QString::fromLatin1(authserver::toWire(recipe.kind));
+    if (!kinds.isEmpty())
+        lines += Ctl::tr("WARNING: failure recipes are on: %1.").arg(kinds.join(QStringLiteral(", ")));
+    return lines;
 }
+
+/// Who started the server may not read what it says here. It is said on the server's thread, which must not wait.
+bool errorsAreRead()
+{
+    pollfd error{STDERR_FILENO, POLLOUT, 0};
+    return ::poll(&error, 1, 0) == 1;
+}
+
+/// Loudly: whoever reads the server's output shall not take a failure on purpose for a real one. Once, however often a
+/// recipe counts down.
+class ControlsTeller {
+public:
+    void operator()(const authserver::Controls &controls)
+    {
+        const QStringList lines = wordsOf(controls);
+        if (lines == m_said)
+            return;
+        m_said = lines;
+        for (const QString &line : lines) {
+            if (errorsAreRead())
+                printError(line);
+        }
+    }
+
+private:
+    QStringList m_said;
+};
 
 Result<int> serve(Context &context, const ServeSwitches &switches)
 {
@@ -65,7 +95,7 @@ Result<int> serve(Context &context, const ServeSwitches &switches)
     if (!*planned)
         return Refused;
     ServePlan &plan = **planned;
-    plan.choices.controlsChanged = sayControls;
+    plan.choices.controlsChanged = ControlsTeller();
     if (plan.exposesPlainHttp)
         printError(
             Ctl::tr("WARNING: this server speaks plain HTTP to others. Whoever is on the way can read passwords, "

@@ -5,6 +5,8 @@
 #include "app/ctl/say.h"
 #include "core/crypto/tls_key_pair.h"
 
+#include <QDateTime>
+#include <QSslCertificate>
 #include <QUrl>
 
 #include <optional>
@@ -24,7 +26,7 @@ Result<HostAndPort> readAddress(const QString &text)
     const QUrl url(QStringLiteral("//") + text, QUrl::StrictMode);
     const QString host = url.host() == QLatin1String("localhost") ? QStringLiteral("127.0.0.1") : url.host();
     const QHostAddress address(host);
-    const bool bare = url.authority() == text && url.userInfo().isEmpty();
+    const bool bare = url.authority().compare(text, Qt::CaseInsensitive) == 0 && url.userInfo().isEmpty();
     if (!url.isValid() || !bare || address.isNull() || url.port(-1) < 0)
         return failure(usageError(Ctl::tr("--listen is an address and a port, for example 127.0.0.1:0.")));
     return HostAndPort{address, static_cast<quint16>(url.port())};
@@ -51,6 +53,7 @@ Error nameMissing(const HostAndPort &address, bool tls)
 struct PublicUrl {
     QByteArray origin; ///< empty: none was given
     bool isPlain = false;
+    bool isForOthers = false;
 };
 
 bool isLoopback(const QString &host)
@@ -76,7 +79,7 @@ Result<PublicUrl> readPublicUrl(const std::string &typed)
     if (url.port() == (url.scheme() == QLatin1String("https") ? 443 : 80))
         origin.setPort(-1);
     const bool isPlain = url.scheme() == QLatin1String("http") && !isLoopback(url.host());
-    return PublicUrl{origin.toEncoded(), isPlain};
+    return PublicUrl{origin.toEncoded(), isPlain, !isLoopback(url.host())};
 }
 
 Result<QHostAddress> readTrustedProxy(const std::string &typed)
@@ -112,6 +115,21 @@ Result<std::optional<network::TlsIdentity>> readTls(const ServeSwitches &switche
 
 } // namespace
 
+QString certificateWarning(const QByteArray &chain, TimePoint now)
+{
+    const QList<QSslCertificate> certificates = QSslCertificate::fromData(chain, QSsl::Pem);
+    if (certificates.isEmpty())
+        return {};
+    const TimePoint begins = fromMilliseconds(certificates.first().effectiveDate().toMSecsSinceEpoch());
+    const TimePoint ends = fromMilliseconds(certificates.first().expiryDate().toMSecsSinceEpoch());
+    if (now < begins)
+        return Ctl::tr("WARNING: the certificate is valid only from %1 on. Clients refuse it until then.")
+            .arg(toIso8601(begins));
+    if (now > ends)
+        return Ctl::tr("WARNING: the certificate expired at %1. Clients refuse it.").arg(toIso8601(ends));
+    return {};
+}
+
 Result<ServeAddress> addressOf(const ServeSwitches &switches)
 {
     const auto address = readAddress(QString::fromStdString(switches.listen));
@@ -123,6 +141,10 @@ Result<ServeAddress> addressOf(const ServeSwitches &switches)
     const auto trustedProxy = readTrustedProxy(switches.trustedProxy);
     if (!trustedProxy)
         return failure(trustedProxy.error());
+    // Through a proxy on this computer others would get to it.
+    if (switches.control && (publicUrl->isForOthers || !trustedProxy->isNull()))
+        return failure(usageError(Ctl::tr("--control is for this computer alone: it goes neither with --trusted-proxy "
+                                          "nor with a --public-url that others use.")));
     auto tls = readTls(switches);
     if (!tls)
         return failure(tls.error());

@@ -40,11 +40,12 @@ Result<ControlToken> controlToken(RandomSource &random)
     return app::control::chosenToken(chosen).map([](const SecretString &token) { return ControlToken{token, true}; });
 }
 
-/// What fills stores that begin empty with every start.
+/// What puts the seed into the stores when the server has its port, and makes the first start.
 std::function<Result<void>(storage::Stores &)> filling(Context &context, const std::optional<applications::Seed> &seed,
-                                                       const std::shared_ptr<std::optional<JsonProblem>> &refused)
+                                                       const std::shared_ptr<std::optional<JsonProblem>> &refused,
+                                                       bool ephemeral)
 {
-    return [&context, seed, refused](storage::Stores &stores) -> Result<void> {
+    return [&context, seed, refused, ephemeral](storage::Stores &stores) -> Result<void> {
         if (seed) {
             const auto report = app::applySeed(stores, *seed, context.random, context.clock.now());
             if (!report) {
@@ -56,21 +57,9 @@ std::function<Result<void>(storage::Stores &)> filling(Context &context, const s
         if (!sample)
             return failure(sample.error());
         if (*sample)
-            introduce(context, **sample, true);
+            introduce(context, **sample, ephemeral);
         return {};
     };
-}
-
-/// True when the data folder holds the seed now; otherwise it has been said why not.
-Result<bool> sow(Context &context, const applications::Seed &seed)
-{
-    const auto stores = context.bareStores();
-    if (!stores)
-        return failure(stores.error());
-    const auto report = app::applySeed(**stores, seed, context.random, context.clock.now());
-    if (!report)
-        refuse({report.error()}, context.json);
-    return report.has_value();
 }
 
 Result<void> planControl(ServePlan &plan, RandomSource &random)
@@ -100,13 +89,11 @@ Result<bool> planContents(Context &context, const ServeSwitches &switches, Serve
     }
     plan.choices.ephemeral = switches.ephemeral;
     plan.choices.author.program = QStringLiteral("grantdeskctl serve");
-    if (seed && !switches.ephemeral)
-        return sow(context, *seed);
-    // The stores begin empty, so that there is no hash to keep, and the plan outlives the start.
-    if (seed)
+    // Stores that begin empty have no hash to keep, and the plan outlives the start.
+    if (seed && switches.ephemeral)
         applications::hashPasswords(*seed, context.random);
-    if (switches.ephemeral)
-        plan.choices.prepare = filling(context, seed, plan.seedProblem);
+    if (seed || switches.ephemeral)
+        plan.choices.prepare = filling(context, seed, plan.seedProblem, switches.ephemeral);
     return true;
 }
 
@@ -127,6 +114,10 @@ Result<std::optional<ServePlan>> planServe(Context &context, const ServeSwitches
         if (const auto planned = planControl(plan, context.random); !planned)
             return failure(planned.error());
     }
+    const auto &tls = plan.choices.front.tls;
+    if (const QString warning = tls ? certificateWarning(tls->certificateChain, context.clock.now()) : QString();
+        !warning.isEmpty())
+        printError(warning);
     const auto filled = planContents(context, switches, plan);
     if (!filled)
         return failure(filled.error());

@@ -29,9 +29,9 @@ struct ServePlan {
     std::shared_ptr<std::optional<JsonProblem>> seedProblem = std::make_shared<std::optional<JsonProblem>>();
 };
 
-/// Reads what the switches name, and puts a seed into the data folder. Nothing after it has said what is wrong with the
-/// seed. Errors: those of addressOf(), usage, control.token_invalid, control.not_loopback, those of reading a file, the
-/// stores'.
+/// Reads what the switches name; what they want in the stores comes when the server starts. Nothing after it has said
+/// what is wrong with the seed. Errors: those of addressOf(), usage, control.token_invalid, control.not_loopback, those
+/// of reading a file, the stores'.
 Result<std::optional<ServePlan>> planServe(Context &context, const ServeSwitches &switches);
 
 } // namespace grantdesk::ctl

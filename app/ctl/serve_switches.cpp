@@ -1,6 +1,7 @@
 #include "app/ctl/serve_switches.h"
 
 #include "app/ctl/say.h"
+#include "app/shared/control/gate.h"
 
 namespace grantdesk::ctl {
 
@@ -27,8 +28,12 @@ void addContents(CLI::App &command, ServeSwitches &switches)
                        utf8(Ctl::tr("Begin with the organization, users and applications of this JSON file")));
     command.add_flag("--ephemeral", switches.ephemeral,
                      utf8(Ctl::tr("Keep everything in memory; nothing is left when it ends")));
-    command.add_flag("--control", switches.control,
-                     utf8(Ctl::tr("Offer the control API to programs on this computer, with a token")));
+    command.add_flag(
+        "--control", switches.control,
+        utf8(Ctl::tr("Offer the control API to programs on this computer, with a token that is printed or that "
+                     "GRANTDESK_CONTROL_TOKEN chooses: %1 to %2 visible ASCII characters")
+                 .arg(app::control::shortestToken)
+                 .arg(app::control::longestToken)));
 }
 
 void addManners(CLI::App &command, ServeSwitches &switches)

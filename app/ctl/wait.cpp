@@ -26,6 +26,12 @@ void handle(int signal, void (*handler)(int))
     sigaction(signal, &action, nullptr);
 }
 
+bool isIgnored(int signal)
+{
+    struct sigaction present = {};
+    return sigaction(signal, nullptr, &present) == 0 && present.sa_handler == SIG_IGN;
+}
+
 } // namespace
 
 Interrupt::Interrupt()
@@ -40,12 +46,18 @@ Interrupt::Interrupt()
     });
     handle(SIGINT, onSignal);
     handle(SIGTERM, onSignal);
+    // nohup has a say.
+    m_hearsHangUp = !isIgnored(SIGHUP);
+    if (m_hearsHangUp)
+        handle(SIGHUP, onSignal);
 }
 
 Interrupt::~Interrupt()
 {
     handle(SIGINT, SIG_DFL);
     handle(SIGTERM, SIG_DFL);
+    if (m_hearsHangUp)
+        handle(SIGHUP, SIG_DFL);
     m_notifier.reset();
     for (int &end : wakeUp) {
         if (end >= 0)

@@ -25,7 +25,8 @@ template<typename T> T waitFor(const std::function<void(std::function<void(T)>)>
     return std::move(*answer);
 }
 
-/// Turns SIGINT and SIGTERM into a Qt signal. A second one of the same kind ends the program the usual way.
+/// Turns SIGINT, SIGTERM and SIGHUP, where it is not ignored, into a Qt signal. A second one of the same kind ends the
+/// program the usual way.
 class Interrupt final : public QObject {
     Q_OBJECT
 public:
@@ -37,6 +38,7 @@ Q_SIGNALS:
 
 private:
     std::unique_ptr<QSocketNotifier> m_notifier;
+    bool m_hearsHangUp = false;
 };
 
 } // namespace grantdesk::ctl

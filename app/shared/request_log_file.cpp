@@ -30,6 +30,16 @@ qint64 lastNumber(const QString &path)
     return 0;
 }
 
+/// What a server that was cut off began must not swallow our first line.
+bool endsWithinLine(const QString &path)
+{
+    QFile file(path);
+    char last = '\n';
+    const bool read = QFileInfo(path).size() > 0 && file.open(QIODevice::ReadOnly) && file.seek(file.size() - 1)
+        && file.getChar(&last);
+    return read && last != '\n';
+}
+
 } // namespace
 
 QString RequestLogFile::pathIn(const QString &folder)
@@ -102,6 +112,7 @@ bool RequestLogFile::isOurs() const
 bool RequestLogFile::open()
 {
     m_file.close();
+    m_torn = endsWithinLine(m_path);
     return m_file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered, ownerOnly);
 }
 

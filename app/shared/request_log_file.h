@@ -42,7 +42,7 @@ private:
     const QString m_older;
     const qint64 m_limit;
     qint64 m_newest = 0;
-    bool m_torn = false; ///< the last write did not reach its end
+    bool m_torn = false; ///< the file ends within a line
     QFile m_file;
 
     std::mutex m_mutex; ///< guards what is below

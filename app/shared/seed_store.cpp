@@ -3,7 +3,10 @@
 #include "core/crypto/password.h"
 #include "core/storage/registry.h"
 
+#include <QHash>
+
 #include <algorithm>
+#include <optional>
 
 namespace grantdesk::app {
 
@@ -26,6 +29,36 @@ Error applicationDiffers(const QString &name)
             QStringLiteral("This application is stored with another type or identity."),
             {name}};
 }
+
+/// Finds the stored user that a seed's user is: a seed may have thousands of them.
+class KnownUsers {
+public:
+    KnownUsers() = default;
+    explicit KnownUsers(const QList<User> &users)
+    {
+        for (const User &user : users)
+            add(user);
+    }
+
+    void add(const User &user)
+    {
+        m_byEmail.insert(storage::emailKey(user.email), user);
+        m_byId.insert(user.id, user);
+    }
+
+    /// Nothing when there is none yet.
+    std::optional<User> find(const SeedUser &wanted) const
+    {
+        if (const auto found = m_byEmail.constFind(storage::emailKey(wanted.email)); found != m_byEmail.cend())
+            return *found;
+        const auto found = m_byId.constFind(wanted.id);
+        return found == m_byId.cend() ? std::nullopt : std::optional(*found);
+    }
+
+private:
+    QHash<QString, User> m_byEmail;
+    QHash<Id, User> m_byId;
+};
 
 /// Carries a seed into the stores, step by step, inside a batch that somebody else brackets.
 class Sower {
@@ -55,6 +88,7 @@ private:
     storage::Stores &m_stores;
     RandomSource &m_random;
     const TimePoint m_now; ///< by the server's own clock, from which dates and policies count
+    KnownUsers m_users;
     SeedReport m_report;
 };
 
@@ -68,6 +102,10 @@ tl::expected<SeedReport, JsonProblem> Sower::sow(const Seed &seed)
 {
     if (const auto done = at(QStringLiteral("organisation"), putOrganisation(seed.organisation)); !done)
         return tl::unexpected(done.error());
+    const auto users = at({}, m_stores.people().users());
+    if (!users)
+        return tl::unexpected(users.error());
+    m_users = KnownUsers(*users);
     for (qsizetype index = 0; index < seed.users.size(); ++index) {
         const QString path = jsonPath(QStringLiteral("users"), index);
         if (const auto done = at(path, putUser(seed.users[index])); !done)
@@ -96,22 +134,9 @@ Result<void> Sower::putOrganisation(const std::optional<Organisation> &wanted)
     return m_stores.people().setOrganisation(organisation);
 }
 
-/// The stored user that a seed's user is; null when there is none yet.
-const User *findUser(const QList<User> &users, const SeedUser &wanted)
-{
-    const auto found = std::find_if(users.begin(), users.end(), [&wanted](const User &user) {
-        const bool sameEmail = storage::emailKey(user.email) == storage::emailKey(wanted.email);
-        return sameEmail || (!wanted.id.isEmpty() && user.id == wanted.id);
-    });
-    return found == users.end() ? nullptr : &*found;
-}
-
 Result<void> Sower::putUser(const SeedUser &wanted)
 {
-    const auto users = m_stores.people().users();
-    if (!users)
-        return failure(users.error());
-    if (const User *stored = findUser(*users, wanted))
+    if (const auto stored = m_users.find(wanted))
         return update(*stored, wanted);
     const User user{wanted.id.isEmpty() ? newId(m_random) : wanted.id,
                     wanted.name,
@@ -120,6 +145,7 @@ Result<void> Sower::putUser(const SeedUser &wanted)
                     wanted.active,
                     m_now};
     ++m_report.usersAdded;
+    m_users.add(user);
     return m_stores.people().addUser(user);
 }
 
@@ -132,7 +158,7 @@ Result<void> Sower::update(const User &stored, const SeedUser &wanted)
         return {};
     ++m_report.usersUpdated;
     if (!samePassword) {
-        if (const auto done = m_stores.people().setPassword(stored.id, wanted.passwordHash); !done)
+        if (auto done = m_stores.people().setPassword(stored.id, wanted.passwordHash); !done)
             return done;
     }
     return m_stores.people().setActive(stored.id, wanted.active);
@@ -154,7 +180,7 @@ tl::expected<void, JsonProblem> resolveOwners(storage::PeopleStore &people, QLis
 Done Sower::putApplication(Application wanted, const QString &path)
 {
     if (auto *keys = publicKeys(wanted)) {
-        if (const auto resolved = resolveOwners(m_stores.people(), *keys, path); !resolved)
+        if (auto resolved = resolveOwners(m_stores.people(), *keys, path); !resolved)
             return resolved;
     }
     const auto stored = find(wanted);
@@ -218,7 +244,7 @@ Result<void> Sower::update(const Application &stored, Application wanted)
     wanted.lastUsedAt = stored.lastUsedAt;
     wanted.revision = stored.revision;
     wanted.refreshHistory = stored.refreshHistory;
-    if (const auto done = save(stored, wanted); !done)
+    if (auto done = save(stored, wanted); !done)
         return done;
     const auto now = m_stores.applications().find(stored.id);
     if (!now)
@@ -246,7 +272,7 @@ Result<void> Sower::save(const Application &stored, const Application &wanted)
             return failure(done.error());
     }
     if (const auto *secrets = clientSecrets(wanted)) {
-        if (const auto done = exchangeSecrets(stored.id, *clientSecrets(stored), *secrets); !done)
+        if (auto done = exchangeSecrets(stored.id, *clientSecrets(stored), *secrets); !done)
             return done;
     }
     const auto *keys = publicKeys(wanted);
@@ -265,7 +291,7 @@ Result<void> Sower::exchangeSecrets(const Id &application, const QList<ClientSec
     for (const ClientSecret &secret : stored) {
         if (has(wanted, secret))
             continue;
-        if (const auto done = m_stores.applications().removeSecret(application, secret.id); !done)
+        if (auto done = m_stores.applications().removeSecret(application, secret.id); !done)
             return done;
     }
     for (ClientSecret secret : wanted) {
@@ -273,7 +299,7 @@ Result<void> Sower::exchangeSecrets(const Id &application, const QList<ClientSec
             continue;
         secret.id = newId(m_random);
         secret.createdAt = m_now;
-        if (const auto done = m_stores.applications().addSecret(application, secret); !done)
+        if (auto done = m_stores.applications().addSecret(application, secret); !done)
             return done;
     }
     return {};
@@ -289,7 +315,7 @@ Result<void> Sower::exchangeKeys(const Id &application, const QList<PublicKey> &
     for (const PublicKey &key : stored) {
         if (has(wanted, key))
             continue;
-        if (const auto done = m_stores.applications().removeKey(application, key.id); !done)
+        if (auto done = m_stores.applications().removeKey(application, key.id); !done)
             return done;
     }
     for (PublicKey key : wanted) {
@@ -297,7 +323,7 @@ Result<void> Sower::exchangeKeys(const Id &application, const QList<PublicKey> &
             continue;
         key.id = newId(m_random);
         key.createdAt = m_now;
-        if (const auto done = m_stores.applications().addKey(application, key); !done)
+        if (auto done = m_stores.applications().addKey(application, key); !done)
             return done;
     }
     return {};
@@ -309,8 +335,9 @@ Result<void> settlePasswords(storage::Stores &stores, Seed &seed, RandomSource &
     const auto users = stores.people().users();
     if (!users)
         return failure(users.error());
+    const KnownUsers known(*users);
     for (SeedUser &wanted : seed.users) {
-        const User *stored = wanted.password ? findUser(*users, wanted) : nullptr;
+        const auto stored = wanted.password ? known.find(wanted) : std::nullopt;
         if (!stored || !crypto::verifyPassword(stored->passwordHash, *wanted.password))
             continue;
         wanted.passwordHash = stored->passwordHash;

@@ -17,6 +17,8 @@ namespace {
 constexpr int rowsPerSweep = 1000;
 /// For the control API; the file keeps more.
 constexpr qsizetype requestsRemembered = 5'000;
+/// The largest logo in Base64, and the application it belongs to.
+constexpr qsizetype largestControlBody = qsizetype(512) * 1024;
 
 class StoredService final : public network::Service {
 public:
@@ -153,7 +155,10 @@ std::unique_ptr<network::HttpServer> makeServer(const QString &folder, const Clo
     const QString publicHost = QUrl(QString::fromLatin1(choices.front.publicUrl)).host(QUrl::FullyEncoded);
     const bool six = publicHost.contains(u':');
     const network::Front outside{choices.front.tls, (six ? u'[' + publicHost + u']' : publicHost).toLatin1()};
-    return std::make_unique<network::HttpServer>(factory, network::Limits{}, outside);
+    network::Limits limits;
+    if (choices.controlToken)
+        limits.bodyBytes = largestControlBody;
+    return std::make_unique<network::HttpServer>(factory, limits, outside);
 }
 
 } // namespace grantdesk::app

@@ -47,7 +47,7 @@ void readRedirectUrls(JsonMembers &members, QStringList &target)
     if (!urls)
         return;
     target.clear();
-    for (const QJsonValue &url : *urls) {
+    for (const auto &url : *urls) {
         // A value that is no text stays as an empty one, so that the others keep their places.
         target += url.toString();
         if (!url.isString())

@@ -101,7 +101,8 @@ std::optional<QList<AuditChange>> auditChangesFromJson(const QByteArray &json)
     if (!wrapped || wrapped->size() != 1 || !wrapped->value(QLatin1String("changes")).isArray())
         return std::nullopt;
     QList<AuditChange> changes;
-    for (const QJsonValue &value : wrapped->value(QLatin1String("changes")).toArray()) {
+    const QJsonArray read = wrapped->value(QLatin1String("changes")).toArray();
+    for (const auto &value : read) {
         auto change = readChange(value);
         if (!change)
             return std::nullopt;

@@ -85,8 +85,8 @@ std::optional<Header> headerOf(const Chunk &first)
     if (first.type != "IHDR" || first.data.size() != 13)
         return std::nullopt;
     const auto *data = first.data.data();
-    const int depth = data[8];
-    const int colorType = data[9];
+    const int depth = uchar(data[8]);
+    const int colorType = uchar(data[9]);
     const int samples = samplesOf(colorType, depth);
     const Header header{qFromBigEndian<quint32>(data), qFromBigEndian<quint32>(data + 4), samples * depth,
                         colorType == 3, data[12] == 1};

@@ -11,8 +11,8 @@
 
 namespace grantdesk::applications {
 
-inline constexpr qsizetype maximumSeedBytes = qsizetype{4} * 1024 * 1024;
-inline constexpr int maximumSeedUsers = 1000;
+inline constexpr qsizetype maximumSeedBytes = qsizetype{32} * 1024 * 1024;
+inline constexpr int maximumSeedUsers = 10'000;
 inline constexpr int maximumPasswordLength = 1024;
 inline constexpr int maximumSeedSecretLength = 512;
 

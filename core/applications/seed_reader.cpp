@@ -226,7 +226,7 @@ void refuseTwins(const Seed &seed, JsonProblems &problems)
 tl::expected<Seed, JsonProblems> parseSeed(const QByteArray &json)
 {
     if (json.size() > maximumSeedBytes)
-        return tl::unexpected(JsonProblems{{{}, simple("seed.too_large", "A seed can have up to 4 MiB.")}});
+        return tl::unexpected(JsonProblems{{{}, simple("seed.too_large", "A seed can have up to 32 MiB.")}});
     const auto object = parseJsonObject(json);
     if (!object)
         return tl::unexpected(

@@ -109,11 +109,8 @@ Application draftOf(Application application)
             secret = ClientSecret{{}, secret.sha256, secret.lastFour, secret.notes, {}, {}, secret.expiresAt};
     }
     if (auto *keys = publicKeys(application)) {
-        for (PublicKey &key : *keys) {
+        for (PublicKey &key : *keys)
             key = PublicKey{{}, key.key, key.createdBy, {}, {}};
-            // The dates of a certificate are for show and do not travel: a seed holds the bare key.
-            key.key.certificate.reset();
-        }
     }
     return application;
 }

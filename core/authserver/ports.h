@@ -130,7 +130,8 @@ public:
 
     virtual Result<void> addSession(const SessionRecord &session) = 0;
     virtual Result<std::optional<SessionRecord>> session(const QByteArray &key) = 0;
-    virtual Result<void> extendSession(const QByteArray &key, TimePoint expiresAt) = 0;
+    /// Moves the end of a session, if there still is one.
+    virtual Result<void> setSessionEnd(const QByteArray &key, TimePoint expiresAt) = 0;
     virtual Result<void> removeSession(const QByteArray &key) = 0;
 
     /// Remembers that the user allowed the application, for answers to that address. Forgotten when the application's
@@ -138,8 +139,9 @@ public:
     virtual Result<void> rememberConsent(const Id &user, const Id &application, const QByteArray &redirectUri) = 0;
     virtual Result<bool> remembersConsent(const Id &user, const Id &application, const QByteArray &redirectUri) = 0;
 
-    /// Remembers an assertion until `expiresAt`; false when it was there already. Atomic across processes.
-    virtual Result<bool> rememberAssertion(const Id &application, const QByteArray &hash, TimePoint expiresAt) = 0;
+    /// Remembers an assertion until `expiresAt`; false when it was there already. `owner` is whose it can be but once:
+    /// the fingerprint of the key that signed it. Atomic across processes.
+    virtual Result<bool> rememberAssertion(const Id &owner, const QByteArray &hash, TimePoint expiresAt) = 0;
 
     /// Removes at most `limit` rows that can no longer matter; the number removed. None while the clock is moved:
     /// whoever moved it may come back from there, and finds everything as it was left.

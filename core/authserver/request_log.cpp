@@ -45,9 +45,7 @@ bool isTold(const TextMember &text, const LogEntry &entry)
 
 char *writeRaw(char *out, const char *text)
 {
-    const size_t size = std::strlen(text);
-    std::memcpy(out, text, size);
-    return out + size;
+    return std::copy_n(text, std::strlen(text), out);
 }
 
 char *writeName(char *out, const char *name)

@@ -43,7 +43,7 @@ Result<SecretString> encryptPrivateKey(const SecretString &pem, const SecretStri
                                                          static_cast<int>(passphrase.size()), plain.get(), scheme.get())
                                         : nullptr);
     if (sealed)
-        scheme.release(); // it is the sealed key's now
+        static_cast<void>(scheme.release()); // it is the sealed key's now
     const BioHandle out(BIO_new(BIO_s_mem()));
     if (!sealed || !out || PEM_write_bio_PKCS8(out.get(), sealed.get()) != 1)
         return failure({QStringLiteral("keys.failed"), QStringLiteral("The private key could not be encrypted.")});

@@ -13,7 +13,7 @@ using Json = nlohmann::json;
 /// Answering false stops the parser.
 class ParameterReader final : public nlohmann::json_sax<Json> {
 public:
-    bool null() override { return inObject(); }
+    bool null() override { return take({}); }
     bool boolean(bool value) override { return take(value ? "true" : "false"); }
     // Whole numbers come without their text; only "-0" loses something on the way.
     bool number_integer(Json::number_integer_t value) override
@@ -58,7 +58,6 @@ public:
     const Error &error() const { return m_error; }
 
 private:
-    bool inObject() const { return m_inObject; }
     bool take(const QByteArray &value)
     {
         if (!m_inObject || value.contains('\0'))

@@ -58,7 +58,7 @@ void appendPercentEncoded(QByteArray &out, QByteArrayView text);
 std::optional<QByteArray> percentDecode(QByteArrayView text);
 
 /// Reads a JSON object whose values are strings, numbers or booleans (written as they stand in the text). A null
-/// counts as absent; duplicates are kept, so that firstDuplicate() sees them. Errors: http.json_malformed,
+/// is empty, thus as if omitted; duplicates are kept, for firstDuplicate() to see. Errors: http.json_malformed,
 /// http.json_nested (args: name), http.too_many_parameters. Never recurses.
 Result<Parameters> parseJsonObject(QByteArrayView text);
 

@@ -22,6 +22,12 @@ namespace grantdesk::network {
 namespace {
 
 constexpr qint64 readAtOnce = 16 * 1024;
+/// What a request that waits for its turn takes, about.
+qsizetype weight(const ParsedRequest &request)
+{
+    return request.headerBytes + request.request.body.size();
+}
+
 /// Bodies up to this size are always taken, however much others hold.
 constexpr qsizetype smallBody = 4 * 1024;
 /// How long a far end may take to close after it got everything. Closing first, with input unread, would reset the
@@ -54,12 +60,12 @@ Connection::Connection(std::unique_ptr<QTcpSocket> socket, std::shared_ptr<Conne
     , m_owner(&owner)
     , m_id(id)
     , m_peer(addressText(m_socket->peerAddress()))
-    , m_parser(m_rules->headerBytes, m_rules->bodyBytes, m_rules->headerFields)
+    , m_parser(m_rules->headerBytes, m_rules->bodyBytes, m_rules->headerFields, m_tls != nullptr ? "https" : "http")
     , m_since(now())
     , m_unsentSince(m_since)
 {
     m_socket->setParent(this);
-    m_socket->setReadBufferSize(4 * readAtOnce);
+    m_socket->setReadBufferSize(readAtOnce);
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     connect(m_socket, &QTcpSocket::readyRead, this, &Connection::readMore);
     connect(m_socket, &QTcpSocket::disconnected, this, &Connection::die);
@@ -99,7 +105,7 @@ http::Request Connection::take()
     m_announced = false;
     ParsedRequest next = std::move(m_waiting.front());
     m_waiting.pop_front();
-    countHeld(-next.request.body.size());
+    countHeld(-weight(next));
     m_taken.push_back({next.request.method == "HEAD", next.keepAlive && m_rules->keepAlive, next.http10});
     next.request.peerAddress = m_peer;
     return std::move(next.request);
@@ -213,8 +219,11 @@ void Connection::discard()
 bool Connection::readRequests()
 {
     QByteArrayView rest(m_in);
+    // Where many read ahead, one request each will do: the next is read when that one is answered.
     const auto hasRoom = [this] {
-        return !m_lastRead && int(m_waiting.size() + m_taken.size()) < m_rules->pipelined;
+        const bool isCrowded = m_rules->held > m_rules->heldBytes;
+        const int most = isCrowded ? 1 : m_rules->pipelined;
+        return !m_lastRead && int(m_waiting.size() + m_taken.size()) < most;
     };
     while (!rest.isEmpty() && hasRoom() && readRequest(rest)) { }
     if (m_phase != Phase::Open)
@@ -262,6 +271,7 @@ void Connection::accept(ParsedRequest parsed)
     if (m_rules->servesHost && !host.isEmpty() && !m_rules->servesHost(host))
         return refuse({421}, parsed.request);
     m_lastRead = !parsed.keepAlive || !m_rules->keepAlive || m_finishing;
+    countHeld(parsed.headerBytes);
     m_waiting.push_back(std::move(parsed));
 }
 
@@ -276,7 +286,7 @@ void Connection::refuse(const Refusal &refusal, http::Request request)
     m_in.clear();
     m_parser.reset();
     const auto add = [](qsizetype sum, const ParsedRequest &waiting) {
-        return sum + waiting.request.body.size();
+        return sum + weight(waiting);
     };
     countHeld(std::accumulate(m_waiting.cbegin(), m_waiting.cend(), qsizetype(0), add) - m_heldHere);
     if (isUnfinished())

@@ -26,7 +26,7 @@ struct ConnectionRules : ConnectionLimits {
     bool keepAlive = true;                                       ///< false: one request a connection
     std::function<bool(const QByteArray &host)> servesHost = {}; ///< absent: any host
 
-    qsizetype held = 0; ///< bytes of bodies that all connections under these rules hold now
+    qsizetype held = 0; ///< bytes of requests that all connections under these rules have read ahead
     qint64 unsent = 0;  ///< bytes of answers that far ends were slow to take, about
 };
 

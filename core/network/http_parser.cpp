@@ -66,14 +66,14 @@ bool isTargetByte(char c)
 
 /// Turns an absolute-form target (RFC 9112 §3.2.2) into the origin-form. False unless it names the very host of
 /// the Host field: two names for one request are a way to be misunderstood.
-bool toOriginForm(QByteArray &target, const QByteArray &host)
+bool toOriginForm(QByteArray &target, const QByteArray &host, QByteArrayView scheme)
 {
-    constexpr QByteArrayView scheme("http://");
     if (!target.startsWith('/')) {
+        const QByteArray start = scheme.toByteArray() + "://";
         const QByteArrayView all(target);
-        if (all.size() <= scheme.size() || !sameWord(all.first(scheme.size()), scheme))
+        if (all.size() <= start.size() || !sameWord(all.first(start.size()), start))
             return false;
-        const auto rest = all.sliced(scheme.size());
+        const auto rest = all.sliced(start.size());
         const auto end = std::find_if(rest.begin(), rest.end(), [](char c) { return c == '/' || c == '?'; });
         if (host.isEmpty() || !sameWord(rest.first(end - rest.begin()), host))
             return false;
@@ -97,8 +97,9 @@ bool namesOtherVersion(QByteArrayView header)
 /// One request's way through Beast, which calls back for each piece.
 class Machine final : public beast::http::basic_parser<true> {
 public:
-    Machine(qsizetype headerLimit, qsizetype bodyLimit, int fieldLimit)
+    Machine(qsizetype headerLimit, qsizetype bodyLimit, int fieldLimit, QByteArrayView scheme)
         : m_fieldsLeft(fieldLimit)
+        , m_scheme(scheme)
     {
         header_limit(std::uint32_t(headerLimit));
         body_limit(std::uint64_t(bodyLimit));
@@ -175,7 +176,7 @@ private:
             return refuse({400, lengthRule}, error);
         if (m_hosts == 0 && !parsed.http10)
             return refuse({400, hostRule}, error);
-        if (!toOriginForm(parsed.request.target, m_host))
+        if (!toOriginForm(parsed.request.target, m_host, m_scheme))
             return refuse({400, targetRule}, error);
         parsed.keepAlive = keep_alive();
     }
@@ -213,6 +214,7 @@ private:
     Refusal m_refusal; ///< when one of our own rules was broken
     QByteArray m_host;
     int m_fieldsLeft;
+    QByteArrayView m_scheme;
     int m_hosts = 0;
     int m_lengths = 0;
     int m_encodings = 0;
@@ -241,6 +243,7 @@ struct RequestParser::Private {
     qsizetype headerLimit;
     qsizetype bodyLimit;
     int fieldLimit;
+    QByteArrayView scheme;
     State state = State::Empty;
     Refusal refusal = {};
     bool lineSkipped = false;
@@ -303,7 +306,7 @@ qsizetype RequestParser::Private::readHeader(QByteArrayView bytes)
         return 0;
     scanned = 0;
     bodyWire = 0;
-    machine.emplace(headerLimit, bodyLimit, fieldLimit);
+    machine.emplace(headerLimit, bodyLimit, fieldLimit, scheme);
     put(bytes.first(length));
     if (state == State::Refused) {
         if (refusal.status == 505 && !namesOtherVersion(bytes))
@@ -313,6 +316,7 @@ qsizetype RequestParser::Private::readHeader(QByteArrayView bytes)
     // Such as a request line whose last word might still become a version: Beast would read on in the body.
     if (!machine->is_header_done())
         return refuse({400, requestLineRule});
+    machine->parsed.headerBytes = length;
     state = machine->is_done() ? State::Complete : State::Body;
     return length;
 }
@@ -357,8 +361,8 @@ qsizetype RequestParser::Private::put(QByteArrayView bytes)
     return used;
 }
 
-RequestParser::RequestParser(qsizetype headerLimit, qsizetype bodyLimit, int fieldLimit)
-    : d(new Private{headerLimit, bodyLimit, fieldLimit})
+RequestParser::RequestParser(qsizetype headerLimit, qsizetype bodyLimit, int fieldLimit, QByteArrayView scheme)
+    : d(new Private{headerLimit, bodyLimit, fieldLimit, scheme})
 {
 }
 

@@ -13,6 +13,7 @@ struct ParsedRequest {
     http::Request request; ///< the target in origin-form; no trailer fields; peerAddress is the caller's to fill in
     bool keepAlive = true; ///< the client lets the connection live after the answer
     bool http10 = false;
+    qsizetype headerBytes = 0; ///< of the request line and the headers, as they came
 };
 
 /// Why a request is not handed out.
@@ -33,8 +34,9 @@ public:
         Refused,  ///< answer refusal() and close: where the next request begins is unknown
     };
 
-    /// `headerLimit`: bytes of request line and header together; `fieldLimit`: how many header fields.
-    RequestParser(qsizetype headerLimit, qsizetype bodyLimit, int fieldLimit = 100);
+    /// `headerLimit`: bytes of request line and header together; `fieldLimit`: how many header fields; `scheme`: of the
+    /// connection, which a target in absolute-form has to name (RFC 9110 §7.4).
+    RequestParser(qsizetype headerLimit, qsizetype bodyLimit, int fieldLimit = 100, QByteArrayView scheme = "http");
     ~RequestParser();
 
     /// Reads from the front of `bytes`; answers how many of them are dealt with. The others must come again, in front

@@ -20,7 +20,9 @@ namespace grantdesk::network {
 /// What a server bears from strangers.
 struct Limits : ConnectionLimits {
     int connections = 4096; ///< above it the oldest unfinished request is dropped
-    int slowJobs = 64;      ///< Deferred jobs that wait or run; above it they get 503
+    /// Bytes of answers after which a batch takes no more requests: they are all in memory until it is on the disk.
+    qsizetype batchBytes = qsizetype(4) * 1024 * 1024;
+    int slowJobs = 64; ///< Deferred jobs that wait or run; above it they get 503
     /// Between two calls of Service::idle(); under load it is called at least every sixth time.
     std::chrono::milliseconds housekeeping{5'000};
     /// Answer 421 to every Host that does not mean this server (isOwnHost).

@@ -15,8 +15,8 @@ struct ConnectionLimits {
     std::chrono::milliseconds idleDeadline{60'000};    ///< between requests of a kept connection
     qint64 writeBuffer = 1024 * 1024;                  ///< unsent answers of one connection; above it, it is cut
     qint64 unsentBytes = 64 * 1024 * 1024;             ///< of all connections; who exceeds it is cut
-    qsizetype heldBytes = 64 * 1024 * 1024;            ///< bodies of all connections; above it large ones get 503
-    int pipelined = 16;                                ///< requests read ahead of a connection's answers
+    qsizetype heldBytes = 64 * 1024 * 1024; ///< requests read ahead of all connections; above it large ones get 503
+    int pipelined = 16;                     ///< requests read ahead of a connection's answers
 };
 
 } // namespace grantdesk::network

@@ -10,13 +10,16 @@
 #include <algorithm>
 #include <utility>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace grantdesk::network {
 
 namespace {
 
 using authserver::Answer;
 using authserver::Deferred;
-using authserver::Disturbed;
 
 constexpr int loadFactor = 6;
 
@@ -31,6 +34,14 @@ std::shared_ptr<ConnectionRules> rulesFrom(const Limits &limits)
     static_cast<ConnectionLimits &>(*rules) = limits;
     rules->pipelined = std::max(limits.pipelined, 1);
     return rules;
+}
+
+/// What a crowd left behind is free, but would stay with the process.
+void giveMemoryBack()
+{
+#ifdef __GLIBC__
+    ::malloc_trim(0);
+#endif
 }
 
 Error bindError(const QTcpServer &server, const QHostAddress &address, quint16 port)
@@ -187,16 +198,24 @@ void ServerWorker::handleAll()
         note(resumed.connection, std::move(resumed.request), std::move(answer));
     }
     size_t done = 0;
-    while (done < m_ready.size() && m_outcomes.size() < largestBatch) {
-        if (auto *connection = m_connections->find(m_ready[done++]))
-            handleRequestsOf(*connection);
+    for (; done < m_ready.size() && !batchIsFull(); ++done) {
+        auto *connection = m_connections->find(m_ready[done]);
+        if (connection != nullptr && !handleRequestsOf(*connection))
+            break;
     }
     m_ready.erase(m_ready.begin(), m_ready.begin() + std::ptrdiff_t(done));
 }
 
-void ServerWorker::handleRequestsOf(Connection &connection)
+bool ServerWorker::batchIsFull() const
+{
+    return m_outcomes.size() >= largestBatch || m_answerBytes >= m_limits.batchBytes;
+}
+
+bool ServerWorker::handleRequestsOf(Connection &connection)
 {
     while (connection.hasRequest()) {
+        if (batchIsFull())
+            return false;
         http::Request request = connection.take();
         auto answer = attempt([&] { return m_service->handle(request); });
         if (!answer)
@@ -206,6 +225,7 @@ void ServerWorker::handleRequestsOf(Connection &connection)
             connection.pause();
         note(connection.id(), std::move(request), std::move(answer));
     }
+    return true;
 }
 
 void ServerWorker::note(quint64 connection, http::Request request, std::optional<Answer> answer)
@@ -213,6 +233,8 @@ void ServerWorker::note(quint64 connection, http::Request request, std::optional
     request.body.clear();
     if (!answer)
         answer = unavailable(request);
+    if (const auto *response = std::get_if<http::Response>(&*answer))
+        m_answerBytes += response->body.size();
     m_outcomes.push_back({connection, std::move(request), std::move(*answer)});
 }
 
@@ -266,6 +288,8 @@ void ServerWorker::timerEvent(QTimerEvent *event)
     const bool quiet = present - m_lastBatch > m_limits.housekeeping / loadFactor;
     if (!quiet && present - m_lastIdle < (loadFactor - 1) * m_limits.housekeeping)
         return;
+    if (quiet && m_lastBatch > m_lastIdle)
+        giveMemoryBack();
     m_lastIdle = present;
     m_idleIsDue = true;
     idleWhenFree();

@@ -58,7 +58,9 @@ private:
     void loopIsAboutToBlock();
     void runBatch();
     void handleAll();
-    void handleRequestsOf(Connection &connection);
+    /// False when the batch is full before all its requests are handled.
+    bool handleRequestsOf(Connection &connection);
+    bool batchIsFull() const;
     std::optional<authserver::Answer> attempt(const Continuation &work);
     void note(quint64 connection, http::Request request, std::optional<authserver::Answer> answer);
     http::Response unavailable(const http::Request &request);
@@ -88,6 +90,7 @@ private:
     std::vector<quint64> m_ready;
     std::vector<Resumed> m_resumed;
     std::vector<Outcome> m_outcomes;
+    qsizetype m_answerBytes = 0; ///< of the bodies of those
     bool m_scheduled = false;
     bool m_batchIsOpen = false;
     bool m_batchIsGood = false;

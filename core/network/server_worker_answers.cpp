@@ -15,6 +15,7 @@ ServerWorker::EndedBatch ServerWorker::endBatch()
     const bool committed = commit();
     m_batchIsOpen = false;
     m_wasAlone = std::exchange(m_isAlone, m_outcomes.size() <= 1);
+    m_answerBytes = 0;
     EndedBatch batch{std::exchange(m_outcomes, {}), committed, m_service->endBatch(), {}, false};
     if (committed)
         batch.sync = m_service->batch().sync();

@@ -47,8 +47,10 @@ http::Response errorResponse(const Refusal &refusal, ErrorFormat format, bool ba
 {
     http::Response response;
     response.status = status == 0 ? statusFor(refusal.code) : status;
-    response.headers
-        = {{"Content-Type", "application/json;charset=UTF-8"}, {"Cache-Control", "no-store"}, {"Pragma", "no-cache"}};
+    response.headers = {{"Content-Type", "application/json;charset=UTF-8"},
+                        {"Cache-Control", "no-store"},
+                        {"Pragma", "no-cache"},
+                        {"X-Content-Type-Options", "nosniff"}};
     if (basicTried && refusal.code == ErrorCode::InvalidClient)
         response.headers.add("WWW-Authenticate", "Basic realm=\"Grantdesk\", charset=\"UTF-8\"");
 

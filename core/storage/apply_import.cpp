@@ -27,11 +27,11 @@ Result<void> change(ApplicationStore &store, const ImportItem &item, TimePoint p
             return failure(updated.error());
     }
     for (const applications::ClientSecret &secret : item.newSecrets) {
-        if (const auto added = store.addSecret(item.application.id, secret); !added)
+        if (auto added = store.addSecret(item.application.id, secret); !added)
             return added;
     }
     for (const applications::PublicKey &key : item.newKeys) {
-        if (const auto added = store.addKey(item.application.id, key); !added)
+        if (auto added = store.addKey(item.application.id, key); !added)
             return added;
     }
     return {};
@@ -63,9 +63,9 @@ Result<void> applyImport(Stores &stores, const ImportPlan &plan, TimePoint realN
         if (!item.refusals.isEmpty())
             return failure(item.refusals.first().error);
     }
-    if (const auto begun = stores.batch().begin(); !begun)
+    if (auto begun = stores.batch().begin(); !begun)
         return begun;
-    if (const auto done = carryOut(stores, plan, realNow); !done) {
+    if (auto done = carryOut(stores, plan, realNow); !done) {
         stores.batch().rollback();
         return done;
     }

@@ -17,6 +17,32 @@ bool hasRecipe(const Controls &controls, const Id &id)
                        [&id](const Recipe &recipe) { return recipe.id == id; });
 }
 
+bool actsAt(Recipe::Endpoint endpoint, Recipe::Kind kind, applications::Type type)
+{
+    using Endpoint = Recipe::Endpoint;
+    if (type != applications::Type::MachineToMachine)
+        return endpoint != Endpoint::JwtExchange;
+    // What acts at the token endpoint alone is about codes and refresh tokens.
+    return endpoint != Endpoint::Authorize && authserver::possibleEndpoints(kind) != QList<Endpoint>{Endpoint::Token};
+}
+
+/// Whether it can ever act for an application of that type: what a machine-to-machine application sends never has to
+/// do with consent, redirects, codes or refresh tokens, and nobody else exchanges a JWT.
+Result<void> checkedFor(const Recipe &recipe, applications::Type type)
+{
+    const auto endpoints
+        = recipe.endpoint ? QList<Recipe::Endpoint>{*recipe.endpoint} : authserver::defaultEndpoints(recipe.kind);
+    QStringList names;
+    for (const Recipe::Endpoint endpoint : endpoints) {
+        if (actsAt(endpoint, recipe.kind, type))
+            return {};
+        names += QString::fromLatin1(authserver::toWire(endpoint));
+    }
+    return failure({QStringLiteral("recipes.not_for_application_type"),
+                    QStringLiteral("This recipe has no effect for an application of this type."),
+                    {QString::fromLatin1(authserver::toWire(recipe.kind)), names.join(QStringLiteral(", "))}});
+}
+
 } // namespace
 
 Result<Controls> withRecipe(const Registry &registry, const Recipe &recipe)
@@ -32,8 +58,13 @@ Result<Controls> withRecipe(const Registry &registry, const Recipe &recipe)
         return failure({QStringLiteral("recipes.limit_reached"),
                         QStringLiteral("There are too many failure recipes."),
                         {QString::number(maximumRecipes)}});
-    if (recipe.application && !registry.application(*recipe.application))
-        return failure(applicationNotFound(*recipe.application));
+    if (recipe.application) {
+        const auto application = registry.application(*recipe.application);
+        if (!application)
+            return failure(applicationNotFound(*recipe.application));
+        if (const auto acts = checkedFor(recipe, applications::typeOf(*application)); !acts)
+            return failure(acts.error());
+    }
     changed.recipes.append(recipe);
     return changed;
 }

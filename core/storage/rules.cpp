@@ -264,7 +264,7 @@ Result<User> added(const Registry &registry, const User &user)
                         QStringLiteral("Another user has this e-mail address."),
                         {user.email}});
     if (registry.user(user.id))
-        return failure(conflict(QStringLiteral("user ") + user.id));
+        return failure({QStringLiteral("users.id_taken"), QStringLiteral("Another user has this ID."), {user.id}});
     return user;
 }
 
@@ -287,7 +287,8 @@ Result<User> withActivity(const Registry &registry, const Id &user, bool active)
 Application used(Application application, const Id &secretOrKey, TimePoint now)
 {
     const auto note = [now](std::optional<TimePoint> &lastUsedAt) {
-        lastUsedAt = std::max(lastUsedAt.value_or(now), now);
+        const bool isKept = lastUsedAt && *lastUsedAt > now && *lastUsedAt <= now + useLead;
+        lastUsedAt = isKept ? lastUsedAt : now;
     };
     note(application.lastUsedAt);
     if (ClientSecret *secret = findRow(applications::clientSecrets(application), secretOrKey))

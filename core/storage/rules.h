@@ -55,6 +55,10 @@ inline constexpr std::chrono::hours signInResolution{12};
 /// and those of two servers differ. What lies later is of a future from which the clock came back.
 inline constexpr std::chrono::minutes signInLead{1};
 
+/// How far a date of use may lie after a later use and stay: those of two servers are written in any order. What lies
+/// later is of a future from which the clock came back.
+inline constexpr std::chrono::minutes useLead{10};
+
 /// The application is not the one any more that a user allowed to act: its name or its addresses changed.
 bool mustAskAgain(const applications::Application &former, const applications::Application &changed);
 

@@ -168,7 +168,9 @@ bool RecipeStage::isDisturbed(Kind kind, const Shot &shot, const http::Response 
     case Kind::ConnectionDropped:
         return world.lastDisturbed && world.lastDisturbed->drop;
     case Kind::MalformedJson:
-        return response.status == 200 && body.isEmpty() && http::mediaType(response.headers) == "application/json";
+        return response.status == 200 && body.isEmpty() && http::mediaType(response.headers) == "application/json"
+            && response.body.startsWith(shot.endpoint == authserver::Recipe::Endpoint::Api ? "{\"data\":["
+                                                                                           : "{\"token");
     case Kind::HtmlErrorPage:
         return response.status == 502 && http::mediaType(response.headers) == "text/html";
     case Kind::NoRefreshToken:

@@ -3,6 +3,7 @@
 #include "core/oauth/endpoints.h"
 
 #include <QJsonArray>
+#include <QSet>
 #include <QTest>
 
 using namespace grantdesk;
@@ -23,12 +24,16 @@ private Q_SLOTS:
     void addresses();
     void fieldsAndLimits();
     void usersAreTheDirectorys();
+    void manyUsers();
     void oneObject();
     void session();
     void logout_data();
     void logout();
     void slidingExpiry();
+    void expiryComesBackWithTheClock();
+    void expiryOutlivesTheClocksPast();
     void extendedOnceAMinute();
+    void contentTypeTwice();
     void writes_data();
     void writes();
     void refusedMethods_data();
@@ -170,8 +175,12 @@ void ApiTest::addresses_data()
     row("/attask/api/v22/project/search", 200);
     row("/attask/api/Project/search", 200);
     row("/attask/api/proj", 200);
-    row("/attask/api/api-internal/user/search", 200);
-    row("/attask/api/api-unsupported/task/search", 200);
+    row("/attask/api-internal/user/search", 200);
+    row("/attask/api-unsupported/task/search", 200);
+    row("/attask/api-unsupported", 404);
+    row("/attask/api/api-internal/user/search", 404);
+    row("/attask/api-internalx/user/search", 404);
+    row("/attask/api-other/user/search", 404);
     row("/attask/api/v22.0/cust/search", 200);
     row("/attask/api/v22.0/unicorn/search", 404);
     row("/attask/api/v22.0/proj/0123456789abcdef0123456789abcdef", 404);
@@ -219,6 +228,36 @@ void ApiTest::usersAreTheDirectorys()
     QCOMPARE(users.size(), 1);
     QCOMPARE(users.first().toObject().value(QLatin1String("ID")).toString(), world.user.id);
     QCOMPARE(users.first().toObject().value(QLatin1String("emailAddr")).toString(), world.user.email);
+}
+
+/// Page after page to the end, however many there are: nobody is told twice, and at the end there is an empty page.
+void ApiTest::manyUsers()
+{
+    World world;
+    constexpr int count = 2003;
+    for (int i = 1; i < count; ++i) {
+        const QString name = QString::number(i);
+        const Id id = name.rightJustified(32, QLatin1Char('0'));
+        QVERIFY(world.stores->people().addUser({id, name, name + QStringLiteral("@example.com"), {}, true, {}}));
+    }
+    const http::Headers headers{{"sessionID", accessToken(world)}};
+    QSet<QString> told;
+    for (int first = 0;; first += 1001) {
+        const QJsonArray page = dataOf(
+            call(world, "GET", "/attask/api/user/search?$$LIMIT=1001&$$FIRST=" + QByteArray::number(first), headers));
+        if (page.isEmpty())
+            break;
+        QVERIFY(first < count);
+        for (const QJsonValue &user : page)
+            told.insert(user.toObject().value(QLatin1String("ID")).toString());
+    }
+    QCOMPARE(told.size(), count);
+    // No number is too large to be read.
+    for (const char *beyond : {"3000", "4294967296", "9223372036854775807", "99999999999999999999999999"}) {
+        const http::Response response
+            = call(world, "GET", QByteArray("/attask/api/user/search?$$FIRST=") + beyond, headers);
+        QCOMPARE(response.body, R"({"data":[]})");
+    }
 }
 
 void ApiTest::oneObject()
@@ -277,6 +316,30 @@ void ApiTest::slidingExpiry()
     QCOMPARE(response.body, notLoggedInBody);
 }
 
+/// A token of a year ahead is found by who comes back from there, and from then on lives as long as any other.
+void ApiTest::expiryComesBackWithTheClock()
+{
+    World world;
+    const TimePoint real = world.clock.now();
+    world.clock.advance(std::chrono::hours(24 * 365));
+    const QByteArray token = accessToken(world);
+    world.clock.set(real);
+    QCOMPARE(world.callApi(token).status, 200);
+    world.clock.advance(std::chrono::hours(8));
+    QCOMPARE(world.callApi(token).status, 401);
+}
+
+/// And a visit in the past takes nothing from it.
+void ApiTest::expiryOutlivesTheClocksPast()
+{
+    World world;
+    const QByteArray token = accessToken(world);
+    QVERIFY(world.stores->controls().setClock({{}, world.clock.now() - std::chrono::hours(24 * 365)}));
+    QCOMPARE(world.callApi(token).status, 200);
+    QVERIFY(world.stores->controls().setClock({}));
+    QCOMPARE(world.callApi(token).status, 200);
+}
+
 void ApiTest::extendedOnceAMinute()
 {
     World world;
@@ -286,6 +349,16 @@ void ApiTest::extendedOnceAMinute()
     // Nothing was written by that call, so the session still ends eight hours after its issue.
     world.clock.advance(std::chrono::hours(8) - std::chrono::seconds(59));
     QCOMPARE(world.callApi(token).status, 401);
+}
+
+/// RFC 9110 §5.3: nobody can tell which of the two the body is.
+void ApiTest::contentTypeTwice()
+{
+    World world;
+    const QByteArray form = "method=get&sessionID=" + accessToken(world);
+    QCOMPARE(call(world, "POST", search, {}, form).status, 200);
+    QCOMPARE(call(world, "POST", search, {{"Content-Type", "text/plain"}}, form).status, 400);
+    QCOMPARE(call(world, "POST", search, {{"Content-Type", "application/x-www-form-urlencoded"}}, form).status, 400);
 }
 
 void ApiTest::writes_data()

@@ -71,6 +71,8 @@ void CodeTest::lifetime_data()
     QTest::newRow("21 after 120 s") << 120 << 400;
     QTest::newRow("21 after 121 s") << 121 << 400;
     QTest::newRow("21 after a year") << 365 * 24 * 3600 << 400;
+    QTest::newRow("21 the system's clock was put right") << -5 << 200;
+    QTest::newRow("21 back from an hour ahead") << -3600 << 400;
 }
 
 void CodeTest::lifetime()

@@ -1,5 +1,6 @@
 #include "tests/authserver/world.h"
 
+#include "core/authserver/request_log.h"
 #include "core/oauth/endpoints.h"
 
 #include <QTest>
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void offered();
     void asksNoMore();
     void answersOfTheRequest();
+    void recipeDeniesWhatIsRemembered();
     void notRemembered_data();
     void notRemembered();
     void anotherUserIsAsked();
@@ -123,6 +125,28 @@ void ConsentTest::answersOfTheRequest()
     QVERIFY(!query.value("code").isEmpty() && query.value("code") != first);
     QCOMPARE(world.redeem(world.b, query.value("code")).status, 200);
     QCOMPARE(world.redeem(world.b, first).status, 200);
+}
+
+/// A recipe takes even a remembered permission for a denial; the log says that it was the recipe, not the user.
+void ConsentTest::recipeDeniesWhatIsRemembered()
+{
+    World world(remembering());
+    Browser browser(world);
+    QVERIFY(!test::queryOf(location(decide(browser, world.b, "allow", "yes"))).value("code").isEmpty());
+    authserver::Recipe recipe;
+    recipe.id = QStringLiteral("denied");
+    recipe.kind = authserver::Recipe::Kind::ConsentDenied;
+    recipe.remaining = 1;
+    QVERIFY(world.stores->controls().addRecipe(recipe));
+    const auto log = std::make_shared<authserver::RequestLog>();
+    world.server->setRequestLog(log);
+    const http::Response authorized = browser.get(oauth::authorizePath + ('?' + authorizeQuery(world.b)));
+    const http::Response answer = browser.get(location(authorized));
+    QCOMPARE(test::queryOf(location(answer)).value("error"), "access_denied");
+    const authserver::LogEntry entry = log->since(log->newest() - 1, 1).value(0);
+    QCOMPARE(entry.outcome, "access_denied");
+    QCOMPARE(entry.rule, "recipe consent_denied");
+    QVERIFY(!entry.reason.isEmpty());
 }
 
 void ConsentTest::notRemembered_data()

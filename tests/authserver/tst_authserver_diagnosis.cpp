@@ -93,7 +93,8 @@ void DiagnosisTest::diagnosisOnAPage()
     request.headers.add("Accept", "text/html");
     const http::Response response = world.send(request);
     QCOMPARE(response.status, 400);
-    QVERIFY(response.body.contains("The parameter client\\_id was sent where client_id is meant."));
+    QVERIFY(
+        response.body.contains("The parameter <bdi>client\\_id</bdi> was sent where <bdi>client_id</bdi> is meant."));
 }
 
 void DiagnosisTest::diagnosisOfAClaim_data()

@@ -93,9 +93,9 @@ public:
     {
         return fails() ? refused() : m_inner.session(key);
     }
-    Result<void> extendSession(const QByteArray &key, TimePoint expiresAt) override
+    Result<void> setSessionEnd(const QByteArray &key, TimePoint expiresAt) override
     {
-        return fails() ? refused() : m_inner.extendSession(key, expiresAt);
+        return fails() ? refused() : m_inner.setSessionEnd(key, expiresAt);
     }
     Result<void> removeSession(const QByteArray &key) override
     {

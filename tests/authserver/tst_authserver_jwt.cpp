@@ -361,6 +361,8 @@ void JwtTest::identifierIsText_data()
     QTest::newRow("null") << QJsonValue(QJsonValue::Null);
     QTest::newRow("object") << QJsonValue(QJsonObject());
     QTest::newRow("array") << QJsonValue(QJsonArray());
+    QTest::newRow("half a pair") << QJsonValue(QString(QChar(0xd800)));
+    QTest::newRow("half a pair in between") << QJsonValue(QStringLiteral("a") + QChar(0xdfff) + QStringLiteral("b"));
 }
 
 /// RFC 7519 §4.1.7. Taken for absent, such a one could be sent again and again in JWTs that differ elsewhere.

@@ -1,6 +1,7 @@
 #include "tests/authserver/world.h"
 
 #include "core/authserver/pages/html.h"
+#include "core/authserver/pages/pages.h"
 #include "core/authserver/pages/texts.h"
 #include "core/crypto/hash.h"
 #include "core/oauth/endpoints.h"
@@ -47,6 +48,12 @@ private Q_SLOTS:
     void enterMeansAllow();
     void linksOutTellNothing();
     void homeAndNotFound();
+    void everyRecipeHasItsName_data() { sameKeysAndPlaceholders_data(); }
+    void everyRecipeHasItsName();
+    void namesStayApart();
+    void passingTroubleAsksForNoNewStart_data();
+    void passingTroubleAsksForNoNewStart();
+    void darkPagesShowDarkLogos();
 };
 
 namespace {
@@ -118,6 +125,16 @@ void PagesTest::sameKeysAndPlaceholders()
     }
 }
 
+namespace {
+
+/// Those keys are put together.
+bool isOfARecipe(const QByteArray &key)
+{
+    return key.startsWith("recipe.") && authserver::recipeKindFromWire(QByteArrayView(key).sliced(7));
+}
+
+} // namespace
+
 void PagesTest::everyTextIsUsed()
 {
     World world;
@@ -128,7 +145,7 @@ void PagesTest::everyTextIsUsed()
         code += sources(file);
     const authserver::Texts texts = authserver::readTexts("en");
     for (auto text = texts.begin(); text != texts.end(); ++text)
-        QVERIFY2(code.contains('"' + text.key() + '"'), text.key().constData());
+        QVERIFY2(isOfARecipe(text.key()) || code.contains('"' + text.key() + '"'), text.key().constData());
 }
 
 void PagesTest::templatesFill()
@@ -145,11 +162,12 @@ void PagesTest::templatesFill()
         "xx");
     QCOMPARE(HtmlTemplate::ofMarkup("as it is").filled(values).markup(), "as it is");
     QCOMPARE(HtmlTemplate::ofMarkup({}).filled(values).markup(), "");
-    QCOMPARE(HtmlTemplate::ofSentence("a & {unknown").filled(values).markup(), "a &amp; ");
-    QCOMPARE(HtmlTemplate::ofSentence("a & {c}b").filled(values).markup(), "a &amp; b");
+    QCOMPARE(HtmlTemplate::ofSentence("a & {unknown").filled(values).markup(), "a &amp; <bdi></bdi>");
+    QCOMPARE(HtmlTemplate::ofSentence("a & {c}b").filled(values).markup(), "a &amp; <bdi></bdi>b");
     QCOMPARE(HtmlTemplate::ofSentence("a & b").filled(values).markup(), "a &amp; b");
     QCOMPARE(Html::fromText(QByteArrayView("<a\0b>", 5)).markup(), "&lt;ab&gt;");
-    QCOMPARE(HtmlTemplate::ofSentence("<{b}> {a}").filled(values).markup(), "&lt;B&gt; &lt;&amp;&gt;&quot;&#39;{{b}}");
+    QCOMPARE(HtmlTemplate::ofSentence("<{b}> {a}").filled(values).markup(),
+             "&lt;<bdi>B</bdi>&gt; <bdi>&lt;&amp;&gt;&quot;&#39;{{b}}</bdi>");
 }
 
 void PagesTest::acceptedLanguage_data()
@@ -329,7 +347,7 @@ void PagesTest::legalSentence()
     setPrivacy("https://spa.example.com/privacy?a&b");
     const QByteArray body = consentPage(world, world.page).body;
     QVERIFY(body.contains("<a href=\"https://spa.example.com/privacy?a&amp;b\" target=\"_blank\" "
-                          "rel=\"noopener noreferrer\">privacy policy</a>."));
+                          "rel=\"noopener noreferrer\">privacy policy</a></bdi>."));
     setPrivacy("javascript:alert(1)");
     QVERIFY(!consentPage(world, world.page).body.contains("javascript:"));
 }
@@ -469,6 +487,110 @@ void PagesTest::homeAndNotFound()
     const http::Response response = world.send(request);
     QCOMPARE(response.status, 404);
     QCOMPARE(test::errorOf(response), "not_found");
+}
+
+/// The warning speaks the visitor's language, and does not repeat itself.
+void PagesTest::everyRecipeHasItsName()
+{
+    QFETCH(QByteArray, language);
+    World world;
+    const authserver::Texts texts = authserver::readTexts(language);
+    authserver::Controls controls;
+    QByteArrayList names;
+    for (const auto kind : authserver::allRecipeKinds()) {
+        const QByteArray name = texts.value("recipe." + toWire(kind));
+        QVERIFY2(!name.isEmpty() && !names.contains(name), toWire(kind).constData());
+        names.append(name);
+        for (int i = 0; i < 2; ++i) {
+            authserver::Recipe recipe;
+            recipe.kind = kind;
+            controls.recipes.append(recipe);
+        }
+    }
+    authserver::PageFrame frame;
+    frame.language = language;
+    frame.controls = std::make_shared<const authserver::Controls>(controls);
+    const QByteArray page = authserver::Pages().errorPage(frame, {404, "error.not_found", {}, {}}).body;
+    QVERIFY2(page.contains("<bdi>" + Html::fromText(names.join(", ")).markup() + "</bdi>"), page.constData());
+}
+
+/// A name written from right to left must not reorder the words around it.
+void PagesTest::namesStayApart()
+{
+    World world;
+    const QString name = QStringLiteral("\u05d9\u05d5\u05de\u05df (Beta) 2");
+    const QByteArray apart = "<bdi>" + name.toUtf8() + "</bdi>";
+    const test::Client client = world.add(applications::Type::Web, name, {QStringLiteral("https://c.example.com/cb")});
+    Browser browser(world);
+    const QByteArray login = browser.get(oauth::loginPath + ('?' + authorizeQuery(client))).body;
+    QVERIFY(login.contains("to continue to " + apart));
+    const QByteArray organisation = "<bdi>Example &amp; Sons</bdi>";
+    QVERIFY(login.contains("<p class=\"organisation\">" + organisation));
+    const QByteArray consent = consentPage(world, client).body;
+    QVERIFY(consent.contains(apart));
+    QVERIFY(consent.contains("to access your " + organisation + " account"));
+    QVERIFY(consent.contains("<bdi>Ada Example</bdi>"));
+}
+
+void PagesTest::passingTroubleAsksForNoNewStart_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<bool>("passes");
+    for (const char *text : {"error.throttled", "error.form_expired", "error.unavailable", "error.internal",
+                             "error.needs_restart", "error.not_found", "error.redirect_mismatch"}) {
+        const QByteArray key(text);
+        const int status = key.endsWith("throttled") ? 429
+            : key.endsWith("expired")                ? 403
+            : key.endsWith("internal")               ? 500
+            : key.endsWith("found")                  ? 404
+            : key.endsWith("mismatch")               ? 400
+                                                     : 503;
+        QTest::newRow(text) << status << key << (status != 404 && status != 400);
+    }
+}
+
+/// "Try again in 60 s" and "go back to the application and start again" contradict each other.
+void PagesTest::passingTroubleAsksForNoNewStart()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, text);
+    QFETCH(bool, passes);
+    World world;
+    const authserver::Pages pages;
+    for (const QByteArray &language : authserver::pageLanguages()) {
+        const authserver::Texts texts = authserver::readTexts(language);
+        const auto has = [&texts](const QByteArray &page, const char *key) {
+            return page.contains(Html::fromText(texts.value(key)).markup());
+        };
+        authserver::PageFrame frame;
+        frame.language = language;
+        frame.query = "client_id=a&state=\"b";
+        const QByteArray elsewhere = pages.errorPage(frame, {status, text, {}, {}}).body;
+        QCOMPARE(has(elsewhere, "error.advice"), !passes);
+        QVERIFY(!has(elsewhere, "error.back_to_login"));
+        QCOMPARE(has(elsewhere, "error.title"), status == 400);
+        frame.isSignIn = true;
+        const QByteArray signingIn = pages.errorPage(frame, {status, text, {}, {}}).body;
+        QCOMPARE(has(signingIn, "error.back_to_login"), passes);
+        QCOMPARE(signingIn.contains("<a href=\"?client_id=a&amp;state=&quot;b\">"), passes);
+    }
+    // The address of the form is the one that refused it.
+    Browser browser(world);
+    const QByteArray query = authorizeQuery(world.b);
+    browser.get(oauth::loginPath + ('?' + query));
+    const http::Response refused
+        = browser.post(oauth::loginPath + ('?' + query), http::Parameters{{"anti_forgery", "x"}});
+    QCOMPARE(refused.status, 403);
+    QVERIFY(refused.body.contains("<a href=\"?" + Html::fromText(query).markup() + "\">"));
+}
+
+void PagesTest::darkPagesShowDarkLogos()
+{
+    World world;
+    const QByteArray style = Browser(world).get("/").body;
+    QVERIFY(style.contains(
+        "@media (prefers-color-scheme: dark) { .application img { padding: 0.25rem; background: #ffffff; } }"));
 }
 
 QTEST_GUILESS_MAIN(PagesTest)

@@ -49,13 +49,13 @@ QByteArray jwtWithout(const World &world, const char *claim)
     return test::signedJwt(claims);
 }
 
-QByteArray criticalJwt(const World &world)
+/// Soundly signed, with that member in its header.
+QByteArray jwtWithMore(const World &world, const QString &member, const QJsonValue &value)
 {
     const auto encoded = [](const QJsonObject &object) {
         return crypto::toBase64Url(QJsonDocument(object).toJson(QJsonDocument::Compact));
     };
-    const QJsonObject header{{QStringLiteral("alg"), QStringLiteral("RS256")},
-                             {QStringLiteral("crit"), QJsonArray{QStringLiteral("b64")}}};
+    const QJsonObject header{{QStringLiteral("alg"), QStringLiteral("RS256")}, {member, value}};
     const QByteArray input = encoded(header) + '.' + encoded(test::soundClaims(world));
     const auto key = crypto::RsaPrivateKey::fromPem(test::keyPair().privateKeyPem);
     return input + '.' + crypto::toBase64Url(key->sign(input));
@@ -132,6 +132,8 @@ void ReasonsTest::ruleAndReason_data()
     row("RFC 7519 §4.1.4", "number of seconds",
         [](World &world) { return exchanged(world, jwtOf(world, "exp", QStringLiteral("soon"))); });
     row("RFC 7519 §4.1.7", "must be a string", [](World &world) { return exchanged(world, jwtOf(world, "jti", 5)); });
+    row("RFC 8259 §8.2", "surrogate",
+        [](World &world) { return exchanged(world, jwtOf(world, "jti", QString(QChar(0xd800)))); });
     row("workfront-protocol §8", "milliseconds",
         [](World &world) { return exchanged(world, jwtOf(world, "exp", secondsFromNow(world, 60) * 1000)); });
     row("workfront-protocol §8", "Customer ID",
@@ -142,7 +144,11 @@ void ReasonsTest::ruleAndReason_data()
         world.stores->people().setActive(world.user.id, false);
         return exchanged(world, test::signedJwt(test::soundClaims(world)));
     });
-    row("RFC 7515 §4.1.11", "'crit'", [](World &world) { return exchanged(world, criticalJwt(world)); });
+    row("RFC 7515 §4.1.11", "'crit'", [](World &world) {
+        return exchanged(world, jwtWithMore(world, QStringLiteral("crit"), QJsonArray{QStringLiteral("b64")}));
+    });
+    row("RFC 7797 §7", "'b64'",
+        [](World &world) { return exchanged(world, jwtWithMore(world, QStringLiteral("b64"), true)); });
 
     row("RFC 9700 §4.14.2", "was replaced", [](World &world) { return reused(world); });
     row("RFC 9700 §4.14.2", "family is revoked", [](World &world) {
@@ -168,6 +174,17 @@ void ReasonsTest::ruleAndReason_data()
     row("RFC 6749 §4.1.2", "used before", [](World &world) {
         const QByteArray code = world.code(world.b);
         world.redeem(world.b, code);
+        return world.redeem(world.b, code);
+    });
+    row("RFC 6749 §4.1.2", "its tokens are revoked", [](World &world) {
+        const QByteArray code = world.code(world.b);
+        world.redeem(world.b, code);
+        world.redeem(world.b, code);
+        return world.redeem(world.b, code);
+    });
+    row("RFC 6749 §4.1.2", "it gave no tokens", [](World &world) {
+        const QByteArray code = world.code(world.b);
+        world.redeem(world.b, code, {});
         return world.redeem(world.b, code);
     });
     row("RFC 6749 §4.1.2", "is known", [](World &world) { return world.redeem(world.b, "x"); });
@@ -231,8 +248,9 @@ void ReasonsTest::ruleAndReason_data()
     });
     row("RFC 6749 §3.2", "'grant_type' was sent more than once",
         [](World &world) { return sent(world, test::tokenRequest, "grant_type=x&grant_type=y", false); });
-    row("RFC 6749 §3.2", "A parameter was sent more than once",
-        [](World &world) { return sent(world, test::tokenRequest, "hunter2=x&hunter2=y", false); });
+    row("RFC 9110 §5.3", "Content-Type", [](World &world) {
+        return world.post(oauth::tokenPath, {{"grant_type", "refresh_token"}}, {{"Content-Type", "text/plain"}});
+    });
     row("RFC 6749 §3.1.2.2", "No redirect URL is registered for this application.", [](World &world) {
         world.change(world.b, [](applications::Application &application) {
             applications::delegation(application)->redirectUrls.clear();

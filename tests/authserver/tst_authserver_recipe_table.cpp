@@ -81,8 +81,10 @@ void RecipeTableTest::takesEffect()
     RecipeStage stage;
     auto &controls = stage.world.stores->controls();
 
-    // Another application's.
-    const Id others = stage.add(kind, {}, stage.strangerTo(chosen), chosen.endpoint);
+    // Another application's; none that could not act may be stored.
+    const bool isExchange = chosen.endpoint == authserver::Recipe::Endpoint::JwtExchange;
+    const Id others
+        = stage.add(kind, {}, stage.strangerTo(chosen), isExchange ? std::nullopt : std::optional(chosen.endpoint));
     QVERIFY(stage.isUndisturbed(chosen, stage.fire(chosen)));
     QVERIFY(controls.removeRecipe(others));
 

@@ -265,7 +265,7 @@ void RecipesTest::pagesWarn()
     QVERIFY(world.stores->controls().setClock({std::chrono::hours(1), {}}));
     const QByteArray page = browser.get("/").body;
     QVERIFY(page.contains("class=\"warning\""));
-    QVERIFY(page.contains("service_unavailable"));
+    QVERIFY(page.contains("503 service unavailable"));
     QVERIFY(page.contains("2026-11-21T13:00"));
 }
 

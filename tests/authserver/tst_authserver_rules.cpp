@@ -78,7 +78,7 @@ void RulesTest::ruleOfRefusal_data()
     row(tokenRequest, "", "RFC 6749 §5.2");
     row(tokenRequest, "%zz", "RFC 6749 §5.2");
     row(tokenRequest, "{\"grant_type\":[]}", "workfront-protocol §4.1");
-    row(tokenRequest, "a=b&a=c&grant_type=refresh_token", "RFC 6749 §3.2");
+    row(tokenRequest, "scope=b&scope=c&grant_type=refresh_token", "RFC 6749 §3.2");
     row(QByteArray(tokenRequest) + "?client_secret=x", code + "B_ID", "RFC 6749 §2.3.1");
     row(tokenRequest, "grant_type=password&client_id=B_ID", "RFC 9700 §2.4");
     row(tokenRequest, "grant_type=refresh_token", "RFC 6749 §3.2.1");

@@ -1,6 +1,8 @@
 #include "tests/authserver/world.h"
 
 #include "core/authserver/request_log.h"
+#include "core/crypto/hash.h"
+#include "core/oauth/endpoints.h"
 
 #include <QTest>
 
@@ -31,6 +33,8 @@ private Q_SLOTS:
     void endsToTheMillisecond_data();
     void endsToTheMillisecond();
     void movedClockAgesIt();
+    void saidOfEveryReading_data();
+    void saidOfEveryReading();
 };
 
 void SecretExpiryTest::endsToTheMillisecond_data()
@@ -79,6 +83,31 @@ void SecretExpiryTest::movedClockAgesIt()
     QCOMPARE(test::errorOf(world.refresh(ending, token)), "invalid_client");
     QVERIFY(world.stores->controls().setClock({}));
     QCOMPARE(world.refresh(ending, token).status, 200);
+}
+
+void SecretExpiryTest::saidOfEveryReading_data()
+{
+    QTest::addColumn<QByteArray>("sent");
+    QTest::newRow("raw") << QByteArray("a+b%2Fc");
+    QTest::newRow("form-encoded") << QByteArray("a%2Bb%252Fc");
+}
+
+/// The reading of the header that finds the secret is the one to tell about, whichever comes first.
+void SecretExpiryTest::saidOfEveryReading()
+{
+    QFETCH(QByteArray, sent);
+    World world;
+    const QByteArray plaintext = "a+b%2Fc";
+    auto record = applications::newClientSecret({}, world.random, world.clock.now(), world.clock.now() + 1h).record;
+    record.sha256 = crypto::sha256(plaintext);
+    QVERIFY(world.stores->applications().addSecret(world.b.id, record));
+    world.clock.advance(1h);
+    const auto answer
+        = world.post(oauth::tokenPath, {{"grant_type", "refresh_token"}, {"refresh_token", "x"}},
+                     {{"Authorization", "Basic " + QByteArray(world.b.clientId + ':' + sent).toBase64()}});
+    QCOMPARE(test::errorOf(answer), "invalid_client");
+    QCOMPARE(test::json(answer).value(QLatin1String("error_description")).toString(),
+             QStringLiteral("The client secret has expired."));
 }
 
 QTEST_GUILESS_MAIN(SecretExpiryTest)

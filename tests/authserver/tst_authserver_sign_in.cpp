@@ -26,6 +26,7 @@ private Q_SLOTS:
     void freshSessionAtEverySignIn();
     void accessTokenIsNoBrowserSession();
     void newPasswordSignsOut();
+    void contentTypeTwice();
     void passwordChangedMeanwhile();
     void deactivatedUserIsSignedOut();
 };
@@ -213,6 +214,17 @@ void SignInTest::newPasswordSignsOut()
     QVERIFY(world.stores->people().setPassword(world.user.id, world.user.passwordHash));
     QVERIFY(test::location(browser.get(oauth::authorizePath + ('?' + query))).startsWith(oauth::loginPath));
     QCOMPARE(world.callApi(tokens.value(QLatin1String("access_token")).toString().toLatin1()).status, 200);
+}
+
+/// RFC 9110 §5.3: what a body is that says so twice, nobody knows.
+void SignInTest::contentTypeTwice()
+{
+    World world;
+    test::Browser browser(world);
+    const http::Response page = browser.get(oauth::loginPath + ('?' + test::authorizeQuery(world.a)));
+    browser.headers = {{"content-type", "text/plain"}};
+    const http::Response answer = browser.submit(page, {{"email", test::email}, {"password", test::password}});
+    QCOMPARE(answer.status, 400);
 }
 
 /// While the old password was being verified it was replaced.

@@ -19,6 +19,10 @@ private Q_SLOTS:
     void mediaTypes();
     void grantTypes_data();
     void grantTypes();
+    void contentTypeTwice_data();
+    void contentTypeTwice();
+    void unknownTwice_data();
+    void unknownTwice();
     void malformed_data();
     void malformed();
     void successShape();
@@ -133,6 +137,47 @@ void TokenTest::mediaTypes()
     QCOMPARE(test::errorOf(response), status == 200 ? "" : "invalid_request");
 }
 
+void TokenTest::contentTypeTwice_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    for (const char *path : {oauth::tokenPath, oauth::jwtExchangePath, oauth::revocationPath, oauth::introspectionPath})
+        QTest::newRow(path) << QByteArray(path);
+}
+
+/// RFC 9110 §5.3, §8.3: of two readers one may take the first, the other the last.
+void TokenTest::contentTypeTwice()
+{
+    QFETCH(QByteArray, path);
+    World world;
+    http::Request request;
+    request.method = "POST";
+    request.target = path;
+    request.headers = {{"Content-Type", formType}, {"content-type", formType}};
+    request.body = "grant_type=refresh_token&refresh_token=x&token=x&jwt_token=x";
+    const http::Response response = world.send(request);
+    QCOMPARE(response.status, 400);
+    QCOMPARE(test::errorOf(response), "invalid_request");
+    QVERIFY2(response.body.contains("Content-Type"), response.body.constData());
+}
+
+void TokenTest::unknownTwice_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::newRow("RFC 8707 §2 resource") << QByteArray("resource");
+    QTest::newRow("unknown") << QByteArray("x");
+}
+
+/// RFC 6749 §3.2: what is not known is ignored, however often it was sent.
+void TokenTest::unknownTwice()
+{
+    QFETCH(QByteArray, name);
+    World world;
+    http::Parameters form = codeForm(world);
+    form.add(name, "https://one.example");
+    form.add(name, "https://two.example");
+    QCOMPARE(world.token(world.b, form).status, 200);
+}
+
 void TokenTest::grantTypes_data()
 {
     QTest::addColumn<QByteArray>("client");
@@ -180,7 +225,7 @@ void TokenTest::malformed_data()
     };
     form("nothing", "");
     form("parameter twice", "grant_type=refresh_token&grant_type=refresh_token");
-    form("unknown parameter twice", "grant_type=refresh_token&x=1&x=2");
+    form("known parameter twice", "grant_type=refresh_token&refresh_token=x&scope=a&scope=b", "'scope'");
     form("broken escape", "grant_type=%zz");
     form("NUL", "grant_type=refresh_token%00");
     form("D-22 tipo_sovvenzione", "tipo_sovvenzione=authorization_code", "'tipo_sovvenzione'");
@@ -190,6 +235,7 @@ void TokenTest::malformed_data()
     object("JSON string", "\"x\"");
     object("JSON cut off", R"({"grant_type":"refresh_token")");
     object("JSON twice", R"({"grant_type":"refresh_token","grant_type":"refresh_token"})");
+    object("JSON twice, once null", R"({"grant_type":null,"grant_type":"refresh_token"})");
     object("JSON nested", R"({"grant_type":{"a":"b"}})");
     object("JSON nested deep", QByteArray(100'000, '['));
     object("JSON with more behind", R"({"grant_type":"refresh_token"}x)");

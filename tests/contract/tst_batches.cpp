@@ -123,7 +123,7 @@ void BatchesTest::everyKindOfWriteIsTakenBack()
     VERIFY_OK(grants().rotate(family.key, family.tokenHash, hashOf("next"), start + 1h));
     VERIFY_OK(grants().touchFamily(family.key, start + 2h));
     VERIFY_OK(grants().revokeFamily(doomed.key));
-    VERIFY_OK(grants().extendSession(hashOf("session extended"), start + 99h));
+    VERIFY_OK(grants().setSessionEnd(hashOf("session extended"), start + 99h));
     VERIFY_OK(grants().removeSession(hashOf("session removed")));
     VERIFY_OK(grants().rememberAssertion(m_web, hashOf("jwt"), start + 1h));
     VERIFY_OK(grants().sweep(start + 99h, 100));

@@ -129,6 +129,15 @@ void PeopleTest::datesOfUse()
     QCOMPARE(usedMachine.lastUsedAt, std::optional<TimePoint>(start + 4min));
     QCOMPARE(publicKeys(usedMachine)->at(0).lastUsedAt, std::optional<TimePoint>(start + 4min));
 
+    // The clock came back from a year ahead.
+    directory().noteUse(web.id, clientSecrets(web)->at(1).id, start + 24h * 365);
+    VERIFY_OK(m_stores->grants().sweep(start, 10));
+    directory().noteUse(web.id, clientSecrets(web)->at(1).id, start + 5min);
+    VERIFY_OK(m_stores->grants().sweep(start, 10));
+    const auto backWeb = *applications().find(web.id);
+    QCOMPARE(backWeb.lastUsedAt, std::optional<TimePoint>(start + 5min));
+    QCOMPARE(clientSecrets(backWeb)->at(1).lastUsedAt, std::optional<TimePoint>(start + 5min));
+
     if (m_place->isShared()) {
         directory().noteUse(web.id, {}, start + 1h);
         m_stores.reset();
@@ -180,7 +189,7 @@ void PeopleTest::usersRefused()
     VERIFY_ERROR(people().addUser(sameEmail), "users.email_taken");
     auto sameId = userOf("bo");
     sameId.id = userOf("ada").id;
-    VERIFY_ERROR(people().addUser(sameId), "storage.conflict");
+    VERIFY_ERROR(people().addUser(sameId), "users.id_taken");
     VERIFY_ERROR(people().setPassword(idOf("nobody"), "x"), "users.not_found");
     VERIFY_ERROR(people().setActive(idOf("nobody"), false), "users.not_found");
     for (const char *spelling : {"", "ad", "Ada", "%"})

@@ -72,7 +72,7 @@ void SweepTest::sweepRemovesWhatHasExpired()
     QCOMPARE(swept(start + 2h - 1ms), 0);
     QCOMPARE(grants().rememberAssertion(m_machine, hashOf("jwt"), start), Result<bool>(false));
     QCOMPARE(swept(start + 2h), 1);
-    VERIFY_OK(grants().extendSession(hashOf("session 3"), start + 20h));
+    VERIFY_OK(grants().setSessionEnd(hashOf("session 3"), start + 20h));
     QCOMPARE(swept(start + 8h), 1);
     QVERIFY(isAlive(browserSessionOf("3", m_ada)));
     QVERIFY(isAlive(family));

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """`serve --ephemeral --seed --control`: one line for a CI job, and an API that is what its description says."""
 import concurrent.futures
+import fcntl
 import json
 import os
 import pathlib
@@ -12,6 +13,7 @@ import jsonschema
 from grantdeskctl import (CALLBACK, EMAIL, PASSWORD, TOKEN, Browser, DeskTest, SeededServer, Server, code_grant)
 
 ROOT = "/grantdesk/control/v1"
+METADATA = "/.well-known/oauth-authorization-server"
 CLIENT = {"client_id": "0123456789abcdef0123456789abcdef", "client_secret": "a secret of this test"}
 SEED = {
     "users": [{"name": "Ada Lovelace", "email": EMAIL, "password": PASSWORD}],
@@ -56,6 +58,20 @@ class OneLine(ControlTest):
         self.assertEqual(status, 200, granted)
         server.stop()
         self.assertFalse(os.path.exists(self.desk.data))
+
+    def test_whose_warnings_nobody_reads(self):
+        ours, its = os.pipe()
+        self.addCleanup(os.close, ours)
+        fcntl.fcntl(its, fcntl.F_SETPIPE_SZ, 4096)
+        server = self.serve(errors=its)
+        os.close(its)
+        for _ in range(60):
+            self.assertEqual(server.control("POST", "/clock/advance", {"by": "1h"})[0], 200)
+            self.assertEqual(server.request("GET", METADATA)[0], 200)
+            self.assertEqual(server.control("POST", "/reset")[0], 204)
+            self.assertEqual(server.request("GET", METADATA)[0], 200)
+        self.assertIn(b"WARNING", os.read(ours, 4096))
+        self.assertEqual(server.stop(), 0)
 
     def test_chosen_token(self):
         server = self.serve(environment={"GRANTDESK_CONTROL_TOKEN": "chosen-by-this-test"})

@@ -2,6 +2,7 @@
 """`grantdeskctl serve`: curl's request styles, a graceful end, several processes on one data folder."""
 import base64
 import json
+import pathlib
 import signal
 import socket
 import subprocess
@@ -12,7 +13,7 @@ import urllib.parse
 import uuid
 
 from grantdeskctl import (AUTHORIZE, BIN, CALLBACK, DEADLINE, EMAIL, EXCHANGE, PASSWORD, TOKEN, Browser, DeskTest,
-                          FormReader, Server, code_grant, refresh_grant)
+                          FormReader, SeededServer, Server, code_grant, refresh_grant)
 
 
 class ServeTest(DeskTest):
@@ -135,6 +136,21 @@ class Ending(ServeTest):
     def test_sigint_too(self):
         self.end_with(signal.SIGINT)
 
+    def test_sighup_too(self):
+        self.end_with(signal.SIGHUP)
+
+    def test_nohup(self):
+        before = signal.signal(signal.SIGHUP, signal.SIG_IGN)
+        self.addCleanup(signal.signal, signal.SIGHUP, before)
+        with Server(self.desk) as server:
+            server.process.send_signal(signal.SIGHUP)
+            self.assertEqual(server.request("GET", "/")[0], 200)
+            self.assertEqual(server.stop(), 0)
+
+    def test_names_have_no_case(self):
+        with Server(self.desk, listen="LocalHost:0") as server:
+            self.assertEqual(server.request("GET", "/")[0], 200)
+
     def test_idle_connections_do_not_hold_it_up(self):
         with Server(self.desk) as server:
             idle = socket.create_connection(("127.0.0.1", server.port), timeout=DEADLINE)
@@ -150,6 +166,25 @@ class Ending(ServeTest):
             refused = self.desk.run("--json", "serve", "--listen", f"127.0.0.1:{server.port}", expect=1)
             self.assertEqual(refused.error["code"], "server.port_taken")
             self.assertIn(str(server.port), refused.error["message"])
+            # A server that does not start leaves the folder as it is.
+            seed = pathlib.Path(self.desk.path("seed.json"))
+            seed.write_text(json.dumps({"applications": [{"type": "single-page", "name": "Sown"}]}))
+            before = self.desk.json("app", "list")
+            refused = self.desk.run("--json", "serve", "--listen", f"127.0.0.1:{server.port}", "--seed", seed, expect=1)
+            self.assertEqual(refused.error["code"], "server.port_taken")
+            self.assertEqual(self.desk.json("app", "list"), before)
+        with SeededServer(self.desk, json.loads(seed.read_text()), ephemeral=False):
+            self.assertIn("Sown", [application["name"] for application in self.desk.json("app", "list")])
+
+    def test_a_line_that_was_cut_off_spoils_no_other(self):
+        log = pathlib.Path(self.desk.data, "requests.jsonl")
+        with Server(self.desk) as server:
+            server.request("GET", "/")
+        log.write_bytes(log.read_bytes() + b'{"sequence": 2, "at"')
+        with Server(self.desk) as server:
+            server.form(TOKEN, {"grant_type": "first"})
+        entries = [json.loads(line) for line in self.desk.run("--json", "log").out.splitlines()]
+        self.assertIn("token", entries[-1]["path"])
 
 
 class PlainRedirects(ServeTest):

@@ -2,6 +2,7 @@
 """`grantdeskctl serve` towards others: TLS, a public URL behind a proxy, plain HTTP only when it was asked for loudly."""
 import http.client
 import json
+import pathlib
 import socket
 import ssl
 import subprocess
@@ -16,6 +17,19 @@ METADATA = "/.well-known/oauth-authorization-server"
 
 def openssl(*arguments):
     subprocess.run(["openssl", *arguments], check=True, capture_output=True)
+
+
+def date_certificate(folder, name, begins, ends):
+    """(certificate, key), valid between two moments such as 20200101000000Z."""
+    certificate, key = make_certificate(folder, name)
+    request, config, database = f"{folder}/{name}.csr", f"{folder}/{name}.cnf", f"{folder}/{name}.db"
+    openssl("req", "-new", "-key", key, "-out", request, "-subj", "/CN=localhost")
+    pathlib.Path(database).touch()
+    pathlib.Path(config).write_text(f"[ca]\ndefault_ca=here\n[here]\ndatabase={database}\nnew_certs_dir={folder}\n"
+                                    "rand_serial=yes\ndefault_md=sha256\npolicy=any\n[any]\ncommonName=supplied\n")
+    openssl("ca", "-batch", "-selfsign", "-notext", "-config", config, "-keyfile", key, "-in", request, "-out", certificate,
+            "-startdate", begins, "-enddate", ends)
+    return certificate, key
 
 
 def make_certificate(folder, name, *key_switches):
@@ -116,6 +130,17 @@ class Tls(TlsTest):
             shown = subprocess.run(["openssl", "s_client", "-showcerts", "-connect", f"127.0.0.1:{server.port}"],
                                    input="", capture_output=True, text=True, timeout=DEADLINE, check=False).stdout
             self.assertEqual(shown.count("BEGIN CERTIFICATE"), 2)
+
+    def test_a_certificate_out_of_its_time_is_served_loudly(self):
+        for name, begins, ends, said in (("old", "20200101000000Z", "20200201000000Z", "abgelaufen"),
+                                         ("early", "20900101000000Z", "20910101000000Z", "gilt erst ab 2090-01-01")):
+            certificate, key = date_certificate(self.folder, name, begins, ends)
+            with self.subTest(name), ServingServer(self.desk, "--language", "de", "--tls-cert", certificate, "--tls-key",
+                                                   key) as server:
+                server.stop()
+                errors = server.process.stderr.read()
+                self.assertIn("WARNUNG", errors)
+                self.assertIn(said, errors)
 
     def test_old_tls_and_plain_http_get_nothing(self):
         certificate, key = make_certificate(self.folder, "rsa")
@@ -256,6 +281,15 @@ class Outside(TlsTest):
                 refused = self.desk.run("--json", "serve", "--public-url", url, expect=2)
                 self.assertEqual(refused.error["code"], "usage")
                 self.assertIn("--public-url", refused.error["message"])
+
+    def test_control_is_for_this_computer(self):
+        for switches in (("--trusted-proxy", "127.0.0.1"), ("--public-url", "https://auth.example.com")):
+            with self.subTest(switches):
+                refused = self.desk.run("--json", "serve", "--control", *switches, expect=2)
+                self.assertEqual((refused.error["code"], refused.out), ("usage", ""))
+                self.assertIn("--control", refused.error["message"])
+        with ServingServer(self.desk, "--control", "--public-url", "http://localhost:8080") as server:
+            self.assertEqual(server.metadata()[0], 200)
 
     def test_plain_public_urls(self):
         for url, switches, warns in (("http://localhost:8080", (), False),

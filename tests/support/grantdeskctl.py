@@ -120,13 +120,13 @@ class Server:
 class SeededServer(Server):
     """`serve --seed` on a desk: in memory, unless `ephemeral` is false; one that prints JSON."""
 
-    def __init__(self, desk, seed, *switches, ephemeral=True, environment=None):
+    def __init__(self, desk, seed, *switches, ephemeral=True, environment=None, errors=subprocess.DEVNULL):
         file = pathlib.Path(desk.path("seed.json"))
         file.write_text(json.dumps(seed))
         where = ["--ephemeral"] if ephemeral else ["--listen", "127.0.0.1:0"]
         self.process = subprocess.Popen(
             [BIN, "--data-dir", desk.data, "--json", "serve", "--seed", file, *where, *switches], text=True,
-            stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env={**os.environ, **(environment or {})})
+            stdout=subprocess.PIPE, stderr=errors, env={**os.environ, **(environment or {})})
         self.facts = json.loads(self.process.stdout.readline())
         self.url = self.facts["listening"]
         self.port = int(self.url.rpartition(":")[2])

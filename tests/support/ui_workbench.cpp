@@ -206,7 +206,7 @@ bool ScriptedListener::redirect(const QByteArray &query)
     return true;
 }
 
-void ScriptedQuestions::ask(QWidget *parent, const ui::Question &question, std::function<void(int)> answer)
+void ScriptedQuestions::ask(QWidget *parent, const ui::Question &question, const std::function<void(int)> &answer)
 {
     asked.append(question);
     const int choice = answers.isEmpty() ? cancelled : answers.takeFirst();
@@ -214,7 +214,7 @@ void ScriptedQuestions::ask(QWidget *parent, const ui::Question &question, std::
 }
 
 void ScriptedQuestions::askSaveFile(QWidget *parent, const QString &title, const QString &suggestedName,
-                                    std::function<void(QString)> answer)
+                                    const std::function<void(QString)> &answer)
 {
     askedFiles.append(title);
     suggestedNames.append(suggestedName);
@@ -223,7 +223,7 @@ void ScriptedQuestions::askSaveFile(QWidget *parent, const QString &title, const
 }
 
 void ScriptedQuestions::askOpenFile(QWidget *parent, const QString &title, const QString &,
-                                    std::function<void(QString)> answer)
+                                    const std::function<void(QString)> &answer)
 {
     askSaveFile(parent, title, {}, std::move(answer));
 }

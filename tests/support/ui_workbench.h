@@ -137,11 +137,11 @@ private:
 /// Answers modal questions from a queue; an empty queue answers Cancel.
 class ScriptedQuestions final : public ui::Questions {
 public:
-    void ask(QWidget *parent, const ui::Question &question, std::function<void(int)> answer) override;
+    void ask(QWidget *parent, const ui::Question &question, const std::function<void(int)> &answer) override;
     void askSaveFile(QWidget *parent, const QString &title, const QString &suggestedName,
-                     std::function<void(QString)> answer) override;
+                     const std::function<void(QString)> &answer) override;
     void askOpenFile(QWidget *parent, const QString &title, const QString &filter,
-                     std::function<void(QString)> answer) override;
+                     const std::function<void(QString)> &answer) override;
 
     /// Makes one of these the process's Questions; it lives until the next is installed.
     static ScriptedQuestions &install();

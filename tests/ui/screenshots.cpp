@@ -448,7 +448,10 @@ private:
         dropped.status = 0;
         dropped.outcome = "dropped";
         dropped.recipe = "connection_dropped";
-        return {page, token, refused, failing, dropped};
+        authserver::LogEntry slow = token;
+        slow.at += std::chrono::hours(24 * 180);
+        slow.recipe = "slow_answer";
+        return {page, token, refused, failing, dropped, slow};
     }
 
     void serverControls()
@@ -481,11 +484,17 @@ private:
         window.findChild<QComboBox *>(QStringLiteral("clockAmount"))->setCurrentIndex(6);
         window.findChild<QTableView *>(QStringLiteral("recipes"))->selectRow(1);
         shoot(&window, QStringLiteral("35-controls-altered"));
+        window.showPlace(ui::MainWindow::Place::FlowLab);
+        wait(bench);
+        shoot(&window, QStringLiteral("35b-flow-lab-altered"));
+        window.showPlace(ui::MainWindow::Place::Server);
         window.findChild<QPushButton *>(QStringLiteral("offerAddRecipe"))->click();
+        wait(bench);
+        shoot(&window, QStringLiteral("36-recipe-form-revealed"));
         auto *kind = window.findChild<QComboBox *>(QStringLiteral("recipeKind"));
         kind->setCurrentIndex(kind->findData(int(Recipe::Kind::SlowAnswer)));
         window.resize(tallSize);
-        shoot(&window, QStringLiteral("36-recipe-form"));
+        shoot(&window, QStringLiteral("36b-recipe-form"));
         window.resize(windowSize);
         bench.server.log.append(requests(bench.clock));
         tabs->setCurrentIndex(2);

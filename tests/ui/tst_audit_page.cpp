@@ -1,5 +1,6 @@
 // The audit log's page: what it shows, search, pieces, chain, export, what others add.
 
+#include "tests/support/full_disk.h"
 #include "tests/ui/applications_desk.h"
 
 #include "ui/audit/audit_checker.h"
@@ -447,6 +448,26 @@ private Q_SLOTS:
         place.page.exportMenu()->actions().at(0)->trigger();
         QTRY_COMPARE(place.page.messages()->kind(), ui::Kind::Danger);
         QVERIFY(place.page.messages()->text().contains(QStringLiteral("log.csv")));
+    }
+
+    void exportWithoutRoomKeepsTheFileOfBefore()
+    {
+        UiWorkbench bench;
+        bench.addApplication(Type::Web, QStringLiteral("Shop"));
+        Place place(bench);
+        const QTemporaryDir folder;
+        QFile before(folder.filePath(QStringLiteral("log.csv")));
+        QVERIFY(before.open(QIODevice::WriteOnly) && before.write("before") == 6);
+        before.close();
+        place.questions.files = {before.fileName()};
+        {
+            const FullDisk disk;
+            place.page.exportMenu()->actions().at(0)->trigger();
+            QTRY_VERIFY(!place.page.messages()->text().isEmpty());
+        }
+        QCOMPARE(place.page.messages()->kind(), ui::Kind::Danger);
+        QVERIFY(before.open(QIODevice::ReadOnly));
+        QCOMPARE(before.readAll(), QByteArray("before"));
     }
 
     void failureIsToldAndRetried()

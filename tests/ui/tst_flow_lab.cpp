@@ -3,6 +3,7 @@
 #include "app/console/late_secret_store.h"
 #include "tests/support/real_workbench.h"
 #include "tests/support/ui_workbench.h"
+#include "ui/mainwindow.h"
 #include "ui/settings/settings.h"
 #include "ui/text/words.h"
 #include "ui/widgets/empty_state.h"
@@ -53,6 +54,8 @@ private Q_SLOTS:
     void nothingFlashesUpOutsideTheWindow();
     void nothingRegisteredYet();
     void storesThatFail();
+    void alteredServerIsSaid();
+    void alteredServerLeadsToItsControls();
 
 private:
     std::unique_ptr<QTemporaryDir> m_settings;
@@ -307,6 +310,54 @@ void TestFlowLab::storesThatFail()
     lab.outcome()->actionButton()->click();
     QVERIFY(lab.ready(1));
     QVERIFY(!lab.outcome()->isVisible());
+}
+
+void TestFlowLab::alteredServerIsSaid()
+{
+    tests::UiWorkbench world;
+    world.addApplication(Type::SinglePage, QStringLiteral("Field app"));
+    Lab lab(world.workbench);
+    QVERIFY(lab.ready(1));
+    lab.combo("environment")->setCurrentIndex(0);
+    const auto *bar = lab.find<ui::MessageBar>("alteredNotice");
+    world.stores.drain();
+    QVERIFY(!bar->isVisible());
+    world.stores.onStores([](storage::Stores &s) { return s.controls().setClock({std::chrono::hours(3), {}}); });
+    QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible(), tests::patience);
+    QCOMPARE(bar->text().count(u'\n'), 0);
+    const QString clock = bar->text();
+    world.stores.onStores([](storage::Stores &s) {
+        authserver::Recipe recipe;
+        recipe.id = QStringLiteral("one");
+        return s.controls().addRecipe(recipe);
+    });
+    QTRY_VERIFY_WITH_TIMEOUT(bar->text() != clock, tests::patience);
+    QVERIFY(bar->text().startsWith(clock + u'\n'));
+    // Another instance is not altered.
+    lab.combo("environment")->setCurrentIndex(1);
+    QVERIFY(!bar->isVisible());
+    lab.combo("environment")->setCurrentIndex(0);
+    QVERIFY(bar->isVisible());
+    world.stores.onStores([](storage::Stores &s) { return s.controls().setClock({}); });
+    QTRY_VERIFY_WITH_TIMEOUT(!bar->text().contains(clock) && bar->isVisible(), tests::patience);
+    world.stores.onStores([](storage::Stores &s) { return s.controls().clearRecipes(); });
+    QTRY_VERIFY_WITH_TIMEOUT(!bar->isVisible(), tests::patience);
+}
+
+void TestFlowLab::alteredServerLeadsToItsControls()
+{
+    tests::UiWorkbench world;
+    world.addApplication(Type::SinglePage, QStringLiteral("Field app"));
+    world.stores.onStores([](storage::Stores &s) { return s.controls().setClock({std::chrono::hours(3), {}}); });
+    ui::MainWindow window(world.workbench);
+    window.show();
+    window.showPlace(ui::MainWindow::Place::FlowLab);
+    const auto *bar = window.findChild<ui::MessageBar *>(QStringLiteral("alteredNotice"));
+    QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible(), tests::patience);
+    bar->actionButton()->click();
+    QCOMPARE(window.place(), ui::MainWindow::Place::Server);
+    QVERIFY(window.findChild<QWidget *>(QStringLiteral("clockState"))->isVisible());
+    world.stores.drain();
 }
 
 QTEST_MAIN(TestFlowLab)

@@ -1,5 +1,6 @@
 // Applications go out to a JSON file and come in from one: preview, refusals, all or nothing.
 
+#include "tests/support/full_disk.h"
 #include "tests/ui/applications_desk.h"
 
 #include "core/applications/interchange.h"
@@ -114,6 +115,30 @@ private Q_SLOTS:
         QTest::mouseClick(button(box, QStringLiteral("Export…")), Qt::LeftButton);
         QTRY_VERIFY(box->findChild<ui::MessageBar *>()->text().contains(QStringLiteral("out.json")));
         QVERIFY(box->isVisible());
+        QTest::keyClick(box, Qt::Key_Escape);
+        desk.settle();
+    }
+
+    void exportWithoutRoomKeepsTheFileOfBefore()
+    {
+        UiWorkbench bench;
+        bench.addApplication(Type::Web, QStringLiteral("Shop"));
+        Desk desk(bench);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("out.json"));
+        QFile before(path);
+        QVERIFY(before.open(QIODevice::WriteOnly) && before.write("before") == 6);
+        before.close();
+        Q_EMIT desk.page.list()->exportAllRequested();
+        auto *box = desk.page.findChild<ui::ExportBox *>();
+        desk.questions.files = {path};
+        {
+            const FullDisk disk;
+            QTest::mouseClick(button(box, QStringLiteral("Export…")), Qt::LeftButton);
+            QTRY_VERIFY(box->findChild<ui::MessageBar *>()->text().contains(QStringLiteral("out.json")));
+        }
+        QVERIFY(box->isVisible());
+        QCOMPARE(content(path), QByteArray("before"));
         QTest::keyClick(box, Qt::Key_Escape);
         desk.settle();
     }

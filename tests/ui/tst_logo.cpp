@@ -1,6 +1,8 @@
 #include "tests/ui/applications_desk.h"
 
 #include "core/applications/validate.h"
+#include "ui/applications/application_icon.h"
+#include "ui/applications/consent_page.h"
 #include "ui/applications/crop_box.h"
 #include "ui/applications/crop_view.h"
 #include "ui/applications/form_footer.h"
@@ -290,6 +292,28 @@ private Q_SLOTS:
         const QByteArray plain = ui::logoPng(halves(2000, 2000), {0, 0, 2000, 2000});
         QCOMPARE(QImage::fromData(plain).size(), QSize(512, 512));
         QCOMPARE(QImage::fromData(ui::logoPng(halves(30, 20), {5, 0, 20, 20})).size(), QSize(20, 20));
+    }
+
+    void darkLogosAreSeenInTheDark()
+    {
+        QImage sign(200, 100, QImage::Format_ARGB32);
+        sign.fill(Qt::transparent);
+        sign.setPixelColor(100, 50, Qt::black);
+        SeededRandom random(1);
+        auto application
+            = applications::newApplication(Type::SinglePage, QStringLiteral("x"), random, fromMilliseconds(0))
+                  .application;
+        const QByteArray png = encoded(sign, "PNG");
+        applications::delegation(application)->logoPng = png;
+        const auto before = ui::Theme::instance().choice();
+        for (const auto scheme : {ui::Scheme::Light, ui::Scheme::Dark}) {
+            const bool dark = scheme == ui::Scheme::Dark;
+            ui::Theme::instance().setChoice(dark ? ui::SchemeChoice::Dark : ui::SchemeChoice::Light);
+            const QList<QPixmap> pictures{ui::pictureOf(application).pixmap(48), ui::pageLogo(png, scheme, 48)};
+            for (const QPixmap &picture : pictures)
+                QCOMPARE(picture.toImage().pixelColor(10, 24), QColor(dark ? Qt::white : Qt::transparent));
+        }
+        ui::Theme::instance().setChoice(before);
     }
 
     void squares()

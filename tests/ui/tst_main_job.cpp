@@ -162,9 +162,9 @@ void TestMainJob::generateKey(const QString &file)
     auto *box = keys->findChild<QDialog *>();
     QVERIFY(box && box->isVisible());
     QTest::mouseClick(button(box, said("GenerateKeyBox", "Generate")), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(button(box, said("PrivateKeyPanel", "Save to file…")), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(button(box, said("SafeKeeping", "Save to file…")), patience);
     m_questions->files = {file};
-    QTest::mouseClick(button(box, said("PrivateKeyPanel", "Save to file…")), Qt::LeftButton);
+    QTest::mouseClick(button(box, said("SafeKeeping", "Save to file…")), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(file), patience);
     QTRY_VERIFY_WITH_TIMEOUT(box->findChild<ui::PrivateKeyPanel *>()->isSafe(), patience);
     QTest::mouseClick(button(box, said("GenerateKeyBox", "Done")), Qt::LeftButton);

@@ -1,3 +1,4 @@
+#include "tests/support/full_disk.h"
 #include "tests/ui/server_place.h"
 #include "ui/server/request_log_model.h"
 #include "ui/settings/settings.h"
@@ -7,9 +8,11 @@
 #include <QClipboard>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QJsonDocument>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QTemporaryDir>
@@ -58,6 +61,8 @@ private Q_SLOTS:
     void followsUnlessScrolledUp();
     void clearCopyAndExport();
     void reason();
+    void dateOfAnotherDay();
+    void delayIsNoDuration();
     void hostileParameters();
     void model();
     void manyRequests();
@@ -166,7 +171,7 @@ void TestServerLog::clearCopyAndExport()
 
     place.find<QCheckBox>("logErrorsOnly")->setChecked(true);
     const QString path = m_settings->filePath(QStringLiteral("out.jsonl"));
-    questions.files = {path, m_settings->filePath(QStringLiteral("no-such-folder/out.jsonl"))};
+    questions.files = {path, path, m_settings->filePath(QStringLiteral("no-such-folder/other.jsonl"))};
     place.click("exportLog");
     QTRY_COMPARE_WITH_TIMEOUT(place.bar("logMessage")->isVisible(), true, patience);
     QCOMPARE(place.bar("logMessage")->kind(), ui::Kind::Ok);
@@ -177,8 +182,16 @@ void TestServerLog::clearCopyAndExport()
     QCOMPARE(first->sequence, 10);
     QVERIFY(authserver::logEntryFromJson(file.readLine()));
     QVERIFY(file.atEnd());
+    {
+        const tests::FullDisk disk;
+        place.click("exportLog");
+        QTRY_COMPARE_WITH_TIMEOUT(place.bar("logMessage")->kind(), ui::Kind::Danger, patience);
+    }
+    QVERIFY(file.size() > 0);
+    QCOMPARE(QFileInfo(path).size(), file.size()); // the file of before
     place.click("exportLog");
-    QTRY_COMPARE_WITH_TIMEOUT(place.bar("logMessage")->kind(), ui::Kind::Danger, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(place.bar("logMessage")->text().contains(QStringLiteral("other.jsonl")), patience);
+    QCOMPARE(place.bar("logMessage")->kind(), ui::Kind::Danger);
 
     place.click("clearLog");
     QCOMPARE(place.rows("requests"), 0);
@@ -189,7 +202,8 @@ void TestServerLog::clearCopyAndExport()
 
 void TestServerLog::reason()
 {
-    ui::RequestLogModel log;
+    const ManualClock clock(entryOf(0).at);
+    ui::RequestLogModel log(clock);
     log.append(entriesFrom(9, 2));
     const auto hint = [&log](int row, int column) {
         return log.index(row, column).data(Qt::ToolTipRole).toString();
@@ -201,6 +215,47 @@ void TestServerLog::reason()
     ui::RequestLogFilter filter(log);
     filter.setText(QStringLiteral("replaced"));
     QCOMPARE(filter.rowCount(), 1);
+}
+
+/// The server's clock may be moved: the time alone would tell nothing then.
+void TestServerLog::dateOfAnotherDay()
+{
+    ManualClock clock(entryOf(0).at);
+    ui::RequestLogModel log(clock);
+    LogEntry moved = entryOf(2);
+    moved.at += std::chrono::hours(24 * 200);
+    log.append({entryOf(1)});
+    QVERIFY(!log.hasDates());
+    log.append({moved});
+    QVERIFY(log.hasDates());
+    const auto time = [&log](int row) {
+        return log.index(row, ui::RequestLogModel::Time).data().toString();
+    };
+    const QString date = QLocale().toString(toDateTime(moved.at).toLocalTime().date(), QLocale::ShortFormat);
+    QCOMPARE(time(0).size(), QStringLiteral("HH:mm:ss.zzz").size());
+    QVERIFY2(time(1).startsWith(date) && time(1).size() > time(0).size() + date.size(), qPrintable(time(1)));
+    clock.advance(std::chrono::hours(24));
+    QVERIFY(time(0).size() > QStringLiteral("HH:mm:ss.zzz").size()); // it is of yesterday now
+    log.clear();
+    QVERIFY(!log.hasDates());
+}
+
+void TestServerLog::delayIsNoDuration()
+{
+    const ManualClock clock(entryOf(0).at);
+    ui::RequestLogModel log(clock);
+    LogEntry slow = entryOf(1);
+    slow.recipe = "slow_answer";
+    LogEntry other = entryOf(2);
+    other.recipe = "html_error_page";
+    log.append({slow, other});
+    const auto hint = [&log](int row) {
+        return log.index(row, ui::RequestLogModel::Duration).data(Qt::ToolTipRole).toString();
+    };
+    QVERIFY(hint(0).contains(QStringLiteral("without the failure recipe’s delay")));
+    QVERIFY(!hint(1).contains(QStringLiteral("delay")));
+    QVERIFY(ui::detailsOf(slow).contains(QStringLiteral("without the failure recipe’s delay")));
+    QVERIFY(!ui::detailsOf(other).contains(QStringLiteral("delay")));
 }
 
 void TestServerLog::hostileParameters()
@@ -215,7 +270,8 @@ void TestServerLog::hostileParameters()
 
 void TestServerLog::model()
 {
-    ui::RequestLogModel log(nullptr, 10);
+    const ManualClock clock(entryOf(0).at);
+    ui::RequestLogModel log(clock, nullptr, 10);
     ui::RequestLogFilter filter(log);
     filter.setErrorsOnly(true);
     const QAbstractItemModelTester logTester(&log, QAbstractItemModelTester::FailureReportingMode::Fatal);

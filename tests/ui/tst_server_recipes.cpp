@@ -4,6 +4,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void fieldsFitTheKind();
     void removeAndClear();
     void recipesOfOthersAndTheirUses();
+    void theFormIsSeen();
+    void longNamesDoNotWiden();
     void model();
 
 private:
@@ -166,6 +169,49 @@ void TestServerRecipes::recipesOfOthersAndTheirUses()
     QTest::mouseClick(place.bar("recipesNotice")->actionButton(), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(place.rows("recipes"), 0, patience);
     QCOMPARE(world.askForToken(), 401);
+}
+
+void TestServerRecipes::theFormIsSeen()
+{
+    Running world;
+    for (int i = 0; i < 5; ++i)
+        world.switchOn(Recipe::Kind::TooManyRequests);
+    Place place(world.workbench, Controls);
+    QTRY_COMPARE_WITH_TIMEOUT(place.rows("recipes"), 5, patience);
+    auto *kind = place.find<QComboBox>("recipeKind");
+    for (const int height : {700, 420}) {
+        place.page.resize(1000, height);
+        QCoreApplication::processEvents();
+        place.click("offerAddRecipe");
+        QCoreApplication::processEvents();
+        QTRY_VERIFY_WITH_TIMEOUT(kind->visibleRegion().contains(kind->rect()), patience);
+        QVERIFY(kind->hasFocus());
+        if (height == 700)
+            QVERIFY(!place.find<QPushButton>("addRecipe")->visibleRegion().isEmpty());
+        place.click("cancelRecipe");
+        QVERIFY(!kind->isVisible());
+    }
+}
+
+void TestServerRecipes::longNamesDoNotWiden()
+{
+    Running world;
+    world.add(applications::Type::Web, QString(80, u'M'));
+    Place place(world.workbench, Controls);
+    auto *application = place.find<QComboBox>("recipeApplication");
+    QTRY_COMPARE_WITH_TIMEOUT(application->count(), 2, patience);
+    constexpr int leastRoom = 880 - 248; // the smallest window, beside the navigation
+    place.page.resize(leastRoom, 520);
+    place.click("offerAddRecipe");
+    application->setCurrentIndex(1);
+    QCoreApplication::processEvents();
+    QCOMPARE(place.page.width(), leastRoom);
+    const auto *column = place.page.findChild<QWidget *>(QStringLiteral("recipeForm"))->parentWidget();
+    while (!qobject_cast<const QScrollArea *>(column))
+        column = column->parentWidget();
+    const auto *scrolled = static_cast<const QScrollArea *>(column);
+    QVERIFY2(scrolled->widget()->width() <= scrolled->viewport()->width(),
+             qPrintable(QString::number(scrolled->widget()->width())));
 }
 
 void TestServerRecipes::model()

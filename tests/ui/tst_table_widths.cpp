@@ -7,6 +7,7 @@
 #include "ui/applications/applications_page.h"
 #include "ui/audit/audit_page.h"
 #include "ui/mainwindow.h"
+#include "ui/server/request_log_model.h"
 #include "ui/style/theme.h"
 #include "ui/text/language.h"
 #include "ui/widgets/log_table.h"
@@ -155,6 +156,43 @@ private Q_SLOTS:
         for (const QSize &size : {first, smallest}) {
             desk.resize(size);
             QTRY_VERIFY(table->model()->rowCount() > 0);
+            QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
+        }
+    }
+
+    void recipesAreReadBesideEmptyClients_data() { eachLanguage(); }
+    void recipesAreReadBesideEmptyClients()
+    {
+        QFETCH(QString, language);
+        ui::useLanguage(language);
+        using Column = ui::RequestLogModel;
+        Desk desk;
+        authserver::LogEntry entry = entryAt(desk.bench.clock.now());
+        entry.applicationName.clear();
+        entry.recipe = "slow_answer";
+        desk.bench.server.log.append({entry});
+        desk.bench.stores.onStores([](storage::Stores &s) { return s.controls().setClock({1h, {}}); });
+        desk.window->showPlace(Place::Server);
+        desk.window->findChild<QTabWidget *>(QStringLiteral("serverTabs"))->setCurrentIndex(2);
+        const auto *table = desk.window->findChild<QTableView *>(QStringLiteral("requests"));
+        const auto *notice = desk.window->findChild<QWidget *>(QStringLiteral("clockNotice"));
+        QTRY_VERIFY(notice->isVisible()); // and the place's mark, which takes room from the page
+        desk.resize(first);
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        QVERIFY2(table->columnWidth(Column::Recipe) >= 120, qPrintable(QString::number(table->columnWidth(6))));
+        QVERIFY(table->columnWidth(Column::Client) <= 64);
+        const int alone = table->columnWidth(Column::Time);
+        entry.applicationName = QStringLiteral("Workfront for ClientApp");
+        entry.at += 24h * 200; // the server's clock was moved
+        desk.bench.server.log.append({entry});
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        const QString time = table->model()->index(1, Column::Time).data().toString();
+        QVERIFY(table->columnWidth(Column::Time) > alone);
+        QVERIFY(table->columnWidth(Column::Time) >= table->fontMetrics().horizontalAdvance(time) + 8);
+        QVERIFY(table->columnWidth(Column::Client) >= 72);
+        QVERIFY(table->columnWidth(Column::Recipe) >= 120);
+        for (const QSize &size : {first, smallest}) {
+            desk.resize(size);
             QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
         }
     }

@@ -361,9 +361,12 @@ bool ApplicationForm::showProblems(const Application &wanted)
 
 void ApplicationForm::save(std::function<void()> then)
 {
-    if (m_saving && then)
-        m_afterSaving = std::move(then);
-    if (m_saving || m_gone)
+    if (m_saving) {
+        if (then)
+            m_afterSaving = std::move(then);
+        return;
+    }
+    if (m_gone)
         return;
     m_showAll = true;
     const Application wanted = draft();

@@ -2,6 +2,7 @@
 
 #include "ui/style/icons.h"
 #include "ui/style/paint.h"
+#include "ui/style/theme.h"
 
 #include <QBuffer>
 #include <QIconEngine>
@@ -49,7 +50,13 @@ public:
             QPainterPath outline;
             outline.addRoundedRect(rect, side * corner, side * corner);
             painter->setClipPath(outline);
-            const QSize fitting = m_logo.size().scaled(rect.size(), Qt::KeepAspectRatio);
+            // A dark picture on transparent ground would not be seen in the dark scheme; the pages do the same.
+            const bool dark = Theme::instance().scheme() == Scheme::Dark;
+            if (dark)
+                painter->fillPath(outline, Qt::white);
+            const int margin = dark ? int(side / 12) : 0;
+            const QSize room = rect.size().shrunkBy({margin, margin, margin, margin});
+            const QSize fitting = m_logo.size().scaled(room, Qt::KeepAspectRatio);
             QRect place({}, fitting);
             place.moveCenter(rect.center());
             painter->drawImage(place,

@@ -183,7 +183,7 @@ QByteArray ConnectCard::baseUrl(QString &remark) const
             remark = tr("The application must be registered in that instance: its client ID there is another one.");
         return typed.value_or(QByteArray());
     }
-    if (const QByteArray running = m_workbench.server.baseUrl(); !running.isEmpty())
+    if (QByteArray running = m_workbench.server.baseUrl(); !running.isEmpty())
         return running;
     if (const quint16 port = chosenServerPort(); port != 0) {
         remark = tr("The built-in server is not running. This is its usual address.");

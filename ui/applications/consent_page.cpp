@@ -166,7 +166,11 @@ QPixmap pageLogo(const QByteArray &logoPng, Scheme scheme, int side)
     const double radius = side * 0.625 / 3; // as in style.css: 0.625rem of 3rem
     frame.addRoundedRect(QRectF(pixmap.rect()), radius, radius);
     painter.setClipPath(frame);
-    const QSize size = logo.size().scaled(pixmap.size(), Qt::KeepAspectRatio);
+    const bool dark = scheme == Scheme::Dark;
+    if (dark)
+        painter.fillPath(frame, Qt::white);
+    const int inner = dark ? side - 2 * (side / 12) : side; // as in style.css: 0.25rem of 3rem on each side
+    const QSize size = logo.size().scaled(inner, inner, Qt::KeepAspectRatio);
     const QImage fitting = logo.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     painter.drawImage(QPoint((side - size.width()) / 2, (side - size.height()) / 2), fitting);
     return pixmap;

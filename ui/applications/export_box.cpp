@@ -97,7 +97,7 @@ void ExportBox::read(const QString &path)
     m_workbench.stores.run(
         this,
         [only = m_only](storage::Stores &stores) -> Result<QList<Application>> {
-            const auto chosen = only.isEmpty()
+            auto chosen = only.isEmpty()
                 ? stores.applications().list()
                 : stores.applications().find(only).map([](const Application &one) { return QList{one}; });
             if (!chosen)

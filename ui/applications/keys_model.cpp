@@ -22,7 +22,7 @@ bool deservesAWarning(const PublicKey &key, TimePoint now)
 
 QString certificateToolTip(const crypto::CertificateInfo &certificate, TimePoint now)
 {
-    const QString dates
+    QString dates
         = KeysModel::tr("%1 – valid from %2 until %3")
               .arg(certificate.subject, absoluteTime(certificate.validFrom), absoluteTime(certificate.validUntil));
     if (validityOf(certificate, now) == Validity::Good)

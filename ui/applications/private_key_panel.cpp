@@ -1,26 +1,21 @@
 #include "ui/applications/private_key_panel.h"
 
 #include "core/crypto/encrypted_key.h"
+#include "ui/applications/safe_keeping.h"
 #include "ui/applications/saved_file.h"
-#include "ui/applications/secret_file.h"
 #include "ui/flows/kept_credentials.h"
 #include "ui/style/theme.h"
-#include "ui/text/words.h"
-#include "ui/widgets/background.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/copy_button.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/form_row.h"
-#include "ui/widgets/questions.h"
-#include "ui/widgets/secret_clipboard.h"
 #include "ui/widgets/text_label.h"
 
-#include <QDir>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QPointer>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace grantdesk::ui {
@@ -44,7 +39,6 @@ QLineEdit *passphraseLine()
 
 PrivateKeyPanel::PrivateKeyPanel(secrets::SecretStore &store, const QString &applicationName, QWidget *parent)
     : QWidget(parent)
-    , m_store(store)
     , m_applicationName(applicationName)
     , m_text(new TextLabel(TextSize::Body, Role::Text, this))
     , m_show(makeButton(ButtonKind::Normal, QStringLiteral("eye"), this))
@@ -54,31 +48,22 @@ PrivateKeyPanel::PrivateKeyPanel(secrets::SecretStore &store, const QString &app
     , m_repetition(passphraseLine())
     , m_passphraseRow(new FormRow(m_passphrase, this))
     , m_repetitionRow(new FormRow(m_repetition, this))
-    , m_save(makeButton(ButtonKind::Normal, QStringLiteral("save"), this))
-    , m_keep(makeButton(ButtonKind::Normal, QStringLiteral("lock"), this))
+    , m_keeping(new SafeKeeping(store, this))
     , m_promise(new HelpText(this))
-    , m_saveHelp(new HelpText(this))
-    , m_keepHelp(new HelpText(this))
 {
     build();
     connect(m_show, &QPushButton::clicked, this, [this] { setShown(!m_shown); });
-    connect(m_copy, &CopyButton::copied, this, [this] {
-        m_copied = true;
-        if (!isKept())
-            SecretClipboard::instance().markOnlyCopy();
-    });
-    connect(m_save, &QPushButton::clicked, this, [this] {
+    connect(m_copy, &CopyButton::copied, m_keeping, &SafeKeeping::noteCopied);
+    connect(m_keeping, &SafeKeeping::saveAsked, this, [this] {
         if (checkPassphrase())
             chooseFile();
     });
-    connect(m_keep, &QPushButton::clicked, this, &PrivateKeyPanel::keep);
     for (QLineEdit *edit : {m_passphrase, m_repetition})
         connect(edit, &QLineEdit::textChanged, this, [this] {
             m_passphraseRow->setProblem({});
             m_repetitionRow->setProblem({});
             m_repetitionRow->setVisible(!m_passphrase->text().isEmpty());
         });
-    whenKeepingIsKnown(store, this, [this] { retranslate(); });
     retranslate();
 }
 
@@ -113,18 +98,13 @@ void PrivateKeyPanel::build()
     column->addWidget(m_passphraseRow);
     column->addWidget(m_repetitionRow);
     m_repetitionRow->hide();
-    auto *keeping = new FlowLayout;
-    keeping->addWidget(m_save);
-    keeping->addWidget(m_keep);
-    column->addLayout(keeping);
-    column->addWidget(m_saveHelp);
-    column->addWidget(m_keepHelp);
+    column->addWidget(m_keeping);
 }
 
 void PrivateKeyPanel::take(const Id &key, const SecretString &pem)
 {
-    m_key = key;
     m_pem = pem;
+    m_keeping->take(keptKeyName(key), pem);
     m_copy->setContent(pem);
     setShown(false);
     m_show->setFocus();
@@ -132,24 +112,14 @@ void PrivateKeyPanel::take(const Id &key, const SecretString &pem)
 
 bool PrivateKeyPanel::isSafe() const
 {
-    return m_pem.isEmpty() || m_copied || isKept();
-}
-
-bool PrivateKeyPanel::isKept() const
-{
-    return m_saved || (m_keeping == Keeping::Kept && m_store.isPersistent());
-}
-
-void PrivateKeyPanel::noteKept()
-{
-    if (isKept())
-        SecretClipboard::instance().keptElsewhere(QString::fromUtf8(m_pem.reveal()));
+    return m_pem.isEmpty() || m_keeping->isSafe();
 }
 
 void PrivateKeyPanel::forget()
 {
     setShown(false);
     m_copy->setContent(SecretString());
+    m_keeping->forget();
     m_pem = {};
     m_passphrase->clear();
     m_repetition->clear();
@@ -187,57 +157,16 @@ bool PrivateKeyPanel::checkPassphrase()
     return !tooShort && !different;
 }
 
+/// Under the passphrase as it was when it was checked.
 void PrivateKeyPanel::chooseFile()
 {
-    m_choosing = true;
-    retranslate();
-    Questions::instance().askSaveFile(
-        this, tr("Save private key"), fileNameFor(m_applicationName, QStringLiteral("private-key.pem")),
-        [this, passphrase = SecretString(m_passphrase->text().toUtf8())](const QString &path) {
-            m_choosing = false;
-            if (!path.isEmpty())
-                return saveTo(path, passphrase);
-            retranslate();
-            m_save->setFocus(); // a disabled button had lost it
+    m_keeping->saveToFile(
+        tr("Save private key"), fileNameFor(m_applicationName, QStringLiteral("private-key.pem")),
+        [pem = m_pem, passphrase = SecretString(m_passphrase->text().toUtf8())]() -> Result<SecretString> {
+            if (passphrase.isEmpty())
+                return pem;
+            return crypto::encryptPrivateKey(pem, passphrase);
         });
-}
-
-void PrivateKeyPanel::saveTo(const QString &path, const SecretString &passphrase)
-{
-    m_saving = Keeping::UnderWay;
-    m_file = QDir::toNativeSeparators(path);
-    retranslate();
-    runInBackground(
-        this,
-        [path, pem = m_pem, passphrase] {
-            const auto content
-                = passphrase.isEmpty() ? Result<SecretString>(pem) : crypto::encryptPrivateKey(pem, passphrase);
-            return content.and_then([&path](const SecretString &file) { return writeSecretFile(path, file); });
-        },
-        [this](const Result<void> &written) {
-            m_saving = written ? Keeping::Kept : Keeping::Failed;
-            if (written)
-                m_saved = true;
-            else
-                m_saveError = written.error();
-            noteKept();
-            retranslate();
-        });
-}
-
-void PrivateKeyPanel::keep()
-{
-    m_keeping = Keeping::UnderWay;
-    retranslate();
-    m_store.write(keptKeyName(m_key), m_pem, [guard = QPointer<PrivateKeyPanel>(this)](const Result<void> &kept) {
-        if (!guard)
-            return;
-        guard->m_keeping = kept ? Keeping::Kept : Keeping::Failed;
-        if (!kept)
-            guard->m_keepError = kept.error();
-        guard->noteKept();
-        guard->retranslate();
-    });
 }
 
 void PrivateKeyPanel::changeEvent(QEvent *event)
@@ -260,58 +189,9 @@ void PrivateKeyPanel::retranslate()
     m_passphraseRow->setHelp(tr("Encrypts the file (PKCS#8, AES-256). Whoever uses the key must enter it; nobody can "
                                 "recover it."));
     m_repetitionRow->setLabel(tr("Repeat the passphrase"));
-    m_save->setText(tr("Save to file…"));
-    m_save->setEnabled(!m_choosing && m_saving != Keeping::UnderWay);
-    retranslateSaving();
-    retranslateKeeping();
-}
-
-void PrivateKeyPanel::retranslateSaving()
-{
-    m_saveHelp->setVisible(m_saving != Keeping::No);
-    m_saveHelp->setRole(m_saving == Keeping::Failed ? Role::Danger : Role::Muted);
-    switch (m_saving) {
-    case Keeping::No:
-        break;
-    case Keeping::UnderWay:
-        m_saveHelp->setText(tr("Saving the file…"));
-        break;
-    case Keeping::Kept:
-        m_saveHelp->setText(tr("Saved in %1 as a file that only you can read.").arg(m_file));
-        break;
-    case Keeping::Failed:
-        m_saveHelp->setText(wordsWithAdvice(m_saveError));
-        break;
-    }
-}
-
-void PrivateKeyPanel::retranslateKeeping()
-{
-    const bool known = m_store.isKnown();
-    const bool persistent = m_store.isPersistent();
-    m_keep->setText(!known           ? keyringAskedWords()
-                        : persistent ? tr("Keep in this computer’s keyring for tests")
-                                     : tr("Keep for tests in this run"));
-    m_keep->setEnabled(known && (m_keeping == Keeping::No || m_keeping == Keeping::Failed));
-    m_keepHelp->setVisible(known);
-    m_keepHelp->setRole(m_keeping == Keeping::Failed ? Role::Danger : Role::Muted);
-    switch (m_keeping) {
-    case Keeping::No:
-        m_keepHelp->setText(persistent ? tr("The flow lab can then use it without asking.")
-                                       : tr("No keyring can be used on this computer: the key would be forgotten when "
-                                            "Grantdesk is closed."));
-        break;
-    case Keeping::UnderWay:
-        m_keepHelp->setText(tr("Asking the keyring…"));
-        break;
-    case Keeping::Kept:
-        m_keepHelp->setText(persistent ? tr("Kept in this computer’s keyring.")
-                                       : tr("Kept until Grantdesk is closed."));
-        break;
-    case Keeping::Failed:
-        m_keepHelp->setText(wordsWithAdvice(m_keepError));
-        break;
-    }
+    m_keeping->setWords(tr("Saved in %1 as a file that only you can read."),
+                        tr("No keyring can be used on this computer: the key would be forgotten when Grantdesk is "
+                           "closed."));
 }
 
 } // namespace grantdesk::ui

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/base/random_source.h"
-#include "core/base/result.h"
 #include "core/base/secret_string.h"
 #include "core/secrets/secret_store.h"
 
@@ -16,6 +15,7 @@ namespace grantdesk::ui {
 class CopyButton;
 class FormRow;
 class HelpText;
+class SafeKeeping;
 class TextLabel;
 
 /// A private key at its only showing: hidden until somebody wants to see it, copied, saved to a file (under a
@@ -39,35 +39,16 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    bool isKept() const;
-    void noteKept();
     void build();
     void setShown(bool shown);
     /// Shows what is wrong with the passphrase; true when nothing is.
     bool checkPassphrase();
     void chooseFile();
-    /// `passphrase` as it was when it was checked.
-    void saveTo(const QString &path, const SecretString &passphrase);
-    void keep();
     void retranslate();
-    void retranslateSaving();
-    void retranslateKeeping();
 
-    enum class Keeping { No, UnderWay, Kept, Failed };
-
-    secrets::SecretStore &m_store;
     const QString m_applicationName;
-    Id m_key;
     SecretString m_pem;
     bool m_shown = false;
-    bool m_copied = false;
-    bool m_choosing = false; ///< where to save it
-    Keeping m_saving = Keeping::No;
-    Error m_saveError;
-    bool m_saved = false; ///< once; a second file that fails takes nothing back
-    QString m_file;
-    Keeping m_keeping = Keeping::No;
-    Error m_keepError;
     TextLabel *m_text;
     QPushButton *m_show;
     CopyButton *m_copy;
@@ -76,11 +57,8 @@ private:
     QLineEdit *m_repetition;
     FormRow *m_passphraseRow;
     FormRow *m_repetitionRow;
-    QPushButton *m_save;
-    QPushButton *m_keep;
+    SafeKeeping *m_keeping;
     HelpText *m_promise; ///< what becomes of a copied key
-    HelpText *m_saveHelp;
-    HelpText *m_keepHelp;
 };
 
 } // namespace grantdesk::ui

@@ -1,5 +1,7 @@
 #include "ui/applications/saved_file.h"
 
+#include "core/base/save_file.h"
+
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QSaveFile>
@@ -19,7 +21,7 @@ Result<void> saveFile(const QString &path, const QByteArray &content, Readers re
     // Before the first byte is in it; also where a file that everybody could read is replaced.
     if (written && readers == Readers::OwnerOnly)
         written = file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    if (written && file.write(content) == content.size() && file.commit())
+    if (written && file.write(content) == content.size() && commitWhole(file))
         return {};
     return failure({QStringLiteral("file.not_written"),
                     QStringLiteral("The file could not be written."),

@@ -2,7 +2,6 @@
 
 #include "core/base/clock.h"
 #include "core/base/random_source.h"
-#include "core/base/result.h"
 #include "core/base/secret_string.h"
 #include "core/secrets/secret_store.h"
 
@@ -15,7 +14,7 @@ class QPushButton;
 namespace grantdesk::ui {
 
 class CopyField;
-class HelpText;
+class SafeKeeping;
 class TextLabel;
 
 /// A client secret at its only showing, and whose it is.
@@ -49,36 +48,16 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    /// In a file or in the keyring: it outlives Grantdesk.
-    bool isKept() const;
-    void noteKept();
     void build();
-    void keep();
     void chooseFile();
-    void saveTo(const QString &path);
     void finish();
     void retranslate();
-    void retranslateKeeping();
-    void retranslateSaving();
-
-    enum class Keeping { No, UnderWay, Kept, Failed };
 
     ShownSecret m_secret;
-    secrets::SecretStore &m_store;
-    bool m_copied = false;
-    Keeping m_keeping = Keeping::No;
-    Error m_error;
-    Keeping m_saving = Keeping::No;
-    Error m_saveError;
-    bool m_saved = false; ///< once; a second file that fails takes nothing back
-    QString m_file;       ///< its name
     TextLabel *m_title;
     TextLabel *m_text;
     CopyField *m_value;
-    HelpText *m_saveHelp;
-    HelpText *m_keepHelp;
-    QPushButton *m_save;
-    QPushButton *m_keep;
+    SafeKeeping *m_keeping;
     QPushButton *m_done;
 };
 

@@ -57,7 +57,7 @@ public:
     Result<void> run()
     {
         while (!m_xml.atEnd()) {
-            if (const auto taken = take(m_xml.readNext()); !taken)
+            if (auto taken = take(m_xml.readNext()); !taken)
                 return taken;
         }
         if (m_xml.hasError())
@@ -121,7 +121,7 @@ private:
             }
             if (attribute.name() == QLatin1String("stroke-dasharray"))
                 m_hasDashes = true;
-            if (const auto judged = judgeText(value); !judged)
+            if (auto judged = judgeText(value); !judged)
                 return judged;
         }
         m_within.append(id);

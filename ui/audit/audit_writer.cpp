@@ -1,6 +1,7 @@
 #include "ui/audit/audit_writer.h"
 
 #include "core/applications/audit_export.h"
+#include "core/base/save_file.h"
 #include "ui/audit/audit_share.h"
 #include "ui/widgets/background.h"
 
@@ -30,7 +31,7 @@ public:
     Result<void> commit()
     {
         // Even an empty log makes a file.
-        return (m_file.isOpen() || begin()) && m_file.commit() ? Result<void>() : notWritten();
+        return (m_file.isOpen() || begin()) && commitWhole(m_file) ? Result<void>() : notWritten();
     }
 
 private:
@@ -54,7 +55,7 @@ private:
     const Format m_format;
 };
 
-AuditWriter::AuditWriter(StoreAccess &stores, QString path, Format format, applications::AuditSearch search,
+AuditWriter::AuditWriter(StoreAccess &stores, const QString &path, Format format, applications::AuditSearch search,
                          QObject *parent)
     : QObject(parent)
     , m_stores(stores)

@@ -17,7 +17,7 @@ class AuditWriter final : public QObject {
 public:
     enum class Format { Csv, JsonLines };
 
-    AuditWriter(StoreAccess &stores, QString path, Format format, applications::AuditSearch search,
+    AuditWriter(StoreAccess &stores, const QString &path, Format format, applications::AuditSearch search,
                 QObject *parent = nullptr);
     ~AuditWriter() override;
 

@@ -91,6 +91,7 @@ void FlowForm::build()
     connect(m_environment, &QComboBox::currentIndexChanged, this, [this](int index) {
         setUsesOtherInstance(index == another);
         arrange();
+        Q_EMIT environmentChanged();
     });
     connect(m_instance, &QLineEdit::editingFinished, this, [this] { setOtherInstance(m_instance->text().trimmed()); });
     connect(m_instance, &QLineEdit::textChanged, this, [this] { m_instanceRow->setProblem({}); });

@@ -29,6 +29,8 @@ public:
     void select(const Id &application);
     /// Null while there is none.
     const applications::Application *application() const;
+    /// Another instance is to be asked, not the built-in server.
+    bool usesInstance() const;
     /// What was chosen; nothing when something is missing, which is then said at its field.
     std::optional<RunRequest> request();
     /// Looks again which credentials are kept.
@@ -36,6 +38,7 @@ public:
 
 Q_SIGNALS:
     void applicationChanged();
+    void environmentChanged();
     void submitted();
 
 protected:
@@ -50,7 +53,6 @@ private:
     void describeCredentials();
     bool checkInstance();
     bool checkCredentials();
-    bool usesInstance() const;
 
     Workbench &m_workbench;
     QList<applications::Application> m_applications;

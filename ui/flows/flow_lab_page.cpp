@@ -1,5 +1,6 @@
 #include "ui/flows/flow_lab_page.h"
 
+#include "ui/flows/altered_notice.h"
 #include "ui/flows/flow_form.h"
 #include "ui/flows/result_panel.h"
 #include "ui/flows/run_session.h"
@@ -7,6 +8,7 @@
 #include "ui/flows/stepper.h"
 #include "ui/flows/transcript_text.h"
 #include "ui/flows/transcript_view.h"
+#include "ui/server/controls_watch.h"
 #include "ui/style/theme.h"
 #include "ui/text/words.h"
 #include "ui/widgets/buttons.h"
@@ -59,6 +61,8 @@ public:
     QPushButton *m_run;
     QPushButton *m_cancel;
     ProgressLine *m_progress;
+    ControlsWatch *m_controls;
+    AlteredNotice *m_altered;
     MessageBar *m_message;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
@@ -91,6 +95,8 @@ FlowLabPage::Private::Private(Workbench &workbench, FlowLabPage *page)
     , m_run(makeButton(ButtonKind::Primary, QStringLiteral("play"), nullptr))
     , m_cancel(makeButton(ButtonKind::Normal, QStringLiteral("stop"), nullptr))
     , m_progress(new ProgressLine)
+    , m_controls(new ControlsWatch(workbench, page))
+    , m_altered(new AlteredNotice(*m_controls))
     , m_message(new MessageBar)
     , m_stack(new QStackedWidget)
     , m_empty(new EmptyState(QStringLiteral("flow")))
@@ -121,9 +127,11 @@ FlowLabPage::Private::Private(Workbench &workbench, FlowLabPage *page)
     layout->setSpacing(space::medium);
     layout->addWidget(m_header);
     layout->addWidget(m_progress);
+    layout->addWidget(m_altered);
     layout->addWidget(m_message);
     layout->addWidget(m_stack, 1);
     connectAll();
+    m_altered->setConcerned(!m_form->usesInstance());
     retranslate();
     showRun();
 }
@@ -169,6 +177,9 @@ void FlowLabPage::Private::connectAll()
     QObject::connect(m_form, &FlowForm::submitted, m_page, [this] { run(); });
     QObject::connect(m_cancel, &QPushButton::clicked, m_session, &RunSession::cancel);
     QObject::connect(m_form, &FlowForm::applicationChanged, m_page, [this] { showApplication(); });
+    QObject::connect(m_form, &FlowForm::environmentChanged, m_page,
+                     [this] { m_altered->setConcerned(!m_form->usesInstance()); });
+    QObject::connect(m_altered, &AlteredNotice::serverWanted, m_page, &FlowLabPage::serverWanted);
     QObject::connect(m_empty->button(), &QPushButton::clicked, m_page, &FlowLabPage::createApplicationWanted);
     QObject::connect(m_step, &StepPanel::openBrowserWanted, m_session, &RunSession::openBrowser);
     QObject::connect(m_step, &StepPanel::pasted, m_page, [this](const QByteArray &text) {
@@ -388,8 +399,15 @@ void FlowLabPage::changeEvent(QEvent *event)
 void FlowLabPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    d->m_controls->setActive(true);
     if (!isRunning())
         reload();
+}
+
+void FlowLabPage::hideEvent(QHideEvent *event)
+{
+    d->m_controls->setActive(false);
+    QWidget::hideEvent(event);
 }
 
 void FlowLabPage::resizeEvent(QResizeEvent *event)

@@ -29,10 +29,13 @@ Q_SIGNALS:
     void runningChanged(bool running);
     /// The list is empty and somebody wants to change that.
     void createApplicationWanted();
+    /// The built-in server does not answer as usual, and somebody wants to see why.
+    void serverWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 

@@ -212,7 +212,7 @@ QList<ApiObject> apiObjects(const QByteArray &body)
 {
     QList<ApiObject> objects;
     const QJsonArray data = QJsonDocument::fromJson(body).object().value(QLatin1String("data")).toArray();
-    for (const QJsonValue &value : data) {
+    for (const auto &value : data) {
         if (objects.size() == mostObjects)
             break;
         const QJsonObject object = value.toObject();

@@ -17,6 +17,7 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace grantdesk::ui {
@@ -182,9 +183,29 @@ void ClockCard::backToRealTime()
 
 void ClockCard::move(const ControlsWatch::ClockMove &to)
 {
+    if (m_busy)
+        return;
+    setBusy(true);
     m_controls.moveClock(this, to, [this](const Result<void> &done) {
+        setBusy(false);
         m_problem->setProblem(done ? QString() : wordsWithAdvice(done.error()));
     });
+}
+
+void ClockCard::setBusy(bool busy)
+{
+    const auto buttons = {m_forward, m_freeze, m_back};
+    QWidget *keyboard = window()->focusWidget();
+    if (busy)
+        m_pressed = std::find(buttons.begin(), buttons.end(), keyboard) == buttons.end() ? nullptr : keyboard;
+    m_busy = busy;
+    m_forward->setEnabled(!busy);
+    m_freeze->setEnabled(!busy);
+    m_back->setEnabled(!busy && !m_controls.current().controls.clock.isReal());
+    if (busy)
+        m_keyboardAt = window()->focusWidget();
+    else if (m_pressed && m_pressed->isEnabled() && keyboard == m_keyboardAt)
+        m_pressed->setFocus(); // nobody took the keyboard elsewhere meanwhile
 }
 
 void ClockCard::showAmount()
@@ -203,7 +224,7 @@ void ClockCard::showSetting()
     m_freeze->setText(setting.frozenAt ? tr("Resume") : tr("Freeze"));
     m_freeze->setToolTip(setting.frozenAt ? tr("The clock goes on from where it stands.")
                                           : tr("The clock stands still until it is resumed."));
-    m_back->setEnabled(!setting.isReal());
+    m_back->setEnabled(!m_busy && !setting.isReal());
     m_real->setVisible(!setting.isReal());
     showTime();
 }

@@ -2,6 +2,7 @@
 
 #include "ui/server/controls_watch.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -23,8 +24,6 @@ class ClockCard final : public QWidget {
 public:
     explicit ClockCard(Workbench &workbench, ControlsWatch &controls, QWidget *parent = nullptr);
 
-    void backToRealTime();
-
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
@@ -34,7 +33,9 @@ private:
     void build();
     void forward();
     void freezeOrResume();
+    void backToRealTime();
     void move(const ControlsWatch::ClockMove &to);
+    void setBusy(bool busy);
     ClockStep chosenStep() const;
     void showAmount();
     void showSetting();
@@ -56,6 +57,9 @@ private:
     QPushButton *m_back;
     ProblemLine *m_problem;
     QTimer m_tick;
+    bool m_busy = false;            ///< a change is being stored
+    QPointer<QWidget> m_pressed;    ///< the button that had the keyboard then
+    QPointer<QWidget> m_keyboardAt; ///< where it went as the button was disabled
 };
 
 } // namespace grantdesk::ui

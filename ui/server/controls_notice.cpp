@@ -4,6 +4,7 @@
 #include "ui/text/words.h"
 #include "ui/widgets/message_bar.h"
 
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -30,6 +31,28 @@ ControlsNotice::ControlsNotice(ControlsWatch &controls, QWidget *parent)
     showControls();
 }
 
+QString ControlsNotice::clockWords(const ClockSetting &setting)
+{
+    if (setting.frozenAt)
+        return tr("The server’s clock is frozen at %1: nothing ages.").arg(absoluteTime(*setting.frozenAt));
+    return tr("The server’s clock is moved: codes, tokens and sessions age by another time than the real one.");
+}
+
+QString ControlsNotice::recipesWords(qsizetype count)
+{
+    return tr("%n failure recipe(s) on: the server fails on purpose.", nullptr, int(count));
+}
+
+void ControlsNotice::setClockBusy(bool busy)
+{
+    m_clock->actionButton()->setEnabled(!busy);
+}
+
+void ControlsNotice::setRecipesBusy(bool busy)
+{
+    m_recipes->actionButton()->setEnabled(!busy);
+}
+
 void ControlsNotice::showControls()
 {
     const authserver::Controls &controls = m_controls.current().controls;
@@ -45,15 +68,9 @@ void ControlsNotice::showClock(const ClockSetting &setting)
 {
     if (setting.isReal())
         return m_clock->clear();
-    MessageBar::Words words = [] {
-        return tr("The server’s clock is moved: codes, tokens and sessions age by another time than the real one.");
-    };
-    if (setting.frozenAt)
-        words = [at = *setting.frozenAt] {
-            return tr("The server’s clock is frozen at %1: nothing ages.").arg(absoluteTime(at));
-        };
     m_clock->showMessage(
-        Kind::Warning, std::move(words), [] { return tr("Back to real time"); }, [this] { Q_EMIT realTimeWanted(); });
+        Kind::Warning, [setting] { return clockWords(setting); }, [] { return tr("Back to real time"); },
+        [this] { Q_EMIT realTimeWanted(); });
 }
 
 void ControlsNotice::showRecipes(qsizetype count)
@@ -61,9 +78,8 @@ void ControlsNotice::showRecipes(qsizetype count)
     if (count == 0)
         return m_recipes->clear();
     m_recipes->showMessage(
-        Kind::Warning,
-        [count] { return tr("%n failure recipe(s) on: the server fails on purpose.", nullptr, int(count)); },
-        [] { return tr("Clear all"); }, [this] { Q_EMIT clearRecipesWanted(); });
+        Kind::Warning, [count] { return recipesWords(count); }, [] { return tr("Clear all"); },
+        [this] { Q_EMIT clearRecipesWanted(); });
 }
 
 } // namespace grantdesk::ui

@@ -14,6 +14,14 @@ class ControlsNotice final : public QWidget {
 public:
     explicit ControlsNotice(ControlsWatch &controls, QWidget *parent = nullptr);
 
+    /// What a clock that is not the real one means, and what failure recipes mean.
+    static QString clockWords(const ClockSetting &setting);
+    static QString recipesWords(qsizetype count);
+
+    /// The button of that notice rests while what it started is under way.
+    void setClockBusy(bool busy);
+    void setRecipesBusy(bool busy);
+
 Q_SIGNALS:
     void realTimeWanted();
     void clearRecipesWanted();

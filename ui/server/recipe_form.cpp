@@ -24,11 +24,14 @@ constexpr int mostTimes = 1'000'000;
 constexpr int longestDelay = 300'000;
 constexpr int usualDelay = 5'000;
 constexpr int widestNumber = 200;
+constexpr int fewestLetters = 12; ///< that a box shows, whatever an application is called
 
 QComboBox *comboBox(const char *name)
 {
     auto *box = new QComboBox;
     box->setObjectName(QString::fromLatin1(name));
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(fewestLetters);
     return box;
 }
 

@@ -13,6 +13,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -85,10 +86,11 @@ void RecipesCard::offerAdding(bool offered)
     m_form->setVisible(offered);
     m_offerAdd->setEnabled(!offered);
     m_problem->setProblem({});
-    if (offered)
-        m_form->begin();
-    else
-        m_offerAdd->setFocus();
+    if (!offered)
+        return m_offerAdd->setFocus();
+    m_form->begin();
+    // Its place on the page is known only when it has been laid out.
+    QTimer::singleShot(0, m_form, [this] { Q_EMIT formOffered(m_form); });
 }
 
 void RecipesCard::add()

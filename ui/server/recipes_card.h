@@ -21,7 +21,9 @@ class RecipesCard final : public QWidget {
 public:
     explicit RecipesCard(Workbench &workbench, ControlsWatch &controls, QWidget *parent = nullptr);
 
-    void clearAll();
+Q_SIGNALS:
+    /// The fields of a new recipe stand there now, perhaps below what is seen of the page.
+    void formOffered(QWidget *form);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -31,6 +33,7 @@ private:
     void offerAdding(bool offered);
     void add();
     void remove();
+    void clearAll();
     void showControls();
     void showSelection();
     void showEnd(const Result<void> &done);

@@ -14,9 +14,27 @@ namespace {
 using authserver::LogEntry;
 
 /// Seconds and their parts: requests come close together.
-QString timeOf(const LogEntry &entry)
+QString timeOf(const LogEntry &entry, bool withDate)
 {
-    return toDateTime(entry.at).toLocalTime().toString(QStringLiteral("HH:mm:ss.zzz"));
+    const QDateTime local = toDateTime(entry.at).toLocalTime();
+    const QString time = local.toString(QStringLiteral("HH:mm:ss.zzz"));
+    return withDate ? RequestLogModel::tr("%1, %2", "date and time")
+                          .arg(QLocale().toString(local.date(), QLocale::ShortFormat), time)
+                    : time;
+}
+
+/// The day of that moment where this computer is.
+RequestLogModel::Day dayOf(TimePoint time)
+{
+    const QDate day = toDateTime(time).toLocalTime().date();
+    return {fromMilliseconds(day.startOfDay().toMSecsSinceEpoch()),
+            fromMilliseconds(day.addDays(1).startOfDay().toMSecsSinceEpoch())};
+}
+
+/// What an answer took on purpose is no part of what it took.
+bool hasWaited(const LogEntry &entry)
+{
+    return entry.recipe == authserver::toWire(authserver::Recipe::Kind::SlowAnswer);
 }
 
 QString recipeOf(const LogEntry &entry)
@@ -81,7 +99,9 @@ QString detailsOf(const LogEntry &entry)
     add(RequestLogModel::tr("Application"), entry.applicationName);
     add(RequestLogModel::tr("Client ID"), QString::fromUtf8(entry.clientId));
     add(RequestLogModel::tr("From"), QString::fromUtf8(entry.peer));
-    add(RequestLogModel::tr("Duration"), durationOf(entry));
+    add(RequestLogModel::tr("Duration"),
+        hasWaited(entry) ? RequestLogModel::tr("%1, without the failure recipe’s delay").arg(durationOf(entry))
+                         : durationOf(entry));
     for (const QByteArray &parameter : entry.parameters.split('&')) {
         const QString read = QString::fromUtf8(QByteArray::fromPercentEncoding(parameter));
         const bool plain = std::all_of(read.begin(), read.end(), [](QChar one) { return one.isPrint(); });
@@ -91,8 +111,9 @@ QString detailsOf(const LogEntry &entry)
     return lines.join(u'\n');
 }
 
-RequestLogModel::RequestLogModel(QObject *parent, qsizetype capacity)
+RequestLogModel::RequestLogModel(const Clock &clock, QObject *parent, qsizetype capacity)
     : TableModel(ColumnCount, parent)
+    , m_clock(clock)
     , m_capacity(capacity)
 {
 }
@@ -107,6 +128,17 @@ void RequestLogModel::append(const QList<LogEntry> &entries)
     beginInsertRows({}, rows(), rows() + int(fitting.size()) - 1);
     m_entries.insert(m_entries.end(), fitting.begin(), fitting.end());
     endInsertRows();
+    const Day today = dayOf(m_clock.now());
+    note(m_entries.front(), today); // the day may have changed
+    for (const LogEntry &entry : fitting)
+        note(entry, today);
+}
+
+void RequestLogModel::note(const LogEntry &entry, const Day &today)
+{
+    m_hasDates = m_hasDates || !today.holds(entry.at);
+    m_hasClients = m_hasClients || !clientOf(entry).isEmpty();
+    m_hasRecipes = m_hasRecipes || !entry.recipe.isEmpty();
 }
 
 void RequestLogModel::forget(qsizetype count)
@@ -120,6 +152,9 @@ void RequestLogModel::clear()
 {
     beginResetModel();
     m_entries.clear();
+    m_hasDates = false;
+    m_hasClients = false;
+    m_hasRecipes = false;
     endResetModel();
 }
 
@@ -154,11 +189,13 @@ QVariant RequestLogModel::cell(int row, int column, int role) const
         return color(ui::Role::Warning);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
+    if (role == Qt::ToolTipRole && column == Duration && hasWaited(entry))
+        return tr("%1, without the failure recipe’s delay").arg(durationOf(entry));
     if (role == Qt::ToolTipRole && (column == Outcome || column == Rule) && !entry.reason.isEmpty())
         return QString::fromUtf8(entry.reason);
     switch (column) {
     case Time:
-        return timeOf(entry);
+        return timeOf(entry, !dayOf(m_clock.now()).holds(entry.at));
     case Request:
         return requestLine(entry);
     case Client:

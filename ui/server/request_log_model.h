@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/authserver/request_log.h"
+#include "core/base/clock.h"
 #include "ui/widgets/table_model.h"
 
 #include <QList>
@@ -17,12 +18,27 @@ public:
     enum Column { Time, Request, Client, Status, Outcome, Rule, Recipe, Duration, ColumnCount };
     static constexpr qsizetype mostEntries = 10'000;
 
-    explicit RequestLogModel(QObject *parent = nullptr, qsizetype capacity = mostEntries);
+    /// From one midnight to the next.
+    struct Day {
+        TimePoint begin;
+        TimePoint end;
+
+        bool holds(TimePoint time) const { return time >= begin && time < end; }
+    };
+
+    /// `clock` is this computer's, and must outlive it.
+    explicit RequestLogModel(const Clock &clock, QObject *parent = nullptr, qsizetype capacity = mostEntries);
 
     /// All in one block; the oldest go when there are too many.
     void append(const QList<authserver::LogEntry> &entries);
     void clear();
     const authserver::LogEntry &entry(int row) const { return m_entries[size_t(row)]; }
+    /// Some are not of today, and so show their date.
+    bool hasDates() const { return m_hasDates; }
+    /// Some say which client sent them.
+    bool hasClients() const { return m_hasClients; }
+    /// Some were answered by a failure recipe.
+    bool hasRecipes() const { return m_hasRecipes; }
 
 private:
     int rows() const override { return int(m_entries.size()); }
@@ -30,7 +46,13 @@ private:
     QVariant cell(int row, int column, int role) const override;
     void forget(qsizetype count);
 
+    void note(const authserver::LogEntry &entry, const Day &today);
+
+    const Clock &m_clock;
     const qsizetype m_capacity;
+    bool m_hasDates = false;
+    bool m_hasClients = false;
+    bool m_hasRecipes = false;
     std::deque<authserver::LogEntry> m_entries;
 };
 

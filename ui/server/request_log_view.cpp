@@ -1,5 +1,6 @@
 #include "ui/server/request_log_view.h"
 
+#include "ui/applications/saved_file.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/background.h"
 #include "ui/widgets/buttons.h"
@@ -14,15 +15,14 @@
 
 #include <QCheckBox>
 #include <QEvent>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QJsonDocument>
 #include <QLocale>
 #include <QPlainTextEdit>
-#include <QSaveFile>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -38,33 +38,59 @@ constexpr std::chrono::milliseconds pollEvery(150);
 constexpr int filterWidth = 220;
 
 using Model = RequestLogModel;
-const QList<LogTable::Column> columns{{112, 112}, {190, 150}, {104, 72}, {52, 52},
-                                      {120, 80},  {120, 64},  {104, 64}, {76, 64}};
-const QList<int> giveWay{Model::Request, Model::Recipe,   Model::Client, Model::Rule,
-                         Model::Outcome, Model::Duration, Model::Status};
-const QList<int> mayGo{Model::Recipe, Model::Rule};
+constexpr LogTable::Column timeAlone{112, 112};
+constexpr LogTable::Column dateAndTime{188, 188};
+constexpr LogTable::Column clients{104, 72};
+constexpr LogTable::Column noClients{48, 48};
 
-Result<void> writeLines(const QString &path, const QList<LogEntry> &entries)
+QList<LogTable::Column> columnsOf(const Model &model)
 {
-    QSaveFile file(path);
-    bool written = file.open(QIODevice::WriteOnly);
-    for (const LogEntry &entry : entries)
-        written = written && file.write(authserver::toJsonLine(entry)) >= 0;
-    if (written && file.commit())
-        return {};
-    return failure({QStringLiteral("file.not_written"),
-                    QStringLiteral("The file could not be written."),
-                    {QFileInfo(path).fileName()},
-                    {},
-                    file.errorString()});
+    return {model.hasDates() ? dateAndTime : timeAlone,
+            {190, 150},
+            model.hasClients() ? clients : noClients,
+            {52, 52},
+            {120, 80},
+            {120, 64},
+            {150, 120},
+            {76, 64}};
 }
+
+/// A column without anything in it goes first.
+QList<int> giveWayOf(const Model &model)
+{
+    if (!model.hasClients())
+        return {Model::Client,  Model::Request,  Model::Recipe, Model::Rule,
+                Model::Outcome, Model::Duration, Model::Status};
+    return {Model::Request, Model::Recipe, Model::Client, Model::Rule, Model::Outcome, Model::Duration, Model::Status};
+}
+
+/// What tells least of such requests first.
+QList<int> mayGoOf(const Model &model)
+{
+    if (model.hasRecipes())
+        return {Model::Rule, Model::Client, Model::Recipe, Model::Duration};
+    return {Model::Recipe, Model::Rule, Model::Client, Model::Duration};
+}
+
+/// Paths differ at their ends; all else is told apart by how it begins.
+class PathDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->textElideMode = Qt::ElideMiddle;
+    }
+};
 
 } // namespace
 
-RequestLogView::RequestLogView(ServerControl &server, QWidget *parent)
+RequestLogView::RequestLogView(ServerControl &server, const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_server(server)
-    , m_model(new RequestLogModel(this))
+    , m_model(new RequestLogModel(clock, this))
     , m_shown(new RequestLogFilter(*m_model, this))
     , m_filter(new SearchField(this))
     , m_errorsOnly(new QCheckBox)
@@ -100,8 +126,9 @@ void RequestLogView::build()
     m_filter->setView(m_table);
     m_filter->setFixedWidth(filterWidth);
     m_table->setModel(m_shown);
-    m_table->setTextElideMode(Qt::ElideMiddle); // paths differ at their ends
-    m_table->setColumns(columns, giveWay, mayGo, Model::Request);
+    m_table->setTextElideMode(Qt::ElideRight);
+    m_table->setItemDelegateForColumn(Model::Request, new PathDelegate(m_table));
+    m_table->setColumns(columnsOf(*m_model), giveWayOf(*m_model), mayGoOf(*m_model), Model::Request);
     m_details->setReadOnly(true);
     m_details->setTabChangesFocus(true);
     m_details->setUndoRedoEnabled(false);
@@ -186,8 +213,14 @@ void RequestLogView::append(const QList<LogEntry> &entries)
     if (!follows && reading.isValid() && reading.row() != top.row())
         m_table->scrollTo(reading, QAbstractItemView::PositionAtTop); // older ones fell out above
     m_follows = follows;
+    fitColumns();
     followEnd();
     showCount();
+}
+
+void RequestLogView::fitColumns()
+{
+    m_table->setNeeds(columnsOf(*m_model), giveWayOf(*m_model), mayGoOf(*m_model));
 }
 
 void RequestLogView::narrow()
@@ -204,6 +237,7 @@ void RequestLogView::clearView()
     m_newest = m_server.requestLog().newest();
     m_chosen.reset();
     m_model->clear();
+    fitColumns();
     showChosen();
     showCount();
 }
@@ -223,7 +257,7 @@ void RequestLogView::write(const QString &path)
     for (int row = 0; row < m_shown->rowCount(); ++row)
         entries.append(m_shown->entry(m_shown->index(row, 0)));
     runInBackground(
-        this, [path, entries] { return writeLines(path, entries); },
+        this, [path, entries] { return saveFile(path, authserver::toJsonLines(entries), Readers::Everybody); },
         [this, count = int(entries.size())](const Result<void> &done) {
             if (!done)
                 return m_message->showError(done.error());

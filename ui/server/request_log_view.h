@@ -28,7 +28,8 @@ class TextLabel;
 class RequestLogView final : public QWidget {
     Q_OBJECT
 public:
-    explicit RequestLogView(ServerControl &server, QWidget *parent = nullptr);
+    /// Both must outlive it; `clock` is this computer's.
+    RequestLogView(ServerControl &server, const Clock &clock, QWidget *parent = nullptr);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -46,6 +47,7 @@ private:
     void exportShown();
     void write(const QString &path);
     void showCount();
+    void fitColumns();
     void showChosen();
     void retranslate();
 

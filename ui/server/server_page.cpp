@@ -23,6 +23,7 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <functional>
 #include <initializer_list>
 #include <utility>
 
@@ -46,7 +47,7 @@ Result<People> readPeople(storage::Stores &stores)
     return People{std::move(*organisation), std::move(*users)};
 }
 
-QWidget *columnOf(std::initializer_list<QWidget *> cards)
+ScrollColumn *columnOf(std::initializer_list<QWidget *> cards)
 {
     auto *column = new ScrollColumn(space::column);
     column->column()->setContentsMargins(0, space::large, 0, 0);
@@ -64,6 +65,9 @@ public:
     void reload();
     void showServerError();
     void showBasics() { m_tabs->setCurrentIndex(Basics); }
+    void showControls() { m_tabs->setCurrentIndex(Controls); }
+    void backToRealTime();
+    void clearRecipes();
     void setSeen(bool seen) { m_controls->setActive(seen); }
     void retranslate();
 
@@ -84,9 +88,11 @@ public:
     UsersCard *m_users;
     ClockCard *m_clock;
     RecipesCard *m_recipes;
+    ScrollColumn *m_controlsColumn;
     RequestLogView *m_log;
     std::optional<applications::Organisation> m_known;
-    bool m_readingFailed = false; ///< the message says so
+    enum class Told { Other, Reading, Change };
+    Told m_told = Told::Other; ///< which failure the message speaks of
 
 private:
     enum Tab { Basics, Controls, Log };
@@ -94,7 +100,8 @@ private:
     void build();
     void connectParts();
     void showReadingError(const Error &error);
-    void forgetReadingError();
+    void forget(Told failure);
+    void showChange(const Result<void> &done, const std::function<void()> &again);
     void showPeople(const Result<People> &people);
 };
 
@@ -116,7 +123,8 @@ ServerPage::Private::Private(Workbench &workbench, ServerPage *page)
     , m_users(new UsersCard(workbench))
     , m_clock(new ClockCard(workbench, *m_controls))
     , m_recipes(new RecipesCard(workbench, *m_controls))
-    , m_log(new RequestLogView(workbench.server))
+    , m_controlsColumn(columnOf({m_clock, m_recipes}))
+    , m_log(new RequestLogView(workbench.server, workbench.clock))
 {
     build();
     connectParts();
@@ -136,7 +144,7 @@ void ServerPage::Private::build()
     m_tabs->setObjectName(QStringLiteral("serverTabs"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(columnOf({m_password, m_state, m_users, m_organisation}), QString());
-    m_tabs->addTab(columnOf({m_clock, m_recipes}), QString());
+    m_tabs->addTab(m_controlsColumn, QString());
     m_tabs->addTab(m_log, QString());
     auto *layout = new QVBoxLayout(m_page);
     layout->setContentsMargins(space::page, space::page, space::page, space::page);
@@ -150,6 +158,7 @@ void ServerPage::Private::build()
 void ServerPage::Private::connectParts()
 {
     QObject::connect(&m_workbench.server, &ServerControl::stateChanged, m_page, [this] { showServerError(); });
+    QObject::connect(m_message, &MessageBar::closed, m_page, [this] { m_told = Told::Other; });
     QObject::connect(m_users, &UsersCard::changed, m_page, [this] { reload(); });
     QObject::connect(m_users, &UsersCard::passwordMade, m_page,
                      [this](const QString &email, const SecretString &password) {
@@ -157,9 +166,14 @@ void ServerPage::Private::connectParts()
                      });
     QObject::connect(m_controls, &ControlsWatch::failed, m_page,
                      [this](const Error &error) { showReadingError(error); });
-    QObject::connect(m_controls, &ControlsWatch::recovered, m_page, [this] { forgetReadingError(); });
-    QObject::connect(m_notice, &ControlsNotice::realTimeWanted, m_clock, &ClockCard::backToRealTime);
-    QObject::connect(m_notice, &ControlsNotice::clearRecipesWanted, m_recipes, &RecipesCard::clearAll);
+    QObject::connect(m_controls, &ControlsWatch::recovered, m_page, [this] { forget(Told::Reading); });
+    QObject::connect(m_notice, &ControlsNotice::realTimeWanted, m_page, [this] { backToRealTime(); });
+    QObject::connect(m_notice, &ControlsNotice::clearRecipesWanted, m_page, [this] { clearRecipes(); });
+    QObject::connect(m_recipes, &RecipesCard::formOffered, m_page, [this](QWidget *form) {
+        m_controlsColumn->reveal(form);
+        // Where not all of it has room, its first field.
+        m_controlsColumn->reveal(m_page->focusWidget());
+    });
 }
 
 void ServerPage::Private::reload()
@@ -170,22 +184,61 @@ void ServerPage::Private::reload()
 
 void ServerPage::Private::showReadingError(const Error &error)
 {
-    m_readingFailed = true;
+    // It goes by itself when reading works again; what somebody wanted does not happen by itself.
+    if (m_told == Told::Change)
+        return;
+    m_told = Told::Reading;
     m_message->showError(
         error, [] { return ServerPage::tr("Try again"); }, [this] { reload(); });
 }
 
-void ServerPage::Private::forgetReadingError()
+void ServerPage::Private::forget(Told failure)
 {
-    if (std::exchange(m_readingFailed, false))
-        m_message->clear();
+    if (m_told != failure)
+        return;
+    m_told = Told::Other;
+    m_message->clear();
+}
+
+void ServerPage::Private::backToRealTime()
+{
+    m_notice->setClockBusy(true);
+    const auto toRealTime = [](const ClockSetting &, TimePoint) -> Result<ClockSetting> {
+        return ClockSetting{};
+    };
+    m_controls->moveClock(m_page, toRealTime, [this](const Result<void> &done) {
+        m_notice->setClockBusy(false);
+        showChange(done, [this] { backToRealTime(); });
+    });
+}
+
+void ServerPage::Private::clearRecipes()
+{
+    m_notice->setRecipesBusy(true);
+    const auto clear = [](storage::ControlStore &store) {
+        return store.clearRecipes();
+    };
+    m_controls->change(m_page, clear, [this](const Result<void> &done) {
+        m_notice->setRecipesBusy(false);
+        showChange(done, [this] { clearRecipes(); });
+    });
+}
+
+/// The notices stand above every tab, and so does what became of their buttons.
+void ServerPage::Private::showChange(const Result<void> &done, const std::function<void()> &again)
+{
+    if (done)
+        return forget(Told::Change);
+    m_told = Told::Change;
+    m_message->showError(
+        done.error(), [] { return ServerPage::tr("Try again"); }, again);
 }
 
 void ServerPage::Private::showPeople(const Result<People> &people)
 {
     if (!people)
         return showReadingError(people.error());
-    forgetReadingError();
+    forget(Told::Reading);
     m_known = people->organisation;
     m_users->setUsers(people->users);
     retranslate();
@@ -193,6 +246,7 @@ void ServerPage::Private::showPeople(const Result<People> &people)
 
 void ServerPage::Private::showServerError()
 {
+    m_told = Told::Other;
     const auto error = m_workbench.server.lastError();
     if (error && m_workbench.server.state() == ServerControl::State::Stopped)
         m_message->showError(*error);
@@ -232,6 +286,11 @@ void ServerPage::showSampleUser(const QString &email, const SecretString &passwo
     d->showBasics();
     d->m_password->showPassword(PasswordCard::Occasion::FirstStart, email, password);
     reload();
+}
+
+void ServerPage::showControls()
+{
+    d->showControls();
 }
 
 void ServerPage::reload()

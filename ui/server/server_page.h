@@ -22,6 +22,8 @@ public:
 
     /// Shows the sample user's first password, once: nobody can read it again later.
     void showSampleUser(const QString &email, const SecretString &password);
+    /// Shows the clock and the failure recipes.
+    void showControls();
     /// Reads organisation and users again.
     void reload();
     /// Follows clock and failure recipes while the page is seen.

@@ -94,6 +94,7 @@ constexpr Row rows[] = {
      QT_TRANSLATE_NOOP("Errors", "Enter a name of up to 128 characters on one line.")},
     {"users.email_invalid", QT_TRANSLATE_NOOP("Errors", "This is not an e-mail address.")},
     {"users.already_exists", QT_TRANSLATE_NOOP("Errors", "This user is stored already.")},
+    {"users.id_taken", QT_TRANSLATE_NOOP("Errors", "Another user has this ID.")},
     {"users.email_taken", QT_TRANSLATE_NOOP("Errors", "Another user has this e-mail address.")},
 
     {"clock.not_forward", QT_TRANSLATE_NOOP("Errors", "The clock is only put forward, by more than nothing."),
@@ -101,6 +102,8 @@ constexpr Row rows[] = {
     {"clock.out_of_range", QT_TRANSLATE_NOOP("Errors", "The clock goes from the year 1970 to the year 9999.")},
 
     {"recipes.endpoint_not_for_kind", QT_TRANSLATE_NOOP("Errors", "%1 has no effect at the endpoint %2.")},
+    {"recipes.not_for_application_type",
+     QT_TRANSLATE_NOOP("Errors", "%1 at %2 has no effect for an application of this type.")},
     {"recipes.remaining_out_of_range",
      QT_TRANSLATE_NOOP("Errors", "A failure recipe is for 1 to %1 requests, or until it is removed.")},
     {"recipes.delay_out_of_range", QT_TRANSLATE_NOOP("Errors", "A slow answer waits for 1 to %1 milliseconds.")},
@@ -154,7 +157,8 @@ constexpr Row rows[] = {
     {"import.logo_damaged", QT_TRANSLATE_NOOP("Errors", "The logo is damaged or incomplete: nobody could see it."),
      QT_TRANSLATE_NOOP("Errors", "Export the application again, or take “logo_uri” out of the file.")},
 
-    {"seed.too_large", QT_TRANSLATE_NOOP("Errors", "A seed can have up to 4 MiB.")},
+    {"seed.too_large", QT_TRANSLATE_NOOP("Errors", "A seed can have up to 32 MiB.")},
+    {"seed.too_many_users", QT_TRANSLATE_NOOP("Errors", "There are %1 users here; a seed can have up to %2.")},
     {"seed.not_json", QT_TRANSLATE_NOOP("Errors", "The seed is not a JSON object (line %1).")},
     {"seed.label_invalid", QT_TRANSLATE_NOOP("Errors", "This must be a label of a host name: a-z, 0-9 and hyphens.")},
     {"seed.password_missing", QT_TRANSLATE_NOOP("Errors", "A user needs a password or its hash.")},
@@ -313,6 +317,11 @@ constexpr Row rows[] = {
      QT_TRANSLATE_NOOP("Errors", "Choose another name.")},
     {"file.not_written", QT_TRANSLATE_NOOP("Errors", "The file “%1” could not be written."),
      QT_TRANSLATE_NOOP("Errors", "Check the folder and its permissions.")},
+    {"output.not_written", QT_TRANSLATE_NOOP("Errors", "Not all of the output could be written."),
+     QT_TRANSLATE_NOOP("Errors", "Check where it goes: the disk may be full.")},
+    {"output.secret_not_written",
+     QT_TRANSLATE_NOOP("Errors", "The new client secret is stored but could not be written: nobody will see it again."),
+     QT_TRANSLATE_NOOP("Errors", "Delete it and add another: %1")},
     {"input.missing", QT_TRANSLATE_NOOP("Errors", "Nothing was read from standard input.")},
     {"input.too_large", QT_TRANSLATE_NOOP("Errors", "Too much was read from standard input.")},
     {"confirmation.missing", QT_TRANSLATE_NOOP("Errors", "This cannot be undone."),
@@ -350,7 +359,7 @@ QString variantOf(const Error &error)
         return {};
     const QString wireCode = error.args.value(ofToken ? 1 : 0);
     const QString description = error.args.value(ofToken ? 2 : 1);
-    const QString own = error.code + QLatin1Char('/') + wireCode;
+    QString own = error.code + QLatin1Char('/') + wireCode;
     if (find(own) && (!description.isEmpty() || wireCode != QLatin1String("invalid_grant")))
         return own;
     return wireCode.isEmpty() || description.isEmpty() ? error.code + QLatin1String("/bare") : QString();

@@ -64,7 +64,7 @@ QString secretLabel(const QString &lastFour, const QString &notes)
 
 QString subjectOf(const Finding &finding)
 {
-    const QString first = finding.args.value(0);
+    QString first = finding.args.value(0);
     const QString second = finding.args.value(1);
     if (finding.code.startsWith(QLatin1String("secret.")))
         return secretLabel(first, second);

@@ -41,7 +41,7 @@ QString nativeName(const QString &language)
 QString systemLanguage()
 {
     for (const QString &wanted : QLocale::system().uiLanguages()) {
-        const QString code = wanted.section(QLatin1Char('-'), 0, 0).toLower();
+        QString code = wanted.section(QLatin1Char('-'), 0, 0).toLower();
         if (languages().contains(code))
             return code;
     }

@@ -36,6 +36,14 @@ void LogTable::setColumns(const QList<Column> &columns, const QList<int> &giveWa
     fit();
 }
 
+void LogTable::setNeeds(const QList<Column> &columns, const QList<int> &giveWay, const QList<int> &mayGo)
+{
+    m_columns = columns;
+    m_giveWay = giveWay;
+    m_mayGo = mayGo;
+    fit();
+}
+
 void LogTable::fit()
 {
     if (m_isTheUsers)

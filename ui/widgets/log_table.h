@@ -20,6 +20,8 @@ public:
 
     /// One for each column of the model, which is set before; `giveWay` and `mayGo` as fittedWidths() has them.
     void setColumns(const QList<Column> &columns, const QList<int> &giveWay, const QList<int> &mayGo, int grows);
+    /// Other needs for the same columns, because their cells hold something else now.
+    void setNeeds(const QList<Column> &columns, const QList<int> &giveWay, const QList<int> &mayGo);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -17,7 +17,7 @@ std::unique_ptr<Questions> &current()
     return questions;
 }
 
-void askFile(QFileDialog *dialog, std::function<void(QString)> answer)
+void askFile(QFileDialog *dialog, const std::function<void(QString)> &answer)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowModality(Qt::WindowModal);
@@ -35,7 +35,7 @@ QString home()
 
 } // namespace
 
-void Questions::ask(QWidget *parent, const Question &question, std::function<void(int)> answer)
+void Questions::ask(QWidget *parent, const Question &question, const std::function<void(int)> &answer)
 {
     auto *box = new QuestionBox(question, parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
@@ -44,7 +44,7 @@ void Questions::ask(QWidget *parent, const Question &question, std::function<voi
 }
 
 void Questions::askSaveFile(QWidget *parent, const QString &title, const QString &suggestedName,
-                            std::function<void(QString)> answer)
+                            const std::function<void(QString)> &answer)
 {
     auto *dialog = new QFileDialog(parent, title, home());
     dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -54,7 +54,7 @@ void Questions::askSaveFile(QWidget *parent, const QString &title, const QString
 }
 
 void Questions::askOpenFile(QWidget *parent, const QString &title, const QString &filter,
-                            std::function<void(QString)> answer)
+                            const std::function<void(QString)> &answer)
 {
     auto *dialog = new QFileDialog(parent, title, home(), filter);
     dialog->setFileMode(QFileDialog::ExistingFile);
@@ -71,7 +71,7 @@ void Questions::install(std::unique_ptr<Questions> questions)
     current() = std::move(questions);
 }
 
-void confirm(QWidget *parent, const Question &question, std::function<void()> confirmed)
+void confirm(QWidget *parent, const Question &question, const std::function<void()> &confirmed)
 {
     Questions::instance().ask(parent, question, [confirmed](int choice) {
         if (choice == 0)

@@ -38,12 +38,12 @@ public:
 
     virtual ~Questions() = default;
     /// Answers the index of the choice, or `cancelled`.
-    virtual void ask(QWidget *parent, const Question &question, std::function<void(int)> answer);
+    virtual void ask(QWidget *parent, const Question &question, const std::function<void(int)> &answer);
     /// Answers the chosen file's path, empty when none was chosen. The system asks before it overwrites.
     virtual void askSaveFile(QWidget *parent, const QString &title, const QString &suggestedName,
-                             std::function<void(QString)> answer);
+                             const std::function<void(QString)> &answer);
     virtual void askOpenFile(QWidget *parent, const QString &title, const QString &filter,
-                             std::function<void(QString)> answer);
+                             const std::function<void(QString)> &answer);
 
     /// The one in use.
     static Questions &instance();
@@ -52,6 +52,6 @@ public:
 };
 
 /// Shorthand for a question with one choice beside Cancel.
-void confirm(QWidget *parent, const Question &question, std::function<void()> confirmed);
+void confirm(QWidget *parent, const Question &question, const std::function<void()> &confirmed);
 
 } // namespace grantdesk::ui

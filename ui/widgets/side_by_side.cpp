@@ -41,8 +41,8 @@ void SideBySide::setAside(QWidget *widget, QWidget *behind, std::function<void(b
 
 void SideBySide::arrange()
 {
-    const bool beside = m_aside && width() >= m_threshold;
-    if (beside == m_beside)
+    const bool beside = width() >= m_threshold;
+    if (m_aside == nullptr || beside == m_beside)
         return;
     m_beside = beside;
     QWidget *const keyboard = m_aside->isAncestorOf(focusWidget()) ? focusWidget() : nullptr;

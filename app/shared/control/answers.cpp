@@ -20,9 +20,10 @@ struct Status {
 
 /// What is not listed, the request itself is to blame for: 422.
 constexpr std::array statuses{
-    Status{".not_found", 404},         Status{".already_exists", 409}, Status{".email_taken", 409},
-    Status{".duplicate", 409},         Status{".limit_reached", 409},  Status{".ambiguous_name", 409},
-    Status{".changed_meanwhile", 409}, Status{".conflict", 409},       Status{".was_deleted", 409},
+    Status{".not_found", 404},   Status{".already_exists", 409},    Status{".email_taken", 409},
+    Status{".duplicate", 409},   Status{".limit_reached", 409},     Status{".ambiguous_name", 409},
+    Status{".id_taken", 409},    Status{".changed_meanwhile", 409}, Status{".conflict", 409},
+    Status{".was_deleted", 409},
 };
 
 int statusOf(const QString &code)

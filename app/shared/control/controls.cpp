@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <deque>
 #include <limits>
 
 namespace grantdesk::app::control {
@@ -63,6 +64,45 @@ struct LogFilter {
     }
 };
 
+/// So many are looked at in one go: the log is full of what nobody asked for, and serving waits for its lock.
+constexpr qint64 logStride = 128;
+
+QList<authserver::LogEntry> firstEntries(const authserver::RequestLog &log, const LogFilter &filter, qint64 since,
+                                         qint64 limit)
+{
+    QList<authserver::LogEntry> found;
+    while (found.size() < limit) {
+        const auto some = log.since(since, std::min(logStride, limit));
+        if (some.isEmpty())
+            break;
+        since = some.last().sequence;
+        for (const auto &entry : some) {
+            if (found.size() < limit && filter.takes(entry))
+                found.append(entry);
+        }
+    }
+    return found;
+}
+
+QList<authserver::LogEntry> lastEntries(const authserver::RequestLog &log, const LogFilter &filter, qint64 last)
+{
+    std::deque<authserver::LogEntry> found;
+    qint64 behind = log.newest() + 1;
+    while (behind > 1 && qint64(found.size()) < last) {
+        const qint64 before = std::max<qint64>(0, behind - 1 - std::min(logStride, last));
+        const auto some = log.since(before, behind - 1 - before);
+        // What fell out of the log lies further back, if any did: it answers with what comes after it.
+        if (some.isEmpty() || some.first().sequence >= behind)
+            break;
+        for (auto entry = some.rbegin(); entry != some.rend() && qint64(found.size()) < last; ++entry) {
+            if (entry->sequence < behind && filter.takes(*entry))
+                found.push_front(*entry);
+        }
+        behind = some.first().sequence;
+    }
+    return QList<authserver::LogEntry>(found.begin(), found.end());
+}
+
 /// A recipe names its application by whatever resolves; stored is the ID.
 std::optional<http::Response> resolveApplication(Call &call, authserver::Recipe &recipe)
 {
@@ -98,7 +138,7 @@ Result<void> resetRegistry(Call &call)
 {
     if (!call.atStart)
         return failure(call.atStart.error());
-    if (const auto cleared = call.world.stores.controls().clearRegistry(); !cleared)
+    if (auto cleared = call.world.stores.controls().clearRegistry(); !cleared)
         return cleared;
     return applySeedInBatch(call.world.stores, *call.atStart, call.world.random, call.world.realClock.now())
         .map([](const SeedReport &) {})
@@ -202,8 +242,10 @@ authserver::Answer addRecipe(Call &call)
     recipe->id = newId(call.world.random);
     if (auto refused = resolveApplication(call, *recipe))
         return *refused;
-    if (const auto added = call.world.stores.controls().addRecipe(*recipe); !added)
-        return refusal(added.error());
+    if (const auto added = call.world.stores.controls().addRecipe(*recipe); !added) {
+        const bool wrongType = added.error().code == QLatin1String("recipes.not_for_application_type");
+        return refusal(added.error(), wrongType ? QStringLiteral("application") : QString());
+    }
     return jsonResponse(201, authserver::toJson(*recipe));
 }
 
@@ -231,15 +273,8 @@ authserver::Answer readLog(Call &call)
     if (!last || (call.query.contains("last") && counted))
         return invalidParameter("last");
     const LogFilter filter{call.query.value("client_id"), call.query.value("rule"), *status};
-    QList<authserver::LogEntry> entries;
-    for (const auto &entry : call.world.log->since(*since, std::numeric_limits<qsizetype>::max())) {
-        if (filter.takes(entry))
-            entries.append(entry);
-        if (*last == 0 && entries.size() == *limit)
-            break;
-    }
-    if (*last > 0)
-        entries = entries.mid(std::max<qsizetype>(0, entries.size() - *last));
+    const auto entries = *last > 0 ? lastEntries(*call.world.log, filter, *last)
+                                   : firstEntries(*call.world.log, filter, *since, *limit);
     QJsonArray rows;
     for (const auto &entry : entries)
         rows.append(authserver::toJson(entry));

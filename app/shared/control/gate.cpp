@@ -57,9 +57,9 @@ std::optional<http::Response> Gate::refuse(const http::Request &request, TimePoi
     const bool isBearer = header.size() > scheme.size()
         && QByteArrayView(header).first(scheme.size()).compare(scheme, Qt::CaseInsensitive) == 0;
     if (!isBearer || request.headers.count("Authorization") != 1) {
-        auto response
-            = refusal(401, QStringLiteral("token_missing"),
-                      QStringLiteral("Send the token that was printed at the start: Authorization: Bearer …"));
+        auto response = refusal(
+            401, QStringLiteral("token_missing"),
+            QStringLiteral("Send the token that was printed at the start or chosen: Authorization: Bearer …"));
         response.headers.add(QByteArrayLiteral("WWW-Authenticate"), QByteArrayLiteral("Bearer realm=\"control\""));
         return response;
     }

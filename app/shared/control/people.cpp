@@ -22,6 +22,8 @@ SecretString readPassword(JsonMembers &members)
 /// The member whose value somebody else has; empty for another error.
 QString takenMember(const Error &error)
 {
+    if (error.code == QLatin1String("users.id_taken"))
+        return QStringLiteral("id");
     return error.code == QLatin1String("users.email_taken") ? QStringLiteral("email") : QString();
 }
 

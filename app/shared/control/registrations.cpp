@@ -3,6 +3,8 @@
 #include "app/shared/shapes.h"
 #include "core/applications/validate.h"
 
+#include <algorithm>
+
 namespace grantdesk::app::control {
 
 using namespace applications;
@@ -57,9 +59,25 @@ QJsonObject withSecret(QJsonObject json, const SecretString &secret)
     return json;
 }
 
+/// The member whose value another application has, or a deleted one had; empty for another error.
+QString takenMember(const Call &call, const Application &draft, const Error &error)
+{
+    const bool taken = error.code == QLatin1String("applications.already_exists")
+        || error.code == QLatin1String("applications.was_deleted");
+    if (!taken)
+        return {};
+    auto &applications = call.world.stores.applications();
+    const auto deleted = applications.deleted();
+    const bool hasId = applications.find(draft.id).has_value()
+        || (deleted && std::any_of(deleted->begin(), deleted->end(), [&draft](const DeletedApplication &former) {
+                           return former.application.id == draft.id;
+                       }));
+    return hasId ? QStringLiteral("id") : QStringLiteral("client_id");
+}
+
 QString readNotes(JsonMembers &members)
 {
-    const QString notes = members.text("notes", maximumText).value_or(QString());
+    QString notes = members.text("notes", maximumText).value_or(QString());
     for (const Problem &problem : validateNotes(notes))
         members.complain("notes", Error{problem.code, {}, problem.args});
     return notes;
@@ -99,7 +117,7 @@ authserver::Answer createApplication(Call &call)
     const auto json = call.world.stores.applications().create(*draft).and_then(
         [&call](const Application &created) { return shapeOf(call, created); });
     if (!json)
-        return refusal(json.error());
+        return refusal(json.error(), takenMember(call, *draft, json.error()));
     return jsonResponse(201, secret ? withSecret(*json, *secret) : *json);
 }
 

@@ -196,7 +196,7 @@ constexpr std::array<AuthorizationCheck, 7> authorizationChecks{
 
 QByteArray AuthorizationAttempt::redirectUri() const
 {
-    const QByteArray sent = parameters.value("redirect_uri");
+    QByteArray sent = parameters.value("redirect_uri");
     if (!sent.isEmpty())
         return sent;
     const auto *delegation = client ? applications::delegation(*client) : nullptr;

@@ -68,7 +68,9 @@ constexpr std::array<CodeRequestCheck, 5> codeRequestChecks{
 
 std::optional<Refusal> codeFresh(const PresentedCode &presented)
 {
-    if (presented.now < presented.code.issuedAt + presented.lifetime)
+    // What was issued later is of a future from which the clock came back.
+    const auto age = presented.now - presented.code.issuedAt;
+    if (age < presented.lifetime && age > -presented.lifetime)
         return std::nullopt;
     return Refusal{ErrorCode::InvalidGrant, "The authorization code is invalid, expired or already used.",
                    codeExpiryRule, "The authorization code has expired."};

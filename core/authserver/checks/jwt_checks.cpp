@@ -93,13 +93,17 @@ std::optional<Refusal> subjectAddedTheKey(const PresentedAssertion &assertion)
     return invalidGrant("The claim 'sub' must be the User ID of who added the public key.", "workfront-protocol §8");
 }
 
-/// A `jti` is optional, but what is no string makes nothing single: it would look the same in every JWT.
+/// A `jti` is optional, but what is no text makes nothing single: no string would look the same in every JWT, and so
+/// would every lone surrogate, for which UTF-8 has no bytes.
 std::optional<Refusal> identifierIsText(const PresentedAssertion &assertion)
 {
     const QJsonValue jti = assertion.jwt.claims.value(QLatin1String("jti"));
-    if (jti.isUndefined() || jti.isString())
-        return std::nullopt;
-    return invalidGrant("The claim 'jti' must be a string.", "RFC 7519 §4.1.7");
+    if (!jti.isUndefined() && !jti.isString())
+        return invalidGrant("The claim 'jti' must be a string.", "RFC 7519 §4.1.7");
+    if (!jti.toString().isValidUtf16())
+        return invalidGrant("The claim 'jti' must be Unicode text; half of a surrogate pair stands alone in it.",
+                            "RFC 8259 §8.2");
+    return std::nullopt;
 }
 
 using ClaimCheck = std::optional<Refusal> (*)(const PresentedAssertion &);
@@ -133,6 +137,9 @@ std::optional<Refusal> checkHeader(const crypto::Jwt &jwt)
         return invalidGrant("The JWT must be signed with RS256.", "RFC 8725 §3.1");
     if (jwt.header.contains(QLatin1String("crit")))
         return invalidGrant("The JWT demands header extensions ('crit') that are not understood.", "RFC 7515 §4.1.11");
+    if (jwt.header.contains(QLatin1String("b64")))
+        return invalidGrant("The JWT has 'b64' in its header, which is for payloads that are none of a JWT's.",
+                            "RFC 7797 §7");
     return std::nullopt;
 }
 

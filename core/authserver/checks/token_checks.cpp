@@ -44,15 +44,20 @@ std::optional<Refusal> nothingInTheQuery(const http::Request &request, const htt
     return std::nullopt;
 }
 
+/// What is not known is ignored, however often it was sent: `resource` may be repeated (RFC 8707 §2).
 std::optional<Refusal> parametersSentOnce(const http::Request &, const http::Parameters &parameters)
 {
-    const QByteArray repeated = parameters.firstDuplicate();
-    if (repeated.isEmpty())
+    if (parameters.firstDuplicate().isEmpty())
         return std::nullopt;
-    const bool isKnown = std::find(knownParameters.begin(), knownParameters.end(), repeated) != knownParameters.end();
-    // A name that is none of these may be a misplaced secret.
-    const QByteArray named = isKnown ? "The parameter '" + repeated + '\'' : QByteArrayLiteral("A parameter");
-    return Refusal{ErrorCode::InvalidRequest, named + " was sent more than once.", "RFC 6749 §3.2"};
+    for (const char *name : knownParameters) {
+        const auto isNamed = [name](const http::Parameter &parameter) {
+            return parameter.name == name;
+        };
+        if (std::count_if(parameters.begin(), parameters.end(), isNamed) > 1)
+            return Refusal{ErrorCode::InvalidRequest,
+                           "The parameter '" + QByteArray(name) + "' was sent more than once.", "RFC 6749 §3.2"};
+    }
+    return std::nullopt;
 }
 
 using ShapeCheck = std::optional<Refusal> (*)(const http::Request &, const http::Parameters &);
@@ -62,6 +67,9 @@ constexpr std::array<ShapeCheck, 2> shapeChecks{nothingInTheQuery, parametersSen
 
 Outcome<http::Parameters> readTokenParameters(const http::Request &request)
 {
+    if (request.headers.count("Content-Type") > 1)
+        return refuse(
+            Refusal{ErrorCode::InvalidRequest, "The Content-Type header was sent more than once.", "RFC 9110 §5.3"});
     const QByteArray mediaType = http::mediaType(request.headers);
     if (!mediaType.isEmpty() && mediaType != "application/x-www-form-urlencoded" && mediaType != "application/json")
         return refuse(Refusal{ErrorCode::InvalidRequest,

@@ -9,12 +9,15 @@
 #include "core/authserver/sample/objects.h"
 #include "core/authserver/watching/outcome_by_status.h"
 
+#include <algorithm>
+#include <limits>
+
 namespace grantdesk::authserver {
 
 namespace {
 
-constexpr int defaultLimit = 100;
-constexpr int maximumLimit = 2000;
+constexpr qint64 defaultLimit = 100;
+constexpr qint64 maximumLimit = 2000;
 
 /// The documented answer, word for word: clients compare it. The challenge is RFC 6750 §3's. Only the log is told why.
 http::Response notLoggedIn(Context &context, bool showedSession, const char *reason)
@@ -36,20 +39,27 @@ http::Response portFailed(const Error &error)
     return response;
 }
 
-int numberOf(const ApiCall &call, QByteArrayView name, int fallback, int maximum)
+/// A whole number; of one that is too large to be held the largest that can be. The fallback for all that is none.
+qint64 numberOf(const ApiCall &call, QByteArrayView name, qint64 fallback)
 {
-    bool readable = false;
-    const int value = call.parameters.value(name).toInt(&readable);
-    return readable && value >= 0 ? std::min(value, maximum) : fallback;
+    const QByteArray text = call.parameters.value(name);
+    const bool isNumber
+        = !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    if (!isNumber)
+        return fallback;
+    bool fits = false;
+    const qint64 value = text.toLongLong(&fits);
+    return fits ? value : std::numeric_limits<qint64>::max();
 }
 
 http::Response listOf(const QList<SampleObject> &objects, const ApiCall &call)
 {
-    const int first = numberOf(call, "$$FIRST", 0, maximumLimit);
-    const int limit = numberOf(call, "$$LIMIT", defaultLimit, maximumLimit);
+    // A page that begins behind the last object is empty: so a client that reads page by page comes to an end.
+    const qsizetype first = std::min<qint64>(numberOf(call, "$$FIRST", 0), objects.size());
+    const qsizetype limit = std::min(numberOf(call, "$$LIMIT", defaultLimit), maximumLimit);
     const QByteArray fields = call.parameters.value("fields");
     QByteArray body = QByteArrayLiteral(R"({"data":[)");
-    for (qsizetype i = first; i < objects.size() && i < qsizetype(first) + limit; ++i) {
+    for (qsizetype i = first; i < objects.size() && i < first + limit; ++i) {
         if (!body.endsWith('['))
             body += ',';
         body += toJson(objects.at(i), fields);

@@ -10,13 +10,9 @@ namespace grantdesk::authserver {
 
 namespace {
 
-constexpr QByteArrayView prefix = "/attask/api";
-
-/// "v14", "v22.0", "api-internal", "api-unsupported".
+/// "v14", "v22.0".
 bool isVersion(const QByteArray &segment)
 {
-    if (segment == "api-internal" || segment == "api-unsupported")
-        return true;
     if (segment.size() < 2 || segment.at(0) != 'v' || segment.at(1) == '.' || segment.endsWith('.')
         || segment.count('.') > 1)
         return false;
@@ -77,6 +73,15 @@ Result<const char *> obstacleOf(Context &context, const SessionRecord &session, 
 
 } // namespace
 
+QByteArrayView apiPrefixOf(QByteArrayView path)
+{
+    for (const QByteArrayView prefix : {"/attask/api", "/attask/api-internal", "/attask/api-unsupported"}) {
+        if (path.startsWith(prefix) && (path.size() == prefix.size() || path[prefix.size()] == '/'))
+            return prefix;
+    }
+    return {};
+}
+
 std::optional<ApiCall> readApiCall(const http::Request &request)
 {
     ApiCall call;
@@ -84,6 +89,9 @@ std::optional<ApiCall> readApiCall(const http::Request &request)
     if (!query)
         return std::nullopt;
     call.parameters = std::move(*query);
+    // Of two types nobody can tell which one the body is of (RFC 9110 §5.3).
+    if (!request.body.isEmpty() && request.headers.count("Content-Type") > 1)
+        return std::nullopt;
     if (!request.body.isEmpty() && http::mediaType(request.headers) == "application/x-www-form-urlencoded") {
         const auto form = http::parseForm(request.body);
         if (!form)
@@ -92,7 +100,7 @@ std::optional<ApiCall> readApiCall(const http::Request &request)
             call.parameters.add(parameter.name, parameter.value);
     }
     const QByteArray path = request.path();
-    call.segments = path.sliced(std::min(path.size(), prefix.size())).split('/');
+    call.segments = path.sliced(apiPrefixOf(path).size()).split('/');
     call.segments.removeAll({});
     if (!call.segments.isEmpty() && isVersion(call.segments.first()))
         call.segments.removeFirst();

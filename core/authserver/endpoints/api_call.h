@@ -12,10 +12,14 @@ namespace grantdesk::authserver {
 /// A request to the sample API taken apart (workfront-protocol §6).
 struct ApiCall {
     http::Parameters parameters; ///< of the query, then of a form in the body
-    QList<QByteArray> segments;  ///< behind /attask/api and the version: object, then "search" or an ID
+    QList<QByteArray> segments;  ///< behind apiPrefixOf() and the version: object, then "search" or an ID
     QByteArray method;           ///< in upper case, after `?method=`
     bool reads() const { return method == "GET"; }
 };
+
+/// What an address of the API begins with: the usual name or a historic one (workfront-protocol §6). Empty for other
+/// addresses.
+QByteArrayView apiPrefixOf(QByteArrayView path);
 
 /// Nothing when it cannot be read.
 std::optional<ApiCall> readApiCall(const http::Request &request);

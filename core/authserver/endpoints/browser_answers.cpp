@@ -4,6 +4,7 @@
 #include "core/authserver/policy/claimed_client.h"
 #include "core/authserver/policy/disturb.h"
 #include "core/authserver/port_errors.h"
+#include "core/oauth/endpoints.h"
 
 namespace grantdesk::authserver {
 
@@ -40,6 +41,7 @@ const Recipe *recipeForRedirect(const Context &context, const VerifiedAttempt &a
 PageFrame frameFor(const Context &context, const http::Request &request, const http::Parameters &parameters)
 {
     PageFrame frame;
+    frame.isSignIn = request.path() == oauth::loginPath;
     frame.query = request.query();
     frame.language = visitorLanguage(request, parameters);
     frame.controls = context.notes.controls;
@@ -140,7 +142,7 @@ http::Response orFailurePage(Context &context, const http::Request &request, Res
 Outcome<http::Parameters> readForm(const http::Request &request)
 {
     const auto parameters = http::parseForm(request.body);
-    if (!parameters || !parameters->firstDuplicate().isEmpty()
+    if (!parameters || !parameters->firstDuplicate().isEmpty() || request.headers.count("Content-Type") > 1
         || http::mediaType(request.headers) != "application/x-www-form-urlencoded")
         return refuse(PageError{400, "error.form_expired", {}, "RFC 6749 §10.12"});
     return *parameters;

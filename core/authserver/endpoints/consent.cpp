@@ -151,14 +151,20 @@ Answer switchUser(Context &context, const http::Request &request, const Verified
     return response;
 }
 
+/// What a permission comes to while a recipe of that kind is on, whether it was given now or is remembered.
+Answer denyByRecipe(Context &context, const http::Request &request, const VerifiedAttempt &attempt)
+{
+    return deny(context, request, attempt, ruleOf(Recipe::Kind::ConsentDenied),
+                QByteArrayLiteral("A failure recipe takes it for a denial."));
+}
+
 Answer decide(Context &context, const http::Request &request, const VerifiedAttempt &attempt, const SignedIn &visitor,
               const http::Parameters &form)
 {
     const QByteArray decision = form.value("decision");
     if (decision == "allow") {
         if (isDeniedByRecipe(context, attempt))
-            return deny(context, request, attempt, ruleOf(Recipe::Kind::ConsentDenied),
-                        QByteArrayLiteral("A failure recipe takes it for a denial."));
+            return denyByRecipe(context, request, attempt);
         if (form.value("remember") == "yes" && mayRemember(context, *attempt->client)) {
             const auto remembered
                 = context.grants.rememberConsent(visitor.user.id, attempt->client->id, attempt->redirectUri());
@@ -217,7 +223,7 @@ Answer answerConsent(Context &context, const http::Request &request)
     if (!remembered)
         return failurePage(context, request, remembered.error());
     if (*remembered && isDeniedByRecipe(context, *attempt))
-        return deny(context, request, *attempt);
+        return denyByRecipe(context, request, *attempt);
     if (*remembered)
         return allow(context, request, *attempt, (*visitor)->user.id);
     return consentPage(context, request, *attempt, **visitor);

@@ -73,7 +73,7 @@ Outcome<http::Response> refuseRefresh(Context &context, const TokenCall &call, c
     return answerOf(context, call, grantRefreshToken(context, call));
 }
 
-Outcome<http::Response> grantDisturbed(Context &context, const TokenCall &call, Grant grant, const Recipe recipe)
+Outcome<http::Response> grantDisturbed(Context &context, const TokenCall &call, Grant grant, const Recipe &recipe)
 {
     using Kind = Recipe::Kind;
     if (recipe.kind == Kind::RefreshRefused)

@@ -15,6 +15,20 @@ oauth::Refusal unusableCode(const char *rule, const char *reason)
             QByteArrayLiteral("The authorization code is invalid, expired or already used."), rule, reason};
 }
 
+/// Ends what came of a code that is presented again: only its own client can betray that it was stolen; anybody else
+/// would merely end its tokens. The reason for the log; a dead family may be forgotten already.
+Result<const char *> endTokens(Context &context, const QByteArray &family)
+{
+    const auto founded = context.grants.family(family);
+    if (!founded)
+        return failure(founded.error());
+    if (!*founded)
+        return "The authorization code was presented before; it gave no tokens, or they are gone already.";
+    if (const auto revoked = context.grants.revokeFamily(family); !revoked)
+        return failure(revoked.error());
+    return "The authorization code was used before; its tokens are revoked now.";
+}
+
 /// Takes the client's own code out of circulation; from here on it is burnt, whatever else is wrong. Another client's
 /// stays usable for its owner (RFC 6749 §4.1.3).
 Outcome<CodeRecord> consume(Context &context, const QByteArray &code, const QByteArray &family, const Id &client)
@@ -24,16 +38,12 @@ Outcome<CodeRecord> consume(Context &context, const QByteArray &code, const QByt
         return refuse(consumption.error());
     if (consumption->outcome == CodeUse::AnotherClients)
         return refuse(unusableCode("RFC 6749 §4.1.3", "The authorization code is another client's."));
-    // Only the code's own client can betray that its code was stolen; anybody else would merely end its tokens.
+    if (consumption->outcome == CodeUse::Unknown)
+        return refuse(unusableCode("RFC 6749 §4.1.2", "No authorization code is known by that text."));
     if (consumption->outcome == CodeUse::AlreadyUsed) {
-        if (const auto revoked = context.grants.revokeFamily(consumption->family); !revoked)
-            return refuse(revoked.error());
+        const auto reason = endTokens(context, consumption->family);
+        return reason ? refuse(unusableCode("RFC 6749 §4.1.2", *reason)) : refuse(reason.error());
     }
-    if (consumption->outcome != CodeUse::FirstUse)
-        return refuse(unusableCode("RFC 6749 §4.1.2",
-                                   consumption->outcome == CodeUse::AlreadyUsed
-                                       ? "The authorization code was used before; its tokens are revoked now."
-                                       : "No authorization code is known by that text."));
     return consumption->code;
 }
 

@@ -77,7 +77,7 @@ Outcome<RefreshToken> keep(Context &context, const RefreshToken &token, const Fa
 /// The living token, told again to somebody who presents its immediate predecessor in time.
 Outcome<RefreshToken> forgive(Context &context, const RefreshToken &token, const FamilyRecord &family)
 {
-    const auto living = successor(context, token);
+    auto living = successor(context, token);
     if (!living || crypto::constantTimeEquals(living->hash, family.tokenHash))
         return living;
     return refuse(reuseDetected(context, family));
@@ -86,7 +86,7 @@ Outcome<RefreshToken> forgive(Context &context, const RefreshToken &token, const
 /// Rotation on: a new token, and the old one is dead.
 Outcome<RefreshToken> rotate(Context &context, const RefreshToken &token, const FamilyRecord &family)
 {
-    const auto next = successor(context, token);
+    auto next = successor(context, token);
     if (!next)
         return next;
     const TimePoint now = context.clock.now();

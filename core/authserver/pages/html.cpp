@@ -103,11 +103,17 @@ void HtmlTemplate::read(QByteArrayView markup)
 HtmlTemplate HtmlTemplate::ofSentence(QByteArrayView sentence)
 {
     HtmlTemplate result;
+    QByteArray text;
     while (!sentence.isEmpty()) {
-        const QByteArray text = Html::fromText(takeUntil(sentence, "{")).markup();
-        result.m_pieces.append({text, takeUntil(sentence, "}").toByteArray()});
-        result.m_textSize += text.size();
+        text += Html::fromText(takeUntil(sentence, "{")).markup();
+        const QByteArray name = takeUntil(sentence, "}").toByteArray();
+        result.m_pieces.append({name.isEmpty() ? text : text + "<bdi>", name});
+        result.m_textSize += result.m_pieces.last().text.size();
+        text = name.isEmpty() ? QByteArray() : QByteArrayLiteral("</bdi>");
     }
+    if (!text.isEmpty())
+        result.m_pieces.append({text});
+    result.m_textSize += text.size();
     return result;
 }
 

@@ -55,7 +55,8 @@ public:
     /// Markup of our own. `{{name}}` becomes the value of that name (nothing when there is none); `{{#name}}…{{/name}}`
     /// stays only where the value is not empty.
     static HtmlTemplate ofMarkup(QByteArrayView markup);
-    /// A sentence of the catalogue, which is escaped; `{name}` becomes the value of that name.
+    /// A sentence of the catalogue, which is escaped; `{name}` becomes the value of that name, kept apart so that a
+    /// name written from right to left does not reorder the sentence.
     static HtmlTemplate ofSentence(QByteArrayView sentence);
 
     Html filled(const HtmlValues &values) const;

@@ -34,11 +34,23 @@ QByteArray titleOf(int status)
         return QByteArrayLiteral("error.title_403");
     case 404:
         return QByteArrayLiteral("error.title_404");
+    case 429:
+        return QByteArrayLiteral("error.title_429");
     case 500:
         return QByteArrayLiteral("error.title_500");
+    case 503:
+        return QByteArrayLiteral("error.title_503");
     default:
         return QByteArrayLiteral("error.title");
     }
+}
+
+/// Trouble that passes by itself or with the page: its words say what to do, and starting again at the application is
+/// not it.
+bool saysWhatToDo(QByteArrayView text)
+{
+    return text == "error.throttled" || text == "error.form_expired" || text == "error.unavailable"
+        || text == "error.internal" || text == "error.needs_restart";
 }
 
 } // namespace
@@ -89,10 +101,14 @@ http::Response Pages::errorPage(const PageFrame &frame, const PageError &error) 
     for (const auto &argument : error.arguments)
         arguments.add({argument.first, Html::fromText(argument.second)});
     const QByteArray title = titleOf(error.status);
-    return page(frame, error.status, title, "error.html",
-                {{"heading", text(frame.language, title)},
-                 {"message", text(frame.language, error.text, arguments)},
-                 {"advice", text(frame.language, "error.advice")}});
+    HtmlValues values{{"heading", text(frame.language, title)},
+                      {"message", text(frame.language, error.text, arguments)}};
+    if (!saysWhatToDo(error.text))
+        values.add({"advice", text(frame.language, "error.advice")});
+    else if (frame.isSignIn)
+        values.add(
+            {{"form", Html::fromText('?' + frame.query)}, {"back", text(frame.language, "error.back_to_login")}});
+    return page(frame, error.status, title, "error.html", values);
 }
 
 /// Nobody shall take a page for the real thing while the clock or the answers are not.
@@ -108,10 +124,11 @@ Html Pages::warning(const PageFrame &frame) const
     if (frame.controls && !frame.controls->recipes.isEmpty()) {
         QByteArrayList kinds;
         for (const Recipe &recipe : frame.controls->recipes) {
-            if (!kinds.contains(toWire(recipe.kind)))
-                kinds.append(toWire(recipe.kind));
+            const QByteArray name = text(frame.language, "recipe." + toWire(recipe.kind)).markup();
+            if (!kinds.contains(name))
+                kinds.append(name);
         }
-        add("warning.recipes", {{"recipes", Html::fromText(kinds.join(", "))}});
+        add("warning.recipes", {{"recipes", Html::trusted(kinds.join(", "))}});
     }
     return Html::trusted(sentences);
 }

@@ -17,6 +17,7 @@ namespace grantdesk::authserver {
 struct PageFrame {
     QByteArray language;
     QByteArray organisation;
+    bool isSignIn = false;                    ///< it answers at the address of the sign-in form
     QByteArray query;                         ///< as it was sent, carried by the links that switch the language
     std::shared_ptr<const Controls> controls; ///< what the page warns of; null: nothing
     TimePoint now{};                          ///< by the server's clock

@@ -90,10 +90,10 @@ QByteArray acceptedLanguage(QByteArrayView acceptLanguage)
 
 QByteArray visitorLanguage(const http::Request &request, const http::Parameters &parameters)
 {
-    if (const QByteArray chosen = languageOfTag(parameters.value("lang")); !chosen.isEmpty())
+    if (QByteArray chosen = languageOfTag(parameters.value("lang")); !chosen.isEmpty())
         return chosen;
     for (const QByteArray &locale : parameters.value("ui_locales").split(' ')) {
-        if (const QByteArray language = languageOfTag(locale); !language.isEmpty())
+        if (QByteArray language = languageOfTag(locale); !language.isEmpty())
             return language;
     }
     const QByteArray accepted = acceptedLanguage(request.headers.value("Accept-Language"));

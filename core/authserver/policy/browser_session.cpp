@@ -103,9 +103,12 @@ Result<void> keepAlive(Context &context, const SessionRecord &session)
     const std::chrono::milliseconds step
         = std::min<std::chrono::milliseconds>(std::chrono::minutes(1), context.settings.sessionLifetime / 8);
     const TimePoint expiresAt = sessionEnd(context, client.get(), session.familyGrantedAt);
-    if (expiresAt - session.expiresAt >= step) {
-        if (const auto extended = context.grants.extendSession(session.key, expiresAt); !extended)
-            return extended;
+    // Where the clock came back from a time ahead, the end comes back with it. While the clock is moved it does not:
+    // who comes back from the past finds the session as it was left.
+    const bool isTooLate = session.expiresAt - expiresAt >= step && context.clock.setting().isReal();
+    if (expiresAt - session.expiresAt >= step || isTooLate) {
+        if (auto moved = context.grants.setSessionEnd(session.key, expiresAt); !moved)
+            return moved;
     }
     if (!client || now - session.familyLastActivityAt < step)
         return {};

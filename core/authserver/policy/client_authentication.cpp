@@ -61,17 +61,23 @@ Outcome<QList<ClientCredentials>> readCredentials(const http::Request &request, 
     return agreeing;
 }
 
+/// The client's secret that these credentials show, expired or not; null when they show none of them.
+const applications::ClientSecret *shownSecret(const Application &client, const ClientCredentials &credentials)
+{
+    const auto *secrets = applications::clientSecrets(client);
+    return secrets && hasSecret(credentials) ? applications::findSecret(*secrets, *credentials.secret) : nullptr;
+}
+
 /// Whether these credentials are the client's; says which secret it was.
 Outcome<Id> verify(const Application &client, const ClientCredentials &credentials, TimePoint now)
 {
-    const auto *secrets = applications::clientSecrets(client);
-    if (!secrets) {
+    if (!applications::clientSecrets(client)) {
         if (hasSecret(credentials))
             return refuse(invalidClient("This application is public: it has no client secret and sends none.",
                                         "workfront-protocol §4.1"));
         return Id();
     }
-    const auto *secret = hasSecret(credentials) ? applications::findSecret(*secrets, *credentials.secret) : nullptr;
+    const auto *secret = shownSecret(client, credentials);
     if (!secret)
         return refuse(Refusal{ErrorCode::InvalidClient, "Client authentication failed.", "RFC 6749 §5.2",
                               "The client secret is none of this application's."});
@@ -125,6 +131,9 @@ Outcome<Client> authenticateClient(Context &context, const http::Request &reques
         reason = secret.error();
         if (!hasSecret(credentials))
             reason = secretMissing(body);
+        // What is wrong with a secret that is the client's says more than that another reading shows none.
+        if (shownSecret(**client, credentials))
+            break;
     }
     if (guesses)
         context.secretGuesses.wrong(clientId, request.peerAddress, now);

@@ -92,7 +92,7 @@ std::optional<Id> claimedApplication(Context &context, const http::Request &requ
         return applicationOfSession(context, request);
     if (endpoint != Endpoint::Authorize) {
         for (const auto &reading : oauth::parseBasicHeader(request.headers.value("Authorization"))) {
-            if (const auto application = applicationOf(context, reading.clientId))
+            if (auto application = applicationOf(context, reading.clientId))
                 return application;
         }
     }
@@ -109,6 +109,13 @@ http::Response proxyPage()
     response.body = QByteArrayLiteral("<html><head><title>502 Bad Gateway</title></head>\n"
                                       "<body><center><h1>502 Bad Gateway</h1></center></body></html>\n");
     return response;
+}
+
+/// What that endpoint's answer begins with, broken off.
+QByteArray brokenJson(Endpoint endpoint)
+{
+    return endpoint == Endpoint::Api ? QByteArrayLiteral(R"({"data":[{"ID":")")
+                                     : QByteArrayLiteral(R"({"token_type":"sessionID","access_token":")");
 }
 
 } // namespace
@@ -137,14 +144,13 @@ std::optional<Recipe> takeBefore(Context &context, const http::Request &request,
     return std::nullopt;
 }
 
-std::optional<Disturbed> spoiltAnswer(const Recipe &recipe)
+std::optional<Disturbed> spoiltAnswer(const Recipe &recipe, Endpoint endpoint)
 {
     switch (recipe.kind) {
     case Kind::ConnectionDropped:
         return Disturbed{{}, {}, true};
     case Kind::MalformedJson:
-        return Disturbed{
-            jsonAnswer(200, QByteArrayLiteral(R"({"token_type":"sessionID","access_token":")")), {}, false};
+        return Disturbed{jsonAnswer(200, brokenJson(endpoint)), {}, false};
     case Kind::HtmlErrorPage:
         return Disturbed{proxyPage(), {}, false};
     default:

@@ -24,8 +24,9 @@ enum class Older { GoFirst, DidNotAct };
 /// on what the endpoint says: that is left to the endpoint, which may find that it could not after all.
 std::optional<Recipe> takeBefore(Context &context, const http::Request &request, Older older);
 /// What nobody can read answers in the endpoint's place, where nothing is handled and nothing written, so that trying
-/// again works: a dropped connection, malformed JSON, a proxy's page. Nothing for other kinds.
-std::optional<Disturbed> spoiltAnswer(const Recipe &recipe);
+/// again works: a dropped connection, malformed JSON as that endpoint's begins, a proxy's page. Nothing for other
+/// kinds.
+std::optional<Disturbed> spoiltAnswer(const Recipe &recipe, Recipe::Endpoint endpoint);
 
 /// Notes whose request it is, as far as it says so, and its parameters. For answers in the endpoint's place.
 void noteClaims(Context &context, const http::Request &request);

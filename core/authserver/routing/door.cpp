@@ -29,7 +29,7 @@ std::optional<Disturbed> instead(Context &context, const http::Request &request,
     case Recipe::Kind::ServiceUnavailable:
         return Disturbed{tryLater(context, request, route.speaks, 503), {}, false};
     default:
-        return spoiltAnswer(recipe);
+        return spoiltAnswer(recipe, *context.notes.endpoint);
     }
 }
 

@@ -1,5 +1,6 @@
 #include "core/authserver/routing/routes.h"
 
+#include "core/authserver/endpoints/api_call.h"
 #include "core/authserver/endpoints/endpoints.h"
 #include "core/oauth/endpoints.h"
 
@@ -10,7 +11,6 @@ namespace grantdesk::authserver {
 namespace {
 
 constexpr char metadataPath[] = "/.well-known/oauth-authorization-server";
-constexpr QByteArrayView apiPath = "/attask/api";
 
 // Not constexpr: under the undefined-behaviour sanitizer g++ 12 takes QByteArrayView's constructor for no constant.
 const std::array routes{
@@ -29,7 +29,7 @@ const std::array routes{
     Route{metadataPath, "GET, HEAD, OPTIONS", Speaks::OAuth, true, answerMetadata, "RFC 8414 §3"},
     Route{"/", "GET, HEAD, OPTIONS", Speaks::Html, false, answerHome, "workfront-protocol §2"},
 };
-const Route apiRoute{apiPath,
+const Route apiRoute{"/attask/api",
                      "GET, HEAD, POST, PUT, DELETE, OPTIONS",
                      Speaks::Api,
                      true,
@@ -56,8 +56,7 @@ const Route *routeOf(QByteArrayView path)
         if (route.path == path)
             return &route;
     }
-    const bool isApi = path.startsWith(apiPath) && (path.size() == apiPath.size() || path[apiPath.size()] == '/');
-    return isApi ? &apiRoute : nullptr;
+    return apiPrefixOf(path).isEmpty() ? nullptr : &apiRoute;
 }
 
 } // namespace grantdesk::authserver

@@ -167,10 +167,10 @@ Result<std::optional<SessionRecord>> Grants::session(const QByteArray &key)
     return session;
 }
 
-Result<void> Grants::extendSession(const QByteArray &key, TimePoint expiresAt)
+Result<void> Grants::setSessionEnd(const QByteArray &key, TimePoint expiresAt)
 {
     const auto row = m_state.sessions.constFind(key);
-    if (row == m_state.sessions.cend() || row->expiresAt >= expiresAt)
+    if (row == m_state.sessions.cend())
         return {};
     m_state.journal.note(m_state.sessions, key);
     m_state.sessions[key].expiresAt = expiresAt;
@@ -199,9 +199,9 @@ Result<bool> Grants::remembersConsent(const Id &user, const Id &application, con
     return m_state.consents.contains(Consent{user, application, redirectUri});
 }
 
-Result<bool> Grants::rememberAssertion(const Id &application, const QByteArray &hash, TimePoint expiresAt)
+Result<bool> Grants::rememberAssertion(const Id &owner, const QByteArray &hash, TimePoint expiresAt)
 {
-    const AssertionKey key{application, hash};
+    const AssertionKey key{owner, hash};
     if (m_state.assertions.contains(key))
         return false;
     m_state.journal.note(m_state.assertions, key);

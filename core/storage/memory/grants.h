@@ -24,11 +24,11 @@ public:
     Result<void> revokeFamily(const QByteArray &family) override;
     Result<void> addSession(const authserver::SessionRecord &session) override;
     Result<std::optional<authserver::SessionRecord>> session(const QByteArray &key) override;
-    Result<void> extendSession(const QByteArray &key, TimePoint expiresAt) override;
+    Result<void> setSessionEnd(const QByteArray &key, TimePoint expiresAt) override;
     Result<void> removeSession(const QByteArray &key) override;
     Result<void> rememberConsent(const Id &user, const Id &application, const QByteArray &redirectUri) override;
     Result<bool> remembersConsent(const Id &user, const Id &application, const QByteArray &redirectUri) override;
-    Result<bool> rememberAssertion(const Id &application, const QByteArray &hash, TimePoint expiresAt) override;
+    Result<bool> rememberAssertion(const Id &owner, const QByteArray &hash, TimePoint expiresAt) override;
     Result<int> sweep(TimePoint now, int limit) override;
 
 private:

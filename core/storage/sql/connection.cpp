@@ -5,6 +5,7 @@
 #include <sqlite3.h>
 
 #include <atomic>
+#include <thread>
 
 namespace grantdesk::storage::sql {
 
@@ -31,9 +32,9 @@ Result<void> Connection::Savepoint::takeBack()
     return back.control().and_then([this] { return release.control(); });
 }
 
-Connection::Connection(Dialect dialect, QSqlDatabase database)
+Connection::Connection(Dialect dialect, const QSqlDatabase &database)
     : m_dialect(std::move(dialect))
-    , m_database(std::move(database))
+    , m_database(database)
 {
     m_beginWrite.emplace(*this, m_dialect.beginWrite);
     m_beginRead.emplace(*this, m_dialect.beginRead);
@@ -61,6 +62,7 @@ Result<void> Connection::setUp(const QString &databaseName)
     if (!m_database.open())
         return failure(m_dialect.classify(m_database.lastError()));
     m_ownSqlite = isOwnSqlite(m_database);
+    wait(m_dialect.patience);
     for (const QString &sql : m_dialect.onConnect) {
         if (auto done = Statement(*this, sql).control(); !done)
             return done;
@@ -120,8 +122,24 @@ Result<void> Connection::beginWrite()
 
 void Connection::wait(std::chrono::milliseconds atMost)
 {
+    m_patience = atMost;
     if (sqlite3 *own = ownSqlite())
-        sqlite3_busy_timeout(own, int(atMost.count()));
+        sqlite3_busy_handler(own, &Connection::waitALittle, this);
+}
+
+/// SQLite's own handler soon looks only ten times a second, and a server under load leaves the lock alone for a moment
+/// between two batches: it would be met at work for seconds.
+int Connection::waitALittle(void *connection, int timesBefore)
+{
+    constexpr std::chrono::milliseconds step{1};
+    auto &self = *static_cast<Connection *>(connection);
+    const auto now = std::chrono::steady_clock::now();
+    if (timesBefore == 0)
+        self.m_waitsSince = now;
+    if (now - self.m_waitsSince >= self.m_patience)
+        return 0;
+    std::this_thread::sleep_for(step);
+    return 1;
 }
 
 Result<void> Connection::beginBatch()

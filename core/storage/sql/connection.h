@@ -7,6 +7,7 @@
 
 #include <QSqlDatabase>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -84,10 +85,12 @@ private:
     };
     enum class Request { None, Pending, Open };
 
-    Connection(Dialect dialect, QSqlDatabase database);
+    Connection(Dialect dialect, const QSqlDatabase &database);
     Result<void> setUp(const QString &databaseName);
     Result<void> beginWrite();
+    /// How long a statement waits for another writer before it fails with storage.busy.
     void wait(std::chrono::milliseconds atMost);
+    static int waitALittle(void *connection, int timesBefore);
     Result<void> enter();
     Result<void> enterReading();
     Result<void> leave(bool keep);
@@ -106,6 +109,8 @@ private:
     std::function<Result<void>()> m_check;
     QSqlDatabase m_database;
     bool m_ownSqlite = false;
+    std::chrono::milliseconds m_patience{};
+    std::chrono::steady_clock::time_point m_waitsSince;
     bool m_inBatch = false;
     bool m_written = false;
     Request m_request = Request::None;

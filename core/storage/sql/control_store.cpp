@@ -117,7 +117,7 @@ Result<void> Controls::forgetGrants()
     return m_connection.atomically([this]() -> Result<void> {
         for (const char *sql : {"DELETE FROM codes", "DELETE FROM families", "DELETE FROM sessions",
                                 "DELETE FROM assertions", "DELETE FROM sign_ins", "DELETE FROM consents"}) {
-            if (const auto done = write(m_connection, sql); !done)
+            if (auto done = write(m_connection, sql); !done)
                 return done;
         }
         return {};

@@ -122,7 +122,7 @@ Grants::Statements::Statements(Connection &connection)
                   "issued_at, expires_at, COALESCE(public_key, ''), f.granted_at, f.last_activity_at FROM sessions s "
                   "LEFT JOIN families f ON f.family_key = s.family "
                   "WHERE session_key = ? AND (s.family IS NULL OR f.revoked = 0)")
-    , extendSession(connection, "UPDATE sessions SET expires_at = ? WHERE session_key = ? AND expires_at < ?")
+    , setSessionEnd(connection, "UPDATE sessions SET expires_at = ? WHERE session_key = ?")
     , removeSession(connection, "DELETE FROM sessions WHERE session_key = ?")
     , forgetSignIns(connection, "DELETE FROM sign_ins WHERE user_id = ? AND at > ?")
     , latestSignIns(connection, "SELECT at FROM sign_ins WHERE user_id = ? AND at < ? ORDER BY at DESC LIMIT 2")
@@ -222,8 +222,7 @@ Result<void> Grants::noteSignIn(const Id &user, TimePoint now)
         if (const auto forgotten = m_sql.forgetSignIns.change(user, now); !forgotten)
             return failure(forgotten.error());
         QList<TimePoint> before;
-        const auto read
-            = m_sql.latestSignIns.each([&before](const Row &row) { before.append(row.time(0)); }, user, now);
+        auto read = m_sql.latestSignIns.each([&before](const Row &row) { before.append(row.time(0)); }, user, now);
         if (!read)
             return read;
         const auto added = m_sql.addSignIn.change(user, now);
@@ -274,9 +273,9 @@ Result<std::optional<SessionRecord>> Grants::session(const QByteArray &key)
     return m_sql.readSession.first([&key](const Row &row) { return readSessionRow(key, row); }, key);
 }
 
-Result<void> Grants::extendSession(const QByteArray &key, TimePoint expiresAt)
+Result<void> Grants::setSessionEnd(const QByteArray &key, TimePoint expiresAt)
 {
-    return m_sql.extendSession.change(expiresAt, key, expiresAt).map(ignoreCount);
+    return m_sql.setSessionEnd.change(expiresAt, key).map(ignoreCount);
 }
 
 Result<void> Grants::removeSession(const QByteArray &key)
@@ -312,12 +311,12 @@ Result<bool> Grants::isRememberedByApplication(const QString &fingerprint, const
     return false;
 }
 
-Result<bool> Grants::rememberAssertion(const Id &application, const QByteArray &hash, TimePoint expiresAt)
+Result<bool> Grants::rememberAssertion(const Id &owner, const QByteArray &hash, TimePoint expiresAt)
 {
-    const auto known = isRememberedByApplication(application, hash);
+    const auto known = isRememberedByApplication(owner, hash);
     if (!known || *known)
         return known.map([](bool) { return false; });
-    return m_sql.addAssertion.change(application, hash, expiresAt).map([](int rows) { return rows == 1; });
+    return m_sql.addAssertion.change(owner, hash, expiresAt).map([](int rows) { return rows == 1; });
 }
 
 } // namespace grantdesk::storage::sql

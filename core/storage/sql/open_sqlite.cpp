@@ -76,13 +76,10 @@ Result<void> makeFile(const QString &path)
 
 /// A database that can only be read would fail at the first write: better now. BEGIN IMMEDIATE would not tell, an
 /// update of no row does. Another writer's lock is no objection.
-Result<void> checkWritable(sql::Connection &connection, std::chrono::milliseconds patience)
+Result<void> checkWritable(sql::Connection &connection)
 {
-    using sql::Statement;
-    const QString waiting = QStringLiteral("PRAGMA busy_timeout = %1");
-    (void)Statement(connection, waiting.arg(0)).control();
-    auto written = Statement(connection, "UPDATE meta SET one = 1 WHERE one = 0").control();
-    (void)Statement(connection, waiting.arg(patience.count())).control();
+    auto written = connection.withoutWaiting(
+        [&connection] { return sql::Statement(connection, "UPDATE meta SET one = 1 WHERE one = 0").control(); });
     const bool isBusy = !written && written.error().code == QLatin1String("storage.busy");
     return isBusy ? Result<void>() : written;
 }
@@ -135,7 +132,7 @@ Result<std::unique_ptr<Stores>> prepared(std::unique_ptr<sql::Connection> connec
     if (!schema)
         return failure(schema.error());
     if (*schema > 0 && *schema <= sql::newestSchema()) {
-        if (auto done = checkWritable(*connection, patience); !done)
+        if (auto done = checkWritable(*connection); !done)
             return failure(done.error());
     }
     if (*schema <= sql::newestSchema()) {
@@ -201,7 +198,7 @@ QString dataFolder(const QString &chosen)
 {
     if (!chosen.isEmpty())
         return chosen;
-    const QString fromEnvironment = qEnvironmentVariable("GRANTDESK_DATA_DIR");
+    QString fromEnvironment = qEnvironmentVariable("GRANTDESK_DATA_DIR");
     if (!fromEnvironment.isEmpty())
         return fromEnvironment;
     // Not AppDataLocation: the console and grantdeskctl have different application names and share one folder.

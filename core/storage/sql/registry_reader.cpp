@@ -12,7 +12,6 @@ using applications::Profile;
 using applications::PublicKey;
 using applications::SinglePageApp;
 using applications::Type;
-using applications::User;
 using applications::WebApp;
 
 namespace {

@@ -1,5 +1,6 @@
 #include "core/storage/sql/registry_tables.h"
 
+#include "core/storage/rules.h"
 #include "core/storage/sql/connection.h"
 #include "core/storage/sql/migrations.h"
 #include "core/storage/sql/registry_reader.h"
@@ -241,20 +242,21 @@ Result<void> RegistryTables::noteUse(const Id &application, TimePoint now)
 {
     return write(m_connection,
                  "UPDATE applications SET last_used_at = ? "
-                 "WHERE id = ? AND (last_used_at IS NULL OR last_used_at < ?)",
-                 now, application, now);
+                 "WHERE id = ? AND (last_used_at IS NULL OR last_used_at < ? OR last_used_at > ?)",
+                 now, application, now, now + useLead);
 }
 
 Result<void> RegistryTables::noteUse(const Id &application, const Id &secretOrKey, TimePoint now)
 {
     const auto note = [&](const char *sql) {
-        return write(m_connection, sql, now, application, secretOrKey, now);
+        return write(m_connection, sql, now, application, secretOrKey, now, now + useLead);
     };
     return note("UPDATE client_secrets SET last_used_at = ? "
-                "WHERE application = ? AND id = ? AND (last_used_at IS NULL OR last_used_at < ?)")
+                "WHERE application = ? AND id = ? AND (last_used_at IS NULL OR last_used_at < ? OR last_used_at > ?)")
         .and_then([&] {
-            return note("UPDATE public_keys SET last_used_at = ? "
-                        "WHERE application = ? AND id = ? AND (last_used_at IS NULL OR last_used_at < ?)");
+            return note(
+                "UPDATE public_keys SET last_used_at = ? "
+                "WHERE application = ? AND id = ? AND (last_used_at IS NULL OR last_used_at < ? OR last_used_at > ?)");
         });
 }
 

@@ -64,7 +64,7 @@ Result<int> Grants::sweepNow(TimePoint now, int limit)
     if (auto purged = m_registry.purgeOverdue(); !purged)
         return failure(purged.error());
     return m_connection.atomically([&]() -> Result<int> {
-        const auto rows = sweepRows(now, limit);
+        auto rows = sweepRows(now, limit);
         if (!rows || *rows >= limit)
             return rows;
         return sweepFamilies(now, limit - *rows).map([&rows](int families) { return *rows + families; });

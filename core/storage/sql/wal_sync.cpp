@@ -23,8 +23,8 @@ bool WalSync::isPossible()
 #endif
 }
 
-WalSync::WalSync(QByteArray database)
-    : m_log(std::move(database) + "-wal")
+WalSync::WalSync(const QByteArray &database)
+    : m_log(database + "-wal")
 {
 }
 

@@ -17,7 +17,7 @@ public:
     /// Elsewhere than on Linux a flush takes other calls; SQLite knows them.
     static bool isPossible();
 
-    explicit WalSync(QByteArray database);
+    explicit WalSync(const QByteArray &database);
     ~WalSync();
     WalSync(const WalSync &) = delete;
     WalSync &operator=(const WalSync &) = delete;

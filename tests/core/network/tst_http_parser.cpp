@@ -53,6 +53,7 @@ private Q_SLOTS:
     void refusesEndlessInput_data();
     void refusesEndlessInput();
     void wantsContinueOnlyBeforeTheBody();
+    void namesTheSchemeOfItsConnection();
 };
 
 void TestHttpParser::reads_data()
@@ -198,7 +199,7 @@ void TestHttpParser::refuses_data()
     row("two spaces", "GET  / HTTP/1.1\r\n" + h + "\r\n", 400, "RFC 9112 §3");
     row("absolute form of another host", "GET http://evil/ HTTP/1.1\r\n" + h + "\r\n", 400, "RFC 9112 §3.2");
     row("absolute form with user", "GET http://u@h/ HTTP/1.1\r\n" + h + "\r\n", 400, "RFC 9112 §3.2");
-    row("absolute form of https", "GET https://h/ HTTP/1.1\r\n" + h + "\r\n", 400, "RFC 9112 §3.2");
+    row("absolute form of another scheme", "GET https://h/ HTTP/1.1\r\n" + h + "\r\n", 400, "RFC 9112 §3.2");
     row("absolute form without Host", "GET http://h/ HTTP/1.0\r\n\r\n", 400, "RFC 9112 §3.2");
     row("relative target", "GET a HTTP/1.1\r\n" + h + "\r\n", 400, "RFC 9112 §3.2");
     row("asterisk", "OPTIONS * HTTP/1.1\r\n" + h + "\r\n", 400, "RFC 9112 §3.2");
@@ -225,6 +226,19 @@ void TestHttpParser::refuses()
         QCOMPARE(reader.parser.refusal().status, status);
         QTEST(QByteArray(reader.parser.refusal().rule), "rule");
     }
+}
+
+/// RFC 9110 §7.4, for a target in absolute-form.
+void TestHttpParser::namesTheSchemeOfItsConnection()
+{
+    const auto stateOf = [](const QByteArray &scheme) {
+        RequestParser parser(headerLimit, bodyLimit, 4, "https");
+        parser.feed("GET " + scheme + "://h/a HTTP/1.1\r\nHost: h\r\n\r\n");
+        return parser.state();
+    };
+    QVERIFY(stateOf("https") == State::Complete);
+    QVERIFY(stateOf("HTTPS") == State::Complete);
+    QVERIFY(stateOf("http") == State::Refused);
 }
 
 void TestHttpParser::readsOneAtATime()

@@ -45,6 +45,7 @@ class TestHttpServerBatches : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void sharesACommit();
+    void longAnswersAreNotAllOfOneBatch();
     void pipelinedRequestsShareACommit();
     void batchesFollowEachOtherByThemselves();
     void nothingLeavesBeforeTheCommit();
@@ -89,6 +90,39 @@ void TestHttpServerBatches::sharesACommit()
         QCOMPARE(RawClient::bodyOf(client->readAnswer()), "/x");
     // One for the gate, one for all who came while it was closed.
     QCOMPARE(s.script.commits - before, 2);
+}
+
+/// They are all in memory until the batch is on the disk: also those that one client asked for in a row.
+void TestHttpServerBatches::longAnswersAreNotAllOfOneBatch()
+{
+    constexpr int clientCount = 4, inARow = 8;
+    const QByteArray page(500'000, 'p');
+    Limits limits;
+    limits.writeBuffer = inARow * qint64(1'000'000);
+    Gate gate;
+    ScriptedServer s([&, handler = gate.handler()](
+                         const Request &request) { return request.target == "/page" ? text(page) : handler(request); },
+                     limits);
+    s.start();
+    std::vector<std::unique_ptr<RawClient>> clients;
+    for (int i = 0; i < clientCount; ++i) {
+        clients.push_back(std::make_unique<RawClient>(s.port));
+        clients.back()->send(s.get("/warm"));
+        QVERIFY(!clients.back()->readAnswer().isEmpty());
+    }
+    RawClient first(s.port);
+    first.send(s.get("/gate"));
+    QVERIFY(gate.waitUntilClosed());
+    const int before = s.script.commits;
+    for (auto &client : clients)
+        client->send(s.get("/page").repeated(inARow));
+    gate.open.release();
+    for (auto &client : clients) {
+        for (int i = 0; i < inARow; ++i)
+            QCOMPARE(RawClient::bodyOf(client->readAnswer()).size(), page.size());
+    }
+    // 16 MB in batches of somewhat more than four.
+    QVERIFY2(s.script.commits - before >= 4, QByteArray::number(s.script.commits - before).constData());
 }
 
 void TestHttpServerBatches::pipelinedRequestsShareACommit()

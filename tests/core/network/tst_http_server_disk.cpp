@@ -193,7 +193,9 @@ void TestHttpServerDisk::destroyedWhileTheDiskIsBusy()
 /// A batch that could not be committed takes only itself along: those after it have read nothing of it.
 void TestHttpServerDisk::failedCommitLosesOneBatch()
 {
-    Served served;
+    network::Limits limits;
+    limits.batchBytes = qsizetype(1) << 30;
+    Served served(limits);
     Script &script = served.s.script;
     const QByteArray large(2 * 1024 * 1024, 'x');
     const auto handler = script.handler;

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void dropsTheOldestUnfinished();
     void keepsThoseBeingAnswered();
     void holdsNoMoreThanItsShare();
+    void holdsHeadersToIt();
     void outOfDescriptors();
     void housekeeping();
     void housekeepingUnderLoad();
@@ -301,6 +302,47 @@ void TestHttpServerLimits::holdsNoMoreThanItsShare()
     // And what was held is given back.
     small.send(head(140'000) + QByteArray(140'000, 'x'));
     QCOMPARE(RawClient::statusOf(small.readAnswer()), 200);
+}
+
+/// Requests that wait behind a slow one take memory, too.
+void TestHttpServerLimits::holdsHeadersToIt()
+{
+    constexpr int requests = 12;
+    QSemaphore go;
+    Limits limits;
+    limits.heldBytes = 40'000;
+    ScriptedServer s(
+        [&](const Request &request) -> authserver::Answer {
+            const auto answer = [target = request.target] {
+                return Response{200, {}, target};
+            };
+            if (request.target != "/slow")
+                return answer();
+            return authserver::Deferred{[&go, answer]() -> std::function<authserver::Answer()> {
+                go.acquire();
+                return answer;
+            }};
+        },
+        limits);
+    s.start();
+    RawClient ahead(s.port), other(s.port);
+    ahead.send(s.get("/slow"));
+    for (int i = 0; i < requests; ++i)
+        ahead.send(s.get('/' + QByteArray::number(i), "X: " + QByteArray(10'000, 'x') + "\r\n"));
+    const auto statusOfABody = [&] {
+        RawClient client(s.port);
+        client.send(s.post("/x", QByteArray(5'000, 'x')));
+        return RawClient::statusOf(client.readAnswer());
+    };
+    QTRY_COMPARE(statusOfABody(), 503);
+    other.send(s.get("/other"));
+    QCOMPARE(RawClient::bodyOf(other.readAnswer()), "/other");
+    // What was not read is not lost.
+    go.release();
+    QCOMPARE(RawClient::bodyOf(ahead.readAnswer()), "/slow");
+    for (int i = 0; i < requests; ++i)
+        QCOMPARE(RawClient::bodyOf(ahead.readAnswer()), '/' + QByteArray::number(i));
+    QTRY_COMPARE(statusOfABody(), 200);
 }
 
 void TestHttpServerLimits::outOfDescriptors()

@@ -79,7 +79,9 @@ void TestHttpServerParcels::manyAtOnce()
 /// Else a suite that asks the log what came of its request would find nothing.
 void TestHttpServerParcels::endIsToldBeforeTheAnswerArrives()
 {
-    Served served;
+    network::Limits limits;
+    limits.batchBytes = qsizetype(1) << 30;
+    Served served(limits);
     const QByteArray large(2 * 1024 * 1024, 'x');
     const auto handler = served.s.script.handler;
     served.s.script.handler = [&](const Request &request) -> authserver::Answer {

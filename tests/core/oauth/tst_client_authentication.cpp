@@ -141,7 +141,8 @@ void TestClientAuthentication::writesErrors()
     QCOMPARE(rfc.headers,
              (http::Headers{{"Content-Type", "application/json;charset=UTF-8"},
                             {"Cache-Control", "no-store"},
-                            {"Pragma", "no-cache"}}));
+                            {"Pragma", "no-cache"},
+                            {"X-Content-Type-Options", "nosniff"}}));
     QCOMPARE(workfront.headers, rfc.headers);
     QCOMPARE(errorResponse(refusal, ErrorFormat::Rfc6749, false, 429).status, 429);
     QVERIFY(errorResponse(refusal, ErrorFormat::Workfront, false, 429).body.startsWith(R"({"statusCode":429,)"));

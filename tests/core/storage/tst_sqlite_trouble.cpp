@@ -12,7 +12,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
+#include <chrono>
 #include <sys/stat.h>
+#include <thread>
 #include <unistd.h>
 
 using namespace grantdesk;
@@ -59,6 +62,7 @@ private slots:
     void readOnlyFile();
     void impossibleFolders_data();
     void impossibleFolders();
+    void findsTheMomentBetweenTwoBatches();
     void lockedByAnother();
     void sweepingWaitsForNobody();
     void fullDatabaseTakesTheBatchBack();
@@ -189,6 +193,34 @@ void SqliteTroubleTest::impossibleFolders()
     const auto refused = storage::openSqlite(path.replace(QStringLiteral("%1"), folder()));
     VERIFY_ERROR(refused, "storage.unavailable");
     QVERIFY(!refused.error().detail.isEmpty());
+}
+
+/// Who never pauses for more than a moment, as a server under load, keeps nobody else from writing.
+void SqliteTroubleTest::findsTheMomentBetweenTwoBatches()
+{
+    open();
+    auto waiting = storage::sql::openSqliteFile(folder(), std::chrono::milliseconds(400));
+    VERIFY_OK(waiting);
+    std::atomic<bool> done = false;
+    std::thread busy([this, &done] {
+        const auto server = open();
+        while (!done) {
+            const auto begun = server->batch().begin();
+            std::this_thread::sleep_for(std::chrono::milliseconds(5));
+            if (begun)
+                static_cast<void>(server->batch().commit());
+            std::this_thread::sleep_for(std::chrono::microseconds(100));
+        }
+    });
+    int written = 0;
+    for (int i = 0; i < 10; ++i) {
+        // Or it would write again before the other has come back.
+        std::this_thread::sleep_for(std::chrono::milliseconds(20));
+        written += (*waiting)->grants().touchFamily("x", start) ? 1 : 0;
+    }
+    done = true;
+    busy.join();
+    QCOMPARE(written, 10);
 }
 
 void SqliteTroubleTest::lockedByAnother()
