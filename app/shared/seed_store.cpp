@@ -33,17 +33,12 @@ Error applicationDiffers(const QString &name)
 /// Finds the stored user that a seed's user is: a seed may have thousands of them.
 class KnownUsers {
 public:
-    KnownUsers() = default;
     explicit KnownUsers(const QList<User> &users)
     {
-        for (const User &user : users)
-            add(user);
-    }
-
-    void add(const User &user)
-    {
-        m_byEmail.insert(storage::emailKey(user.email), user);
-        m_byId.insert(user.id, user);
+        for (const User &user : users) {
+            m_byEmail.insert(storage::emailKey(user.email), user);
+            m_byId.insert(user.id, user);
+        }
     }
 
     /// Nothing when there is none yet.
@@ -74,7 +69,7 @@ public:
 
 private:
     Result<void> putOrganisation(const std::optional<Organisation> &wanted);
-    Result<void> putUser(const SeedUser &wanted);
+    Done putUsers(const QList<SeedUser> &wanted);
     Result<void> update(const User &stored, const SeedUser &wanted);
     Done putApplication(Application wanted, const QString &path);
     Result<std::optional<Application>> find(const Application &wanted);
@@ -88,7 +83,6 @@ private:
     storage::Stores &m_stores;
     RandomSource &m_random;
     const TimePoint m_now; ///< by the server's own clock, from which dates and policies count
-    KnownUsers m_users;
     SeedReport m_report;
 };
 
@@ -102,15 +96,8 @@ tl::expected<SeedReport, JsonProblem> Sower::sow(const Seed &seed)
 {
     if (const auto done = at(QStringLiteral("organisation"), putOrganisation(seed.organisation)); !done)
         return tl::unexpected(done.error());
-    const auto users = at({}, m_stores.people().users());
-    if (!users)
-        return tl::unexpected(users.error());
-    m_users = KnownUsers(*users);
-    for (qsizetype index = 0; index < seed.users.size(); ++index) {
-        const QString path = jsonPath(QStringLiteral("users"), index);
-        if (const auto done = at(path, putUser(seed.users[index])); !done)
-            return tl::unexpected(done.error());
-    }
+    if (const auto done = putUsers(seed.users); !done)
+        return tl::unexpected(done.error());
     for (qsizetype index = 0; index < seed.applications.size(); ++index) {
         const QString path = jsonPath(QStringLiteral("applications"), index);
         if (const auto done = putApplication(seed.applications[index], path); !done)
@@ -134,19 +121,27 @@ Result<void> Sower::putOrganisation(const std::optional<Organisation> &wanted)
     return m_stores.people().setOrganisation(organisation);
 }
 
-Result<void> Sower::putUser(const SeedUser &wanted)
+/// The new ones in one step: each change of the registry costs as much as all that is in it.
+Done Sower::putUsers(const QList<SeedUser> &wanted)
 {
-    if (const auto stored = m_users.find(wanted))
-        return update(*stored, wanted);
-    const User user{wanted.id.isEmpty() ? newId(m_random) : wanted.id,
-                    wanted.name,
-                    wanted.email,
-                    wanted.passwordHash,
-                    wanted.active,
-                    m_now};
-    ++m_report.usersAdded;
-    m_users.add(user);
-    return m_stores.people().addUser(user);
+    const QString all = QStringLiteral("users");
+    const auto stored = at(all, m_stores.people().users());
+    if (!stored)
+        return tl::unexpected(stored.error());
+    const KnownUsers known(*stored);
+    QList<User> fresh;
+    for (qsizetype index = 0; index < wanted.size(); ++index) {
+        const SeedUser &user = wanted.at(index);
+        if (const auto former = known.find(user)) {
+            if (auto done = at(jsonPath(all, index), update(*former, user)); !done)
+                return done;
+        } else {
+            fresh.append({user.id.isEmpty() ? newId(m_random) : user.id, user.name, user.email, user.passwordHash,
+                          user.active, m_now});
+        }
+    }
+    m_report.usersAdded += int(fresh.size());
+    return fresh.isEmpty() ? Done() : at(all, m_stores.people().addUsers(fresh));
 }
 
 Result<void> Sower::update(const User &stored, const SeedUser &wanted)

@@ -19,8 +19,9 @@ public:
     virtual Result<QList<applications::User>> users() = 0;
     /// By ID, e-mail address or exact name. Errors: users.not_found, users.ambiguous_name.
     virtual Result<applications::User> resolveUser(const QString &idOrEmailOrName) = 0;
-    /// Errors: users.email_taken.
-    virtual Result<void> addUser(const applications::User &user) = 0;
+    /// Adds all of them or none. Errors: users.email_taken, users.id_taken, by a stored user or by one of them.
+    virtual Result<void> addUsers(const QList<applications::User> &users) = 0;
+    Result<void> addUser(const applications::User &user) { return addUsers({user}); }
     /// Ends the user's browser sessions with it.
     virtual Result<void> setPassword(const Id &user, const QByteArray &passwordHash) = 0;
     /// Deactivating kills the user's tokens at once. Errors: users.not_found.

@@ -174,11 +174,15 @@ Registry Registry::forgetting(const Id &deletedApplication) const
 Registry Registry::with(const User &user) const
 {
     Registry changed = *this;
-    const auto place = m_userById.constFind(user.id);
-    if (place == m_userById.cend())
-        changed.m_users.append(user);
-    else
+    if (const auto place = m_userById.constFind(user.id); place != m_userById.cend())
         changed.m_users[*place] = user;
+    return changed;
+}
+
+Registry Registry::adding(const QList<User> &users) const
+{
+    Registry changed = *this;
+    changed.m_users.append(users);
     changed.index();
     return changed;
 }

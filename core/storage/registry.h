@@ -57,7 +57,10 @@ public:
     Registry deleting(const Id &application, TimePoint now) const;
     /// The same registry without that deleted application.
     Registry forgetting(const Id &deletedApplication) const;
+    /// The same registry with that user exchanged.
     Registry with(const applications::User &user) const;
+    /// The same registry with those new users.
+    Registry adding(const QList<applications::User> &users) const;
     Registry with(const applications::Organisation &organisation) const;
     Registry with(const authserver::Controls &controls) const;
 

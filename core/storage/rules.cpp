@@ -257,15 +257,21 @@ Result<Application> withoutKey(const Registry &registry, const Id &application, 
     return changed;
 }
 
-Result<User> added(const Registry &registry, const User &user)
+Result<void> checkNewUsers(const Registry &registry, const QList<User> &users)
 {
-    if (registry.userByEmail(user.email))
-        return failure({QStringLiteral("users.email_taken"),
-                        QStringLiteral("Another user has this e-mail address."),
-                        {user.email}});
-    if (registry.user(user.id))
-        return failure({QStringLiteral("users.id_taken"), QStringLiteral("Another user has this ID."), {user.id}});
-    return user;
+    QSet<QString> emails;
+    QSet<Id> ids;
+    for (const User &user : users) {
+        if (registry.userByEmail(user.email) || emails.contains(emailKey(user.email)))
+            return failure({QStringLiteral("users.email_taken"),
+                            QStringLiteral("Another user has this e-mail address."),
+                            {user.email}});
+        if (registry.user(user.id) || ids.contains(user.id))
+            return failure({QStringLiteral("users.id_taken"), QStringLiteral("Another user has this ID."), {user.id}});
+        emails.insert(emailKey(user.email));
+        ids.insert(user.id);
+    }
+    return {};
 }
 
 Result<User> withPassword(const Registry &registry, const Id &user, const QByteArray &passwordHash)

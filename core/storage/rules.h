@@ -23,8 +23,8 @@ Result<applications::Application> withKey(const Registry &registry, const Id &ap
                                           const applications::PublicKey &key);
 Result<applications::Application> withoutKey(const Registry &registry, const Id &application, const Id &key);
 
-/// Errors: users.email_taken, users.already_exists.
-Result<applications::User> added(const Registry &registry, const applications::User &user);
+/// Whether they can all be added. Errors: users.email_taken, users.id_taken.
+Result<void> checkNewUsers(const Registry &registry, const QList<applications::User> &users);
 Result<applications::User> withPassword(const Registry &registry, const Id &user, const QByteArray &passwordHash);
 Result<applications::User> withActivity(const Registry &registry, const Id &user, bool active);
 

@@ -23,6 +23,7 @@ private slots:
     void organisation();
     void users();
     void usersRefused();
+    void usersAllOrNone();
     void userDirectory();
     void changeCounterMovesWithChanges();
     void changeCounterIgnoresTheRest();
@@ -198,6 +199,26 @@ void PeopleTest::usersRefused()
     sameName.name = QStringLiteral("ada");
     VERIFY_OK(people().addUser(sameName));
     VERIFY_ERROR(people().resolveUser(QStringLiteral("ada")), "users.ambiguous_name");
+}
+
+void PeopleTest::usersAllOrNone()
+{
+    VERIFY_OK(people().addUser(userOf("ada")));
+    auto sameEmail = userOf("cy");
+    sameEmail.email = QStringLiteral("ADA@example.org");
+    VERIFY_ERROR(people().addUsers({userOf("bo"), sameEmail}), "users.email_taken");
+    sameEmail.email = userOf("bo").email.toUpper();
+    VERIFY_ERROR(people().addUsers({userOf("bo"), sameEmail}), "users.email_taken");
+    auto sameId = userOf("cy");
+    sameId.id = idOf("bo");
+    VERIFY_ERROR(people().addUsers({userOf("bo"), sameId}), "users.id_taken");
+    QCOMPARE(people().users(), Result<QList<User>>({userOf("ada")}));
+
+    VERIFY_OK(people().addUsers({userOf("bo"), userOf("cy")}));
+    QCOMPARE(people().users(), Result<QList<User>>({userOf("ada"), userOf("bo"), userOf("cy")}));
+    QCOMPARE(directory().user(idOf("cy")), Result<std::optional<User>>(userOf("cy")));
+    if (const auto reread = reopened())
+        QCOMPARE(reread->people().users(), people().users());
 }
 
 void PeopleTest::userDirectory()

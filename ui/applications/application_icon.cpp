@@ -53,7 +53,7 @@ public:
             // A dark picture on transparent ground would not be seen in the dark scheme; the pages do the same.
             const bool dark = Theme::instance().scheme() == Scheme::Dark;
             if (dark)
-                painter->fillPath(outline, Qt::white);
+                painter->fillPath(outline, Theme::color(Scheme::Light, Role::Card));
             const int margin = dark ? int(side / 12) : 0;
             const QSize room = rect.size().shrunkBy({margin, margin, margin, margin});
             const QSize fitting = m_logo.size().scaled(room, Qt::KeepAspectRatio);

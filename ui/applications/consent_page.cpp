@@ -168,7 +168,7 @@ QPixmap pageLogo(const QByteArray &logoPng, Scheme scheme, int side)
     painter.setClipPath(frame);
     const bool dark = scheme == Scheme::Dark;
     if (dark)
-        painter.fillPath(frame, Qt::white);
+        painter.fillPath(frame, Theme::color(Scheme::Light, Role::Card));
     const int inner = dark ? side - 2 * (side / 12) : side; // as in style.css: 0.25rem of 3rem on each side
     const QSize size = logo.size().scaled(inner, inner, Qt::KeepAspectRatio);
     const QImage fitting = logo.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);

@@ -201,9 +201,16 @@ template<typename Rule> Result<void> People::edit(AuditAction action, Rule rule)
     return {};
 }
 
-Result<void> People::addUser(const User &user)
+Result<void> People::addUsers(const QList<User> &users)
 {
-    return edit(AuditAction::UserAdded, [&](const Registry &registry) { return added(registry, user); });
+    const Registry before = m_state.changeable();
+    if (const auto free = checkNewUsers(before, users); !free)
+        return free;
+    m_state.purgeOverdue();
+    m_state.setRegistry(before.adding(users));
+    for (const User &user : users)
+        m_state.note(noteOf(AuditAction::UserAdded, nullptr, &user));
+    return {};
 }
 
 Result<void> People::setPassword(const Id &user, const QByteArray &passwordHash)

@@ -229,11 +229,17 @@ template<typename Rule, typename Write> Result<void> People::edit(AuditAction ac
     });
 }
 
-Result<void> People::addUser(const User &user)
+Result<void> People::addUsers(const QList<User> &users)
 {
-    return edit(
-        AuditAction::UserAdded, [&](const Registry &registry) { return added(registry, user); },
-        [](RegistryTables &tables, const User &fresh) { return tables.insert(fresh); });
+    return m_registry.edit([&](const Registry &registry, RegistryTables &tables) -> Result<void> {
+        auto done = checkNewUsers(registry, users);
+        for (qsizetype index = 0; done && index < users.size(); ++index) {
+            const User &user = users.at(index);
+            done = tables.insert(user).and_then(
+                [&] { return m_registry.audit().append(noteOf(AuditAction::UserAdded, nullptr, &user)); });
+        }
+        return done;
+    });
 }
 
 Result<void> People::setPassword(const Id &user, const QByteArray &passwordHash)

@@ -55,7 +55,7 @@ public:
     Result<void> setOrganisation(const applications::Organisation &organisation) override;
     Result<QList<applications::User>> users() override;
     Result<applications::User> resolveUser(const QString &idOrEmailOrName) override;
-    Result<void> addUser(const applications::User &user) override;
+    Result<void> addUsers(const QList<applications::User> &users) override;
     Result<void> setPassword(const Id &user, const QByteArray &passwordHash) override;
     Result<void> setActive(const Id &user, bool active) override;
 
