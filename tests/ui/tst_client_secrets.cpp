@@ -1,15 +1,12 @@
 #include "tests/ui/applications_desk.h"
 
-#include "app/console/late_secret_store.h"
 #include "ui/applications/add_secret_panel.h"
 #include "ui/applications/secret_banner.h"
 #include "ui/applications/secrets_model.h"
 #include "ui/applications/secrets_section.h"
-#include "ui/mainwindow.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/copy_button.h"
 #include "ui/widgets/copy_field.h"
-#include "ui/widgets/message_bar.h"
 #include "ui/widgets/question_box.h"
 #include "ui/widgets/tables.h"
 #include "ui/widgets/text_label.h"
@@ -17,34 +14,13 @@
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QDateEdit>
-#include <QDir>
-#include <QFile>
 #include <QGuiApplication>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QLabel>
-#include <QTemporaryDir>
 
-#include <algorithm>
 #include <chrono>
 
 using namespace grantdesk;
 using namespace grantdesk::tests;
-using applications::Application;
 using applications::Type;
-
-namespace {
-
-/// The field in which notes are edited now.
-QLineEdit *notesEditor(const ui::SecretsSection *section)
-{
-    for (QLineEdit *edit : section->table()->findChildren<QLineEdit *>())
-        if (edit->isVisible())
-            return edit;
-    return nullptr;
-}
-
-} // namespace
 
 class TestClientSecrets final : public QObject {
     Q_OBJECT
@@ -112,100 +88,6 @@ private Q_SLOTS:
         QVERIFY(!add->toolTip().isEmpty());
     }
 
-    void withoutKeyringTheBannerSaysSo()
-    {
-        tests::UiWorkbench bench;
-        bench.secrets.persistent = false;
-        const auto web = bench.addApplication(Type::Web, QStringLiteral("Shop"));
-        Desk desk(bench);
-        auto *form = desk.open(web.application.id);
-        form->revealSecret(*web.firstSecret);
-        desk.settle();
-        QVERIFY(button(form, QStringLiteral("Keep for tests in this run")));
-        QVERIFY(!button(form, QStringLiteral("Keep in this computer’s keyring for tests")));
-    }
-
-    void uncopiedSecretAsksBeforeLeaving()
-    {
-        tests::UiWorkbench bench;
-        const auto web = bench.addApplication(Type::Web, QStringLiteral("Shop"));
-        Desk desk(bench);
-        auto *form = desk.open(web.application.id);
-        form->revealSecret(*web.firstSecret);
-        Q_EMIT form->backRequested();
-        desk.settle();
-        QCOMPARE(desk.form(), form);
-        desk.questions.answers = {0};
-        Q_EMIT form->backRequested();
-        desk.settle();
-        QVERIFY(!desk.form());
-    }
-
-    void leavingWhileASecretIsBeingStoredAsks()
-    {
-        tests::UiWorkbench bench;
-        const auto web = bench.addApplication(Type::Web, QStringLiteral("Shop"));
-        Desk desk(bench);
-        auto *form = desk.open(web.application.id);
-        bench.stores.hold();
-        addSecret(form);
-        QVERIFY(!desk.page.mayLeave());
-        Q_EMIT form->backRequested(); // Cancel
-        QCOMPARE(desk.questions.asked.size(), 1);
-        QCoreApplication::processEvents();
-        bench.stores.release();
-        desk.settle();
-        QCOMPARE(desk.form(), form);
-        QCOMPARE(form->secretsSection()->banners().size(), 1);
-    }
-
-    void keptInTheKeyringNeedsNoCopy_data()
-    {
-        QTest::addColumn<bool>("persistent");
-        QTest::newRow("keyring") << true;
-        QTest::newRow("this run only") << false;
-    }
-    void keptInTheKeyringNeedsNoCopy()
-    {
-        QFETCH(bool, persistent);
-        tests::UiWorkbench bench;
-        bench.secrets.persistent = persistent;
-        const auto web = bench.addApplication(Type::Web, QStringLiteral("Shop"));
-        Desk desk(bench);
-        auto *form = desk.open(web.application.id);
-        form->revealSecret(*web.firstSecret);
-        desk.settle();
-        button(form,
-               persistent ? QStringLiteral("Keep in this computer’s keyring for tests")
-                          : QStringLiteral("Keep for tests in this run"))
-            ->click();
-        QVERIFY(!desk.page.mayLeave());
-        QTRY_VERIFY(!bench.secrets.kept.isEmpty());
-        QCOMPARE(desk.page.mayLeave(), persistent);
-        Q_EMIT form->backRequested();
-        desk.settle();
-        QCOMPARE(desk.questions.asked.isEmpty(), persistent);
-        QCOMPARE(desk.form() == nullptr, persistent);
-    }
-
-    void nothingIsSaidOfTheKeyringBeforeItAnswered()
-    {
-        tests::UiWorkbench bench;
-        app::LateSecretStore late;
-        ui::Workbench workbench{bench.stores,  bench.server,   late,        bench.transport,
-                                bench.browser, bench.listener, bench.clock, bench.random};
-        const auto web = bench.addApplication(Type::Web, QStringLiteral("Shop"));
-        Desk desk(bench, workbench);
-        auto *form = desk.open(web.application.id);
-        form->revealSecret(*web.firstSecret);
-        desk.settle();
-        auto *banner = form->secretsSection()->banners().first();
-        QVERIFY(!button(banner, QStringLiteral("Checking the keyring…"))->isEnabled());
-        late.take(std::make_unique<FakeSecrets>());
-        QVERIFY(button(banner, QStringLiteral("Keep in this computer’s keyring for tests"))->isEnabled());
-        QVERIFY(!button(banner, QStringLiteral("Checking the keyring…")));
-    }
-
     void addingByKeyboardAlone()
     {
         tests::UiWorkbench bench;
@@ -245,6 +127,7 @@ private Q_SLOTS:
         QTest::newRow("180 days") << 3 << qint64(180);
         QTest::newRow("1 year") << 4 << qint64(365);
     }
+
     void expiryChoices()
     {
         QFETCH(int, choice);
@@ -275,129 +158,13 @@ private Q_SLOTS:
         QCOMPARE(toDateTime(*panel.expiresAt()).toLocalTime(), QDate(2030, 5, 18).startOfDay());
     }
 
-    void notesThatCannotBeStoredAreNotSubmitted()
-    {
-        tests::UiWorkbench bench;
-        const auto web = bench.addApplication(Type::Web, QStringLiteral("Shop"));
-        Desk desk(bench);
-        auto *section = desk.open(web.application.id)->secretsSection();
-        addSecret(section, QString(65, QLatin1Char('x')));
-        desk.settle();
-        QVERIFY(!section->panel()->isHidden());
-        QVERIFY(line(section, QStringLiteral("Notes"))->accessibleDescription().contains(QStringLiteral("64")));
-        QCOMPARE(applications::clientSecrets(desk.stored(web.application.id))->size(), 1);
-    }
-
-    void whatWasTypedOutlivesAFailingStore()
-    {
-        tests::UiWorkbench bench;
-        const auto web = bench.addApplication(Type::Web, QStringLiteral("Shop"));
-        Desk desk(bench);
-        auto *section = desk.open(web.application.id)->secretsSection();
-        bench.stores.failWith(Error{QStringLiteral("storage.full"), QStringLiteral("The disk is full.")});
-        addSecret(section, QStringLiteral("Staging"));
-        desk.settle();
-        QCOMPARE(line(section, QStringLiteral("Notes"))->text(), QStringLiteral("Staging"));
-        QVERIFY(section->banners().isEmpty());
-        bench.stores.failWith({});
-        button(section, QStringLiteral("Add"))->click();
-        desk.settle();
-        QCOMPARE(section->banners().size(), 1);
-    }
-
-    void notesThatAreNotStoredAreThereAgain_data()
-    {
-        QTest::addColumn<QString>("typed");
-        QTest::addColumn<bool>("fails");
-        QTest::newRow("the store fails") << QStringLiteral("Staging") << true;
-        QTest::newRow("refused") << QString(applications::maximumNotesLength + 1, QLatin1Char('x')) << false;
-    }
-    void notesThatAreNotStoredAreThereAgain()
-    {
-        QFETCH(QString, typed);
-        QFETCH(bool, fails);
-        tests::UiWorkbench bench;
-        const auto web = bench.addApplication(Type::Web, QStringLiteral("Shop"));
-        Desk desk(bench);
-        auto *section = desk.open(web.application.id)->secretsSection();
-        if (fails)
-            bench.stores.failWith(Error{QStringLiteral("storage.full"), QStringLiteral("The disk is full.")});
-        QAbstractItemModel *model = section->table()->model();
-        QVERIFY(model->setData(model->index(0, ui::SecretsModel::Notes), typed, Qt::EditRole));
-        desk.settle();
-        QCoreApplication::processEvents();
-        QLineEdit *editor = notesEditor(section);
-        QVERIFY(editor);
-        QCOMPARE(editor->text(), typed.left(applications::maximumNotesLength));
-        bench.stores.failWith({});
-        QTest::keyClick(editor, Qt::Key_Return);
-        QCoreApplication::processEvents(); // the view closes it from its queue
-        desk.settle();
-        QCOMPARE(applications::clientSecrets(desk.stored(web.application.id))->first().notes,
-                 typed.left(applications::maximumNotesLength));
-        QVERIFY(!notesEditor(section));
-    }
-
-    void whatOthersDoLeavesTheEditorOpen()
-    {
-        tests::UiWorkbench bench;
-        const auto web = bench.addApplication(Type::Web, QStringLiteral("Shop"));
-        const Id own = applications::clientSecrets(web.application)->first().id;
-        Desk desk(bench);
-        auto *section = desk.open(web.application.id)->secretsSection();
-        QAbstractItemModelTester tester(section->table()->model(),
-                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
-        const QModelIndex notes = section->table()->model()->index(0, ui::SecretsModel::Notes);
-        section->table()->setCurrentIndex(notes);
-        section->table()->edit(notes);
-        QVERIFY(notesEditor(section));
-        QTest::keyClicks(notesEditor(section), QStringLiteral("Half"));
-        const auto other = applications::newClientSecret(QStringLiteral("Other"), bench.random, bench.clock.now());
-        bench.stores.onStores(
-            [&](storage::Stores &stores) { return stores.applications().addSecret(web.application.id, other.record); });
-        noteUse(bench, web.application.id, own);
-        desk.page.reload();
-        desk.settle();
-        QCOMPARE(section->table()->model()->rowCount(), 2);
-        QVERIFY(notesEditor(section));
-        QCOMPARE(notesEditor(section)->text(), QStringLiteral("Half"));
-        bench.stores.onStores([&](storage::Stores &stores) {
-            return stores.applications().removeSecret(web.application.id, other.record.id);
-        });
-        desk.page.reload();
-        desk.settle();
-        QVERIFY(notesEditor(section));
-        QTest::keyClick(notesEditor(section), Qt::Key_Escape);
-        desk.settle();
-    }
-
-    void longNotesBeyondTheBmpAreEditedWhole()
-    {
-        tests::UiWorkbench bench;
-        const auto web = bench.addApplication(Type::Web, QStringLiteral("Shop"));
-        const QString longest = QStringLiteral("😀").repeated(applications::maximumNotesLength);
-        const Id own = applications::clientSecrets(web.application)->first().id;
-        bench.stores.onStores([&](storage::Stores &stores) {
-            return stores.applications().setSecretNotes(web.application.id, own, longest);
-        });
-        Desk desk(bench);
-        auto *section = desk.open(web.application.id)->secretsSection();
-        section->table()->edit(section->table()->model()->index(0, ui::SecretsModel::Notes));
-        QVERIFY(notesEditor(section));
-        QCOMPARE(notesEditor(section)->text(), longest);
-        QTest::keyClick(notesEditor(section), Qt::Key_End);
-        QTest::keyClicks(notesEditor(section), QStringLiteral("x"));
-        QCOMPARE(notesEditor(section)->text(), longest);
-        QTest::keyClick(notesEditor(section), Qt::Key_Escape);
-        desk.settle();
-    }
-
     void whatWasTypedForASecretAsksBeforeLeaving_data()
     {
         QTest::addColumn<QString>("panel");
         QTest::newRow("add") << QStringLiteral("Add client secret");
         QTest::newRow("rotate") << QStringLiteral("Rotate…");
     }
+
     void whatWasTypedForASecretAsksBeforeLeaving()
     {
         QFETCH(QString, panel);
@@ -420,110 +187,6 @@ private Q_SLOTS:
         QVERIFY(!desk.form());
     }
 
-    void quittingWithTheOnlyCopyOnTheClipboardAsks_data()
-    {
-        QTest::addColumn<bool>("kept");
-        QTest::newRow("only copied") << false;
-        QTest::newRow("kept in the keyring, too") << true;
-    }
-    void quittingWithTheOnlyCopyOnTheClipboardAsks()
-    {
-        QFETCH(bool, kept);
-        tests::UiWorkbench bench;
-        const auto web = bench.addApplication(Type::Web, QStringLiteral("Shop"));
-        auto &questions = ScriptedQuestions::install();
-        ui::MainWindow window(bench.workbench);
-        window.show();
-        bench.stores.drain();
-        auto *page = window.findChild<ui::ApplicationsPage *>();
-        page->open(web.application.id);
-        page->form()->revealSecret(*web.firstSecret);
-        auto *banner = page->form()->secretsSection()->banners().first();
-        banner->findChild<ui::CopyField *>()->copyButton()->click();
-        if (kept) {
-            const QString keep = QStringLiteral("Keep in this computer’s keyring for tests");
-            QTRY_VERIFY(button(banner, keep));
-            button(banner, keep)->click();
-            QTRY_VERIFY(!bench.secrets.kept.isEmpty());
-        }
-        QCOMPARE(window.close(), kept); // Cancel, when it asks
-        QCOMPARE(questions.asked.size(), kept ? 0 : 1);
-        QCoreApplication::processEvents();
-        QCOMPARE(window.isVisible(), !kept);
-        questions.answers = {0};
-        window.close();
-        QTRY_VERIFY(!window.isVisible());
-    }
-
-    void severalBannersAtOnce()
-    {
-        tests::UiWorkbench bench;
-        const auto web = bench.addApplication(Type::Web, QStringLiteral("Shop"));
-        Desk desk(bench);
-        auto *form = desk.open(web.application.id);
-        form->revealSecret(*web.firstSecret);
-        addSecret(form, QStringLiteral("Staging"));
-        desk.settle();
-        auto *section = form->secretsSection();
-        QCOMPARE(section->banners().size(), 2);
-        section->banners().first()->findChild<ui::CopyField *>()->copyButton()->click();
-        QVERIFY(!desk.page.mayLeave()); // the other one is not safe yet
-        section->banners().last()->findChild<ui::CopyField *>()->copyButton()->click();
-        QVERIFY(desk.page.mayLeave());
-    }
-
-    void savedToAFileOfOnesOwn()
-    {
-        tests::UiWorkbench bench;
-        const auto web = bench.addApplication(Type::Web, QStringLiteral("Caffè & Shop"));
-        Desk desk(bench);
-        auto *form = desk.open(web.application.id);
-        form->revealSecret(*web.firstSecret);
-        desk.settle();
-        auto *banner = form->secretsSection()->banners().first();
-        const QTemporaryDir folder;
-        QFile older(folder.filePath(QStringLiteral("secret.json"))); // readable for all: must not stay so
-        QVERIFY(older.open(QIODevice::WriteOnly));
-        older.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
-        older.close();
-        desk.questions.files = {older.fileName()};
-        QTest::mouseClick(button(banner, QStringLiteral("Save to file…")), Qt::LeftButton);
-        QTRY_VERIFY(banner->isSafe());
-        QCOMPARE(desk.questions.suggestedNames.last(), QStringLiteral("caff-shop-client-secret.json"));
-        QCOMPARE(QFile::permissions(older.fileName()) & ~(QFile::ReadUser | QFile::WriteUser),
-                 QFile::ReadOwner | QFile::WriteOwner);
-        QVERIFY(older.open(QIODevice::ReadOnly));
-        const QJsonObject json = QJsonDocument::fromJson(older.readAll()).object();
-        QCOMPARE(json.value(QStringLiteral("client_id")).toString(), web.application.clientId);
-        QCOMPARE(json.value(QStringLiteral("client_secret")).toString().toUtf8(), web.firstSecret->reveal());
-        QCOMPARE(json.value(QStringLiteral("client_secret_expires_at")).toInt(-1), 0);
-        QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1); // nothing left beside it
-        QVERIFY(desk.page.mayLeave());
-    }
-
-    void aFileThatCannotBeWrittenIsSaid()
-    {
-        tests::UiWorkbench bench;
-        const auto web = bench.addApplication(Type::Web, QStringLiteral("Shop"));
-        Desk desk(bench);
-        auto *form = desk.open(web.application.id);
-        form->revealSecret(*web.firstSecret);
-        desk.settle();
-        auto *banner = form->secretsSection()->banners().first();
-        desk.questions.files = {QStringLiteral("/nowhere/at/all/secret.json")};
-        button(banner, QStringLiteral("Save to file…"))->click();
-        const auto said = [banner] {
-            const auto labels = banner->findChildren<QLabel *>();
-            return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
-                return label->isVisible() && label->text().contains(QStringLiteral("secret.json"))
-                    && !label->text().contains(QStringLiteral("Saved"));
-            });
-        };
-        QTRY_VERIFY(said());
-        QVERIFY(!banner->isSafe());
-        QVERIFY(button(banner, QStringLiteral("Save to file…"))->isEnabled());
-    }
-
     void deletingIsHarderForAUsedOne_data()
     {
         QTest::addColumn<int>("hours"); ///< since its last use; -1 never
@@ -533,6 +196,7 @@ private Q_SLOTS:
         QTest::newRow("almost a day ago") << 23 << true;
         QTest::newRow("a day ago") << 24 << false;
     }
+
     void deletingIsHarderForAUsedOne()
     {
         QFETCH(int, hours);
@@ -599,6 +263,7 @@ private Q_SLOTS:
         QTest::newRow("30 days") << 30 * 24 << QStringLiteral("In 30 days") << true;
         QTest::newRow("31 days") << 31 * 24 << QStringLiteral("In 31 days") << false;
     }
+
     void endsAreToldAndReminded()
     {
         QFETCH(int, hours);
