@@ -130,7 +130,7 @@
 <context>
     <name>Deletion</name>
     <message>
-        <source>All its client secrets, keys and tokens stop working immediately. For %1 days it can be restored; its tokens stay dead.</source>
+        <source>All its client secrets, keys and tokens stop working immediately. For %1 days it can be restored; its tokens stay invalid.</source>
         <translation>Alle zugehörigen Client-Secrets, Schlüssel und Token werden sofort ungültig. Die Anwendung kann %1 Tage lang wiederhergestellt werden; ihre Token bleiben ungültig.</translation>
     </message>
 </context>
@@ -277,12 +277,12 @@
         <translation>Fügen Sie ein Zertifikat oder einen öffentlichen Schlüssel im PEM-Format oder einen JWK ein.</translation>
     </message>
     <message>
-        <source>The private key is protected by a password.</source>
-        <translation>Der private Schlüssel ist durch ein Passwort geschützt.</translation>
+        <source>The private key is protected by a passphrase.</source>
+        <translation>Der private Schlüssel ist durch eine Passphrase geschützt.</translation>
     </message>
     <message>
-        <source>Remove the password first, for example with “openssl pkey”.</source>
-        <translation>Entfernen Sie zuerst das Passwort, zum Beispiel mit „openssl pkey“.</translation>
+        <source>Remove the passphrase first, for example with “openssl pkey”.</source>
+        <translation>Entfernen Sie zuerst die Passphrase, zum Beispiel mit „openssl pkey“.</translation>
     </message>
     <message>
         <source>The key file is larger than 64 KiB.</source>
@@ -573,8 +573,8 @@
         <translation>Der Server bittet, vor dem nächsten Versuch zu warten.</translation>
     </message>
     <message>
-        <source>Your session has expired. Log in again.</source>
-        <translation>Ihre Sitzung ist abgelaufen. Melden Sie sich erneut an.</translation>
+        <source>The API did not accept the access token.</source>
+        <translation>Die API hat das Zugriffstoken nicht akzeptiert.</translation>
     </message>
     <message>
         <source>The API does not allow this user to do that.</source>
@@ -801,12 +801,12 @@
         <translation>Dieser Text enthält Zeichen, die nicht verwendet werden können.</translation>
     </message>
     <message>
-        <source>An ID has 32 lower-case hexadecimal characters.</source>
-        <translation>Eine ID hat 32 hexadezimale Zeichen in Kleinschreibung.</translation>
+        <source>An ID must have 32 lower-case hexadecimal characters.</source>
+        <translation>Eine ID muss 32 hexadezimale Zeichen in Kleinschreibung haben.</translation>
     </message>
     <message>
-        <source>The type is machine-to-machine, web or single-page.</source>
-        <translation>Der Typ ist machine-to-machine, web oder single-page.</translation>
+        <source>The type must be machine-to-machine, web or single-page.</source>
+        <translation>Der Typ muss machine-to-machine, web oder single-page sein.</translation>
     </message>
     <message>
         <source>Enter a period such as P6M or P30D, or never.</source>
@@ -826,11 +826,11 @@
     </message>
     <message>
         <source>A user needs a password or its hash.</source>
-        <translation>Ein Benutzer benötigt ein Kennwort oder dessen Hash.</translation>
+        <translation>Ein Benutzer benötigt ein Passwort oder dessen Hash.</translation>
     </message>
     <message>
         <source>Give either the password or its hash.</source>
-        <translation>Geben Sie entweder das Kennwort oder dessen Hash an.</translation>
+        <translation>Geben Sie entweder das Passwort oder dessen Hash an.</translation>
     </message>
     <message>
         <source>This is not an encoded Argon2id hash.</source>
@@ -841,8 +841,8 @@
         <translation>Geben Sie ein Client-Secret aus 1 bis 512 druckbaren ASCII-Zeichen oder dessen SHA-256-Hash an.</translation>
     </message>
     <message>
-        <source>This is not a SHA-256 hash in lower-case hexadecimal, or not its four characters.</source>
-        <translation>Dies ist kein SHA-256-Hash in hexadezimaler Kleinschreibung, oder es sind nicht die vier Zeichen.</translation>
+        <source>This is not a SHA-256 hash in lower-case hexadecimal.</source>
+        <translation>Das ist kein SHA-256-Hash in hexadezimalen Kleinbuchstaben.</translation>
     </message>
     <message>
         <source>Applications of this type do not have this.</source>
@@ -901,8 +901,8 @@
         <translation>Nötig ist ein RSA- oder EC-Schlüssel als PEM, PKCS#8 oder PKCS#1.</translation>
     </message>
     <message>
-        <source>The private key in “%1” is protected by a password.</source>
-        <translation>Der private Schlüssel in „%1“ ist mit einem Passwort geschützt.</translation>
+        <source>The private key in “%1” is protected by a passphrase.</source>
+        <translation>Der private Schlüssel in „%1“ ist mit einer Passphrase geschützt.</translation>
     </message>
     <message>
         <source>Decrypt it first: openssl pkey -in KEY -out DECRYPTED</source>
@@ -929,12 +929,12 @@
         <translation>Die Antwort des Servers enthielt kein Aktualisierungstoken.</translation>
     </message>
     <message>
-        <source>The clock is only put forward, by more than nothing.</source>
-        <translation>Die Uhr wird nur vorgestellt, und um mehr als nichts.</translation>
+        <source>The clock can only be put forward, by more than zero.</source>
+        <translation>Die Uhr lässt sich nur vorstellen, und zwar um mehr als null.</translation>
     </message>
     <message>
-        <source>Go back to real time instead.</source>
-        <translation>Kehren Sie stattdessen zur Echtzeit zurück.</translation>
+        <source>To put it back, go back to real time.</source>
+        <translation>Um sie zurückzustellen, kehren Sie zur Echtzeit zurück.</translation>
     </message>
     <message>
         <source>The clock goes from the year 1970 to the year 9999.</source>
@@ -954,7 +954,7 @@
     </message>
     <message>
         <source>%1 takes no delay.</source>
-        <translation>%1 nimmt keine Verzögerung.</translation>
+        <translation>Für %1 lässt sich keine Verzögerung angeben.</translation>
     </message>
     <message>
         <source>There is no endpoint %1.</source>
@@ -977,8 +977,8 @@
         <translation>Dieses Fehlerrezept gibt es nicht.</translation>
     </message>
     <message>
-        <source>GRANTDESK_CONTROL_TOKEN has %1 to %2 visible ASCII characters.</source>
-        <translation>GRANTDESK_CONTROL_TOKEN hat %1 bis %2 sichtbare ASCII-Zeichen.</translation>
+        <source>GRANTDESK_CONTROL_TOKEN must have %1 to %2 visible ASCII characters.</source>
+        <translation>GRANTDESK_CONTROL_TOKEN muss %1 bis %2 sichtbare ASCII-Zeichen haben.</translation>
     </message>
     <message>
         <source>The control API is offered on this computer only.</source>
@@ -1089,7 +1089,7 @@
         <translation>Geben Sie dem Schlüssel einen „grantdesk_user“: eine Benutzer-ID oder E-Mail-Adresse.</translation>
     </message>
     <message>
-        <source>The application can be restored for 30 days, but its tokens stay dead.</source>
+        <source>The application can be restored for 30 days, but its tokens stay invalid.</source>
         <translation>Die Anwendung lässt sich 30 Tage lang wiederherstellen, ihre Token bleiben jedoch ungültig.</translation>
     </message>
     <message>
@@ -1125,7 +1125,7 @@
         <translation>Es gibt kein Fehlerrezept der Art %1. Die Arten sind: %2.</translation>
     </message>
     <message>
-        <source>The user can be activated again, but the tokens stay dead.</source>
+        <source>The user can be activated again, but the tokens stay invalid.</source>
         <translation>Der Benutzer lässt sich wieder aktivieren, seine Token bleiben jedoch ungültig.</translation>
     </message>
     <message>
@@ -1163,6 +1163,34 @@
     <message>
         <source>%1 at %2 has no effect for an application of this type.</source>
         <translation>%1 an %2 hat bei einer Anwendung dieses Typs keine Wirkung.</translation>
+    </message>
+    <message>
+        <source>The private key could not be read.</source>
+        <translation>Der private Schlüssel konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>An unencrypted RSA key in PEM form is needed (PKCS#8 or PKCS#1).</source>
+        <translation>Nötig ist ein unverschlüsselter RSA-Schlüssel im PEM-Format (PKCS#8 oder PKCS#1).</translation>
+    </message>
+    <message>
+        <source>These must be the last four characters of the client secret.</source>
+        <translation>Dies müssen die letzten vier Zeichen des Client-Secrets sein.</translation>
+    </message>
+    <message>
+        <source>Start the flow again. With a JSON Web Token check the key, its user and the customer ID first.</source>
+        <translation>Starten Sie den Ablauf erneut. Prüfen Sie bei einem JSON Web Token zuerst den Schlüssel, seinen Benutzer und die Kunden-ID.</translation>
+    </message>
+    <message>
+        <source>Try again in %1 s.</source>
+        <translation>Versuchen Sie es in %1&#xa0;s erneut.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to protect the password.</source>
+        <translation>Der Arbeitsspeicher reicht nicht aus, um das Passwort zu schützen.</translation>
+    </message>
+    <message>
+        <source>End other programs and try again.</source>
+        <translation>Beenden Sie andere Programme und versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -1330,7 +1358,7 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     </message>
     <message>
         <source>Add a client secret: without one the application gets no tokens.</source>
-        <translation>Fügen Sie ein Client-Secret hinzu: Ohne erhält die Anwendung keine Token.</translation>
+        <translation>Fügen Sie ein Client-Secret hinzu: Ohne Client-Secret erhält die Anwendung keine Token.</translation>
     </message>
     <message>
         <source>The application has no public key.</source>
@@ -1338,7 +1366,7 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     </message>
     <message>
         <source>Add a public key: without one no JSON Web Token is accepted.</source>
-        <translation>Fügen Sie einen öffentlichen Schlüssel hinzu: Ohne wird kein JSON Web Token angenommen.</translation>
+        <translation>Fügen Sie einen öffentlichen Schlüssel hinzu: Ohne öffentlichen Schlüssel wird kein JSON Web Token angenommen.</translation>
     </message>
     <message>
         <source>The certificate %1 expired on %2.</source>
@@ -1362,7 +1390,7 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     </message>
     <message>
         <source>Add a redirect URL: without one nobody can sign in.</source>
-        <translation>Fügen Sie eine Umleitungs-URL hinzu: Ohne kann sich niemand anmelden.</translation>
+        <translation>Fügen Sie eine Umleitungs-URL hinzu: Ohne Umleitungs-URL kann sich niemand anmelden.</translation>
     </message>
     <message>
         <source>The redirect URL %1 is not encrypted.</source>
@@ -1382,7 +1410,7 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     </message>
     <message>
         <source>The application has not been used since %2.</source>
-        <translation>Die Anwendung wurde seit %2 nicht verwendet.</translation>
+        <translation>Die Anwendung wurde seit dem %2 nicht verwendet.</translation>
     </message>
     <message>
         <source>If nobody needs it, delete it. It can be restored for 30 days.</source>
@@ -1948,15 +1976,15 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     </message>
     <message>
         <source>Refresh refused</source>
-        <translation>Erneuerung verweigert</translation>
+        <translation>Aktualisierung abgelehnt</translation>
     </message>
     <message>
         <source>Wrong state in the redirect</source>
-        <translation>Falscher state in der Weiterleitung</translation>
+        <translation>Falscher state in der Umleitung</translation>
     </message>
     <message>
         <source>Tampered iss in the redirect</source>
-        <translation>Verfälschter iss in der Weiterleitung</translation>
+        <translation>Verfälschter iss in der Umleitung</translation>
     </message>
     <message>
         <source>Authorization</source>
@@ -2363,8 +2391,8 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
         <translation>Bewahren Sie das Client-Secret an einem sicheren Ort auf. Kopieren Sie es jetzt, da es nicht erneut angezeigt wird.</translation>
     </message>
     <message>
-        <source>--type is machine-to-machine, web or single-page.</source>
-        <translation>--type ist machine-to-machine, web oder single-page.</translation>
+        <source>--type must be machine-to-machine, web or single-page.</source>
+        <translation>--type muss machine-to-machine, web oder single-page sein.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2423,8 +2451,8 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
         <translation>%1 passt nicht zum Anwendungstyp %2.</translation>
     </message>
     <message>
-        <source>%1 is a period such as P30D, P6M or P1Y, or never.</source>
-        <translation>%1 ist ein Zeitraum wie P30D, P6M oder P1Y, oder never.</translation>
+        <source>%1 must be a period such as P30D, P6M or P1Y, or never.</source>
+        <translation>%1 muss ein Zeitraum wie P30D, P6M oder P1Y sein, oder never.</translation>
     </message>
     <message>
         <source>The application has no redirect URL “%1”.</source>
@@ -2531,8 +2559,8 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
         <translation>Der zu verwendende Datenordner</translation>
     </message>
     <message>
-        <source>Print one JSON object or array</source>
-        <translation>Ein einziges JSON-Objekt oder -Array ausgeben</translation>
+        <source>Print one JSON object or array; with log one object a line</source>
+        <translation>Ein einziges JSON-Objekt oder -Array ausgeben; bei log ein Objekt je Zeile</translation>
     </message>
     <message>
         <source>The language to speak: en, it, fr or de</source>
@@ -2551,8 +2579,8 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
         <translation>OAuth2-Anwendungen, ihre Testabläufe und ein integrierter Autorisierungsserver</translation>
     </message>
     <message>
-        <source>--language is en, it, fr or de.</source>
-        <translation>--language ist en, it, fr oder de.</translation>
+        <source>--language must be en, it, fr or de.</source>
+        <translation>--language muss en, it, fr oder de sein.</translation>
     </message>
     <message>
         <source>This data folder is new: it has the sample user %1 &lt;%2&gt;.</source>
@@ -2567,20 +2595,20 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
         <translation>Wählen Sie ein Passwort mit: %1</translation>
     </message>
     <message>
-        <source>--server is a base URL, for example https://myorganization.my.workfront.com.</source>
-        <translation>--server ist eine Basis-URL, zum Beispiel https://myorganization.my.workfront.com.</translation>
+        <source>--server must be a base URL, for example https://myorganization.my.workfront.com.</source>
+        <translation>--server muss eine Basis-URL sein, zum Beispiel https://myorganization.my.workfront.com.</translation>
     </message>
     <message>
-        <source>--timeout is a number of seconds from 1 to %1.</source>
-        <translation>--timeout ist eine Anzahl Sekunden von 1 bis %1.</translation>
+        <source>--timeout must be a number of seconds from 1 to %1.</source>
+        <translation>--timeout muss eine Anzahl Sekunden von 1 bis %1 sein.</translation>
     </message>
     <message>
-        <source>--client-authentication is basic or body.</source>
-        <translation>--client-authentication ist basic oder body.</translation>
+        <source>--client-authentication must be basic or body.</source>
+        <translation>--client-authentication muss basic oder body sein.</translation>
     </message>
     <message>
-        <source>--body is form or json.</source>
-        <translation>--body ist form oder json.</translation>
+        <source>--body must be form or json.</source>
+        <translation>--body muss form oder json sein.</translation>
     </message>
     <message>
         <source>--sign-in and --password-stdin belong together.</source>
@@ -2743,8 +2771,8 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
         <translation>Die ID des Client-Secrets</translation>
     </message>
     <message>
-        <source>--listen is an address and a port, for example 127.0.0.1:0.</source>
-        <translation>--listen ist eine Adresse mit Port, zum Beispiel 127.0.0.1:0.</translation>
+        <source>--listen must be an address and a port, for example 127.0.0.1:0.</source>
+        <translation>--listen muss eine Adresse mit Port sein, zum Beispiel 127.0.0.1:0.</translation>
     </message>
     <message>
         <source>Run the built-in authorization server</source>
@@ -2968,15 +2996,15 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     </message>
     <message>
         <source>Print what the data folder holds as a seed, without secrets</source>
-        <translation>Den Inhalt des Datenordners als Startdaten ausgeben, ohne Geheimnisse</translation>
+        <translation>Den Inhalt des Datenordners als Startdaten ausgeben, ohne Secrets</translation>
     </message>
     <message>
         <source>WARNING: this server speaks plain HTTP to others. Whoever is on the way can read passwords, secrets and tokens. Use --tls-cert and --tls-key for anything but a test.</source>
-        <translation>WARNUNG: Dieser Server spricht mit anderen Rechnern unverschlüsseltes HTTP. Wer auf dem Weg mitliest, sieht Passwörter, Geheimnisse und Token. Verwenden Sie außer zum Testen --tls-cert und --tls-key.</translation>
+        <translation>WARNUNG: Dieser Server spricht mit anderen Computern unverschlüsseltes HTTP. Wer auf dem Weg mitliest, sieht Passwörter, Secrets und Token. Verwenden Sie außer zum Testen --tls-cert und --tls-key.</translation>
     </message>
     <message>
-        <source>--public-url is a scheme, a host and, where needed, a port, for example https://auth.example.com.</source>
-        <translation>--public-url besteht aus Schema, Host und, wo nötig, Port, zum Beispiel https://auth.example.com.</translation>
+        <source>--public-url must be a scheme, a host and, where needed, a port, for example https://auth.example.com.</source>
+        <translation>--public-url muss aus Schema, Host und, wo nötig, Port bestehen, zum Beispiel https://auth.example.com.</translation>
     </message>
     <message>
         <source>--tls-cert and --tls-key belong together.</source>
@@ -2995,20 +3023,20 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
         <translation>PEM-Datei: der private Schlüssel des Zertifikats</translation>
     </message>
     <message>
-        <source>Address of the proxy whose X-Forwarded-For header says who a client is</source>
-        <translation>Adresse des Proxys, dessen Header X-Forwarded-For sagt, wer ein Client ist</translation>
+        <source>Address of the proxy whose X-Forwarded-For header gives the client’s real address</source>
+        <translation>Adresse des Proxys, dessen Header X-Forwarded-For die tatsächliche Adresse des Clients angibt</translation>
     </message>
     <message>
         <source>Serve others without TLS: whoever is on the way can read passwords and tokens</source>
-        <translation>Andere Rechner ohne TLS bedienen: Wer auf dem Weg mitliest, sieht Passwörter und Token</translation>
+        <translation>Andere Computer ohne TLS bedienen: Wer auf dem Weg mitliest, sieht Passwörter und Token</translation>
     </message>
     <message>
         <source>--public-url has to begin with https:// (or say --allow-plain-http).</source>
         <translation>--public-url muss mit https:// beginnen (oder geben Sie --allow-plain-http an).</translation>
     </message>
     <message>
-        <source>--trusted-proxy is an IP address, for example 127.0.0.1.</source>
-        <translation>--trusted-proxy ist eine IP-Adresse, zum Beispiel 127.0.0.1.</translation>
+        <source>--trusted-proxy must be an IP address, for example 127.0.0.1.</source>
+        <translation>--trusted-proxy muss eine IP-Adresse sein, zum Beispiel 127.0.0.1.</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -3040,7 +3068,7 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     </message>
     <message>
         <source>The clock of the built-in server</source>
-        <translation>Die Uhr des eingebauten Servers</translation>
+        <translation>Die Uhr des integrierten Servers</translation>
     </message>
     <message>
         <source>Show the time</source>
@@ -3072,15 +3100,15 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     </message>
     <message>
         <source>Choose users and passwords with --seed, or add users through --control.</source>
-        <translation>Wählen Sie Benutzer und Kennwörter mit --seed, oder fügen Sie Benutzer über --control hinzu.</translation>
+        <translation>Wählen Sie Benutzer und Passwörter mit --seed, oder fügen Sie Benutzer über --control hinzu.</translation>
     </message>
     <message>
-        <source>--since and --limit are numbers from 0 on; --limit goes to 100000.</source>
-        <translation>--since und --limit sind Zahlen ab 0; --limit geht bis 100000.</translation>
+        <source>--since and --limit must be numbers from 0 on, --limit at most 100000.</source>
+        <translation>--since und --limit müssen Zahlen ab 0 sein, --limit höchstens 100000.</translation>
     </message>
     <message>
         <source>Show the requests that the built-in server has answered</source>
-        <translation>Die Anfragen anzeigen, die der eingebaute Server beantwortet hat</translation>
+        <translation>Die Anfragen anzeigen, die der integrierte Server beantwortet hat</translation>
     </message>
     <message>
         <source>Go on with new ones until interrupted</source>
@@ -3095,8 +3123,8 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
         <translation>Nur die nach dieser Nummer</translation>
     </message>
     <message>
-        <source>At most so many of the last ones</source>
-        <translation>Höchstens so viele der letzten</translation>
+        <source>At most this many, the latest</source>
+        <translation>Höchstens so viele, die neuesten</translation>
     </message>
     <message>
         <source>Only for this application</source>
@@ -3140,15 +3168,15 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     </message>
     <message>
         <source>Make the server fail on purpose</source>
-        <translation>Den Server absichtlich scheitern lassen</translation>
+        <translation>Den Server sich absichtlich fehlerhaft verhalten lassen</translation>
     </message>
     <message>
-        <source>For so many requests; until removed when it is left out</source>
-        <translation>Für so viele Anfragen; bis zum Entfernen, wenn es fehlt</translation>
+        <source>Number of requests it applies to; without it, until removed</source>
+        <translation>Anzahl der Anfragen, für die es gilt; ohne diese Option bis zum Entfernen</translation>
     </message>
     <message>
         <source>Failures that the built-in server shows on purpose</source>
-        <translation>Fehler, die der eingebaute Server absichtlich zeigt</translation>
+        <translation>Fehler, die der integrierte Server absichtlich zeigt</translation>
     </message>
     <message>
         <source>List the failure recipes</source>
@@ -3183,12 +3211,12 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
         <translation>WARNUNG: Fehlerrezepte sind aktiv: %1.</translation>
     </message>
     <message>
-        <source>--error-format is rfc6749 or workfront.</source>
-        <translation>--error-format ist rfc6749 oder workfront.</translation>
+        <source>--error-format must be rfc6749 or workfront.</source>
+        <translation>--error-format muss rfc6749 oder workfront sein.</translation>
     </message>
     <message>
-        <source>--rotation-grace is 0 to %1 seconds.</source>
-        <translation>--rotation-grace ist 0 bis %1 Sekunden.</translation>
+        <source>--rotation-grace must be 0 to %1 seconds.</source>
+        <translation>--rotation-grace muss 0 bis %1 Sekunden betragen.</translation>
     </message>
     <message>
         <source>Begin with the organization, users and applications of this JSON file</source>
@@ -3227,8 +3255,8 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
         <translation>ID, Client-ID oder genauer Name einer Anwendung; alle, wenn keine genannt ist</translation>
     </message>
     <message>
-        <source>Write the ends of secrets and certificates into a calendar file; - is standard output</source>
-        <translation>Das Ende von Secrets und Zertifikaten in eine Kalenderdatei schreiben; - ist die Standardausgabe</translation>
+        <source>Write the expiry dates of secrets and certificates into a calendar file; - is standard output</source>
+        <translation>Die Ablaufdaten von Secrets und Zertifikaten in eine Kalenderdatei schreiben; - ist die Standardausgabe</translation>
     </message>
     <message>
         <source>Exit with 1 at a warning or worse</source>
@@ -3239,7 +3267,7 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
         <translation>Die Kopie hat noch kein Client-Secret. Fügen Sie eines hinzu mit: %1</translation>
     </message>
     <message>
-        <source>Users with living tokens</source>
+        <source>Users with valid tokens</source>
         <translation>Benutzer mit gültigen Token</translation>
     </message>
     <message>
@@ -3288,15 +3316,15 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     </message>
     <message>
         <source>Forget a deleted application for good</source>
-        <translation>Eine gelöschte Anwendung endgültig vergessen</translation>
+        <translation>Eine gelöschte Anwendung endgültig entfernen</translation>
     </message>
     <message>
-        <source>--limit is a number from 1 to 100000.</source>
-        <translation>--limit ist eine Zahl von 1 bis 100000.</translation>
+        <source>--limit must be a number from 1 to 100000.</source>
+        <translation>--limit muss eine Zahl von 1 bis 100000 sein.</translation>
     </message>
     <message>
-        <source>--format is csv or jsonl.</source>
-        <translation>--format ist csv oder jsonl.</translation>
+        <source>--format must be csv or jsonl.</source>
+        <translation>--format muss csv oder jsonl sein.</translation>
     </message>
     <message>
         <source>Entries written: %1</source>
@@ -3391,8 +3419,8 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
         <translation>Importieren; ohne dies wird es nur gezeigt</translation>
     </message>
     <message>
-        <source>--expires is a day such as 2027-01-31 or a period such as P90D.</source>
-        <translation>--expires ist ein Tag wie 2027-01-31 oder ein Zeitraum wie P90D.</translation>
+        <source>--expires must be a day such as 2027-01-31 or a period such as P90D.</source>
+        <translation>--expires muss ein Tag wie 2027-01-31 oder ein Zeitraum wie P90D sein.</translation>
     </message>
     <message>
         <source>--expires is in the past.</source>
@@ -3427,8 +3455,8 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
         <translation>Den privaten Schlüssel (PKCS#8, AES-256) mit der ersten Zeile dieser Datei verschlüsseln; - ist die Standardeingabe</translation>
     </message>
     <message>
-        <source>--bits is 2048, 3072 or 4096.</source>
-        <translation>--bits ist 2048, 3072 oder 4096.</translation>
+        <source>--bits must be 2048, 3072 or 4096.</source>
+        <translation>--bits muss 2048, 3072 oder 4096 sein.</translation>
     </message>
     <message>
         <source>The key’s size: 2048 (when this is left out), 3072 or 4096</source>
@@ -3460,7 +3488,7 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     </message>
     <message>
         <source>%1 means every address of this computer: the server has to be told what others call it. Add for example: --public-url %2</source>
-        <translation>%1 steht für alle Adressen dieses Rechners: Der Server muss wissen, unter welchem Namen andere ihn erreichen. Ergänzen Sie zum Beispiel: --public-url %2</translation>
+        <translation>%1 steht für alle Adressen dieses Computers: Der Server muss wissen, unter welchem Namen andere ihn erreichen. Ergänzen Sie zum Beispiel: --public-url %2</translation>
     </message>
     <message>
         <source>What happens, one of: %1</source>
@@ -3487,12 +3515,12 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
         <translation>Wie weit: 1500ms, 90s, 15m, 2h, 3d oder ein Zeitraum wie P6M</translation>
     </message>
     <message>
-        <source>Requests missing here, because the log was turned over more than once meanwhile: %1</source>
-        <translation>Anfragen, die hier fehlen, weil das Protokoll inzwischen mehr als einmal gewechselt hat: %1</translation>
+        <source>Requests missing here, because the log was rotated more than once meanwhile: %1</source>
+        <translation>Anfragen, die hier fehlen, weil das Protokoll inzwischen mehr als einmal rotiert wurde: %1</translation>
     </message>
     <message>
-        <source>Requests may be missing here: the log was turned over more than once meanwhile.</source>
-        <translation>Hier fehlen womöglich Anfragen: Das Protokoll hat inzwischen mehr als einmal gewechselt.</translation>
+        <source>Requests may be missing here: the log was rotated more than once meanwhile.</source>
+        <translation>Hier fehlen womöglich Anfragen: Das Protokoll wurde inzwischen mehr als einmal rotiert.</translation>
     </message>
     <message>
         <source>--control is for this computer alone: it goes neither with --trusted-proxy nor with a --public-url that others use.</source>
@@ -3500,7 +3528,7 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     </message>
     <message>
         <source>Offer the control API to programs on this computer, with a token that is printed or that GRANTDESK_CONTROL_TOKEN chooses: %1 to %2 visible ASCII characters</source>
-        <translation>Die Steuer-API für Programme auf diesem Rechner anbieten, mit einem Token, das ausgegeben wird oder das GRANTDESK_CONTROL_TOKEN vorgibt: %1 bis %2 sichtbare ASCII-Zeichen</translation>
+        <translation>Die Steuerungs-API für Programme auf diesem Computer anbieten, mit einem Token, das ausgegeben wird oder das GRANTDESK_CONTROL_TOKEN vorgibt: %1 bis %2 sichtbare ASCII-Zeichen</translation>
     </message>
     <message>
         <source>WARNING: the certificate is valid only from %1 on. Clients refuse it until then.</source>
@@ -3509,6 +3537,14 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     <message>
         <source>WARNING: the certificate expired at %1. Clients refuse it.</source>
         <translation>WARNUNG: Das Zertifikat ist am %1 abgelaufen. Clients lehnen es ab.</translation>
+    </message>
+    <message>
+        <source>Not together with</source>
+        <translation>Nicht zusammen mit</translation>
+    </message>
+    <message>
+        <source>%1 and %2 exclude each other.</source>
+        <translation>%1 und %2 schließen sich gegenseitig aus.</translation>
     </message>
 </context>
 <context>
@@ -3556,7 +3592,7 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     </message>
     <message>
         <source>Paste or drop a public key or certificate (PEM)</source>
-        <translation>Schlüssel oder Zertifikat (PEM) einfügen oder hierher ziehen</translation>
+        <translation>Öffentlichen Schlüssel oder Zertifikat (PEM) einfügen oder hierher ziehen</translation>
     </message>
     <message>
         <source>Discard the key?</source>
@@ -3942,7 +3978,7 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
         <translation>Kette wird geprüft …</translation>
     </message>
     <message numerus="yes">
-        <source>The chain is whole: each of %n entries fits to the one before it.</source>
+        <source>The chain is whole: each of %n entries matches the one before it.</source>
         <translation>
             <numerusform>Die Kette ist unversehrt: %n Eintrag geprüft.</numerusform>
             <numerusform>Die Kette ist unversehrt: Jeder der %n Einträge passt zu dem davor.</numerusform>
@@ -4056,12 +4092,12 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
         <translation>Suche läuft …</translation>
     </message>
     <message>
-        <source>Searching… %1 %</source>
-        <translation>Suche läuft … %1 %</translation>
+        <source>Searching… %1%</source>
+        <translation>Suche läuft … %1&#xa0;%</translation>
     </message>
     <message>
-        <source>Checking the chain… %1 %</source>
-        <translation>Kette wird geprüft … %1 %</translation>
+        <source>Checking the chain… %1%</source>
+        <translation>Kette wird geprüft … %1&#xa0;%</translation>
     </message>
     <message>
         <source>The check was cancelled.</source>
@@ -4203,7 +4239,7 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     </message>
     <message>
         <source>Codes, tokens and sessions of the built-in server age by this clock.</source>
-        <translation>Codes, Token und Sitzungen des eingebauten Servers altern nach dieser Uhr.</translation>
+        <translation>Codes, Token und Sitzungen des integrierten Servers altern nach dieser Uhr.</translation>
     </message>
     <message>
         <source>Put the clock forward by</source>
@@ -4486,8 +4522,8 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     <message numerus="yes">
         <source>%n failure recipe(s) on: the server fails on purpose.</source>
         <translation>
-            <numerusform>%n Fehlerrezept ist aktiv: Der Server scheitert absichtlich.</numerusform>
-            <numerusform>%n Fehlerrezepte sind aktiv: Der Server scheitert absichtlich.</numerusform>
+            <numerusform>%n Fehlerrezept ist aktiv: Der Server verhält sich absichtlich fehlerhaft.</numerusform>
+            <numerusform>%n Fehlerrezepte sind aktiv: Der Server verhält sich absichtlich fehlerhaft.</numerusform>
         </translation>
     </message>
     <message>
@@ -4668,8 +4704,8 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
         </translation>
     </message>
     <message>
-        <source>Gone for good on %1</source>
-        <translation>Endgültig weg am %1</translation>
+        <source>Deleted for good on %1</source>
+        <translation>Endgültig gelöscht am %1</translation>
     </message>
 </context>
 <context>
@@ -4746,7 +4782,7 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     <name>grantdesk::ui::FieldsSection</name>
     <message>
         <source>Developer</source>
-        <translation>Entwicklung</translation>
+        <translation>Entwickler</translation>
     </message>
     <message>
         <source>General settings</source>
@@ -4864,7 +4900,7 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation>&amp;Ausführen</translation>
+        <translation>Aus&amp;führen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4964,7 +5000,7 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     </message>
     <message>
         <source>You will not be able to see it again. If you lose it, delete the public key and generate a new pair.</source>
-        <translation>Sie können ihn nicht noch einmal sehen. Wenn Sie ihn verlieren, löschen Sie den öffentlichen Schlüssel und erzeugen Sie ein neues Paar.</translation>
+        <translation>Sie können ihn nicht noch einmal sehen. Wenn Sie ihn verlieren, löschen Sie den öffentlichen Schlüssel und generieren Sie ein neues Paar.</translation>
     </message>
     <message>
         <source>Close anyway</source>
@@ -4976,7 +5012,7 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     </message>
     <message>
         <source>The public key is added here. The private key is shown once, for you to copy or save: give it to the application that signs the JSON Web Tokens.</source>
-        <translation>Der öffentliche Schlüssel wird hier hinzugefügt. Der private Schlüssel wird einmal angezeigt, damit Sie ihn kopieren oder speichern: Geben Sie ihn der Anwendung, die die JSON Web Token signiert.</translation>
+        <translation>Der öffentliche Schlüssel wird hier hinzugefügt. Der private Schlüssel wird einmal angezeigt, damit Sie ihn kopieren oder speichern: Geben Sie ihn der Anwendung, die die JSON Web Tokens signiert.</translation>
     </message>
     <message>
         <source>Key size</source>
@@ -4984,7 +5020,7 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     </message>
     <message>
         <source>2048 bits are enough for years to come. Longer keys take longer to make and to use.</source>
-        <translation>2048 Bit genügen noch für Jahre. Längere Schlüssel brauchen länger, beim Erzeugen und beim Benutzen.</translation>
+        <translation>2048 Bit genügen noch für Jahre. Längere Schlüssel brauchen länger, beim Generieren und beim Benutzen.</translation>
     </message>
     <message>
         <source>%1 bits</source>
@@ -4992,7 +5028,7 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     </message>
     <message>
         <source>Generate</source>
-        <translation>Erzeugen</translation>
+        <translation>Generieren</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5251,7 +5287,7 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     </message>
     <message>
         <source>Its key works nevertheless: the dates are not enforced.</source>
-        <translation>Der Schlüssel funktioniert trotzdem: Die Daten werden nicht erzwungen.</translation>
+        <translation>Der Schlüssel funktioniert trotzdem: Der Gültigkeitszeitraum wird nicht geprüft.</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -5600,7 +5636,7 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     </message>
     <message>
         <source>The private key is shown only now and is not stored. Give it to the application that signs the JSON Web Tokens.</source>
-        <translation>Der private Schlüssel wird nur jetzt angezeigt und nicht gespeichert. Geben Sie ihn der Anwendung, die die JSON Web Token signiert.</translation>
+        <translation>Der private Schlüssel wird nur jetzt angezeigt und nicht gespeichert. Geben Sie ihn der Anwendung, die die JSON Web Tokens signiert.</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -5709,7 +5745,7 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     </message>
     <message>
         <source>The built-in server fails on purpose, so that you see what an application does then. The oldest recipe that fits a request takes effect.</source>
-        <translation>Der eingebaute Server scheitert absichtlich, damit Sie sehen, was eine Anwendung dann tut. Es wirkt das älteste Rezept, das zu einer Anfrage passt.</translation>
+        <translation>Der integrierte Server verhält sich absichtlich fehlerhaft, damit Sie sehen, was eine Anwendung dann tut. Es wirkt das älteste Rezept, das zu einer Anfrage passt.</translation>
     </message>
     <message>
         <source>None is on: the server answers as it should.</source>
@@ -5827,7 +5863,7 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     </message>
     <message>
         <source>Adds %1: there the flow lab catches the redirect, on any free port.</source>
-        <translation>Fügt %1 hinzu: Dort nimmt das Ablauflabor die Umleitung entgegen, an einem beliebigen freien Port.</translation>
+        <translation>Fügt %1 hinzu: Dort nimmt das Ablauf-Labor die Umleitung entgegen, an einem beliebigen freien Port.</translation>
     </message>
     <message>
         <source>An application can have up to %1 redirect URLs.</source>
@@ -5865,7 +5901,7 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     </message>
     <message>
         <source>Nobody can bring it back: its settings, client secrets and keys are forgotten.</source>
-        <translation>Niemand kann sie zurückholen: Einstellungen, Client-Secrets und Schlüssel werden vergessen.</translation>
+        <translation>Niemand kann sie zurückholen: Einstellungen, Client-Secrets und Schlüssel werden endgültig gelöscht.</translation>
     </message>
     <message>
         <source>Delete for good</source>
@@ -6027,16 +6063,16 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
         <translation>Noch keine Anfragen</translation>
     </message>
     <message>
-        <source>No request fits</source>
-        <translation>Keine Anfrage passt</translation>
+        <source>No request matches the filter</source>
+        <translation>Keine Anfrage entspricht dem Filter</translation>
     </message>
     <message>
         <source>What clients ask the built-in server appears here while it runs.</source>
-        <translation>Was Clients den eingebauten Server fragen, erscheint hier, während er läuft.</translation>
+        <translation>Was Clients den integrierten Server fragen, erscheint hier, während er läuft.</translation>
     </message>
     <message>
-        <source>Type less, or show more than errors.</source>
-        <translation>Tippen Sie weniger oder zeigen Sie nicht nur Fehler.</translation>
+        <source>Shorten the filter, or turn off “Errors only”.</source>
+        <translation>Kürzen Sie den Filter oder schalten Sie „Nur Fehler“ aus.</translation>
     </message>
     <message>
         <source>Filter…</source>
@@ -6072,7 +6108,7 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     </message>
     <message>
         <source>Choose a request to read all about it. Secrets are never noted.</source>
-        <translation>Wählen Sie eine Anfrage, um alles über sie zu lesen. Geheimnisse werden nie notiert.</translation>
+        <translation>Wählen Sie eine Anfrage, um alles über sie zu lesen. Secrets werden nie aufgezeichnet.</translation>
     </message>
     <message>
         <source>Request as JSON</source>
@@ -6090,7 +6126,7 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
         <translation>Anwendung wiederherstellen?</translation>
     </message>
     <message>
-        <source>It comes back with its settings and its client ID. Its tokens stay dead: users have to consent again.</source>
+        <source>It comes back with its settings and its client ID. Its tokens stay invalid: users have to consent again.</source>
         <translation>Sie kommt mit ihren Einstellungen und ihrer Client-ID zurück. Ihre Token bleiben ungültig: Benutzer müssen erneut zustimmen.</translation>
     </message>
     <message>
@@ -6103,7 +6139,7 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     </message>
     <message>
         <source>Whoever has them can authenticate again. What is not brought back is forgotten for good.</source>
-        <translation>Wer sie hat, kann sich wieder authentifizieren. Was nicht zurückgeholt wird, ist endgültig vergessen.</translation>
+        <translation>Wer sie hat, kann sich wieder authentifizieren. Was nicht zurückgeholt wird, wird endgültig gelöscht.</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -6731,7 +6767,7 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     </message>
     <message>
         <source>The inactivity limit has no effect, because the absolute expiration comes first.</source>
-        <translation>Die Inaktivitätsgrenze wirkt nicht, weil das absolute Ablaufdatum vorher erreicht ist.</translation>
+        <translation>Die Inaktivitätsgrenze wirkt nicht, weil der absolute Ablauf vorher erreicht ist.</translation>
     </message>
     <message>
         <source>However often it is used, users log in again after: %1.</source>

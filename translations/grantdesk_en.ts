@@ -80,10 +80,10 @@
 <context>
     <name>grantdesk::ui::AuditPage</name>
     <message numerus="yes">
-        <source>The chain is whole: each of %n entries fits to the one before it.</source>
+        <source>The chain is whole: each of %n entries matches the one before it.</source>
         <translation>
             <numerusform>The chain is whole: %n entry checked.</numerusform>
-            <numerusform>The chain is whole: each of %n entries fits to the one before it.</numerusform>
+            <numerusform>The chain is whole: each of %n entries matches the one before it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -130,7 +130,7 @@
 <context>
     <name>Deletion</name>
     <message>
-        <source>All its client secrets, keys and tokens stop working immediately. For %1 days it can be restored; its tokens stay dead.</source>
+        <source>All its client secrets, keys and tokens stop working immediately. For %1 days it can be restored; its tokens stay invalid.</source>
         <translation>Tous ses secrets client, ses clés et ses jetons cesseront immédiatement de fonctionner. L’application peut être restaurée pendant %1 jours&#xa0;; ses jetons restent invalides.</translation>
     </message>
 </context>
@@ -202,7 +202,7 @@
     </message>
     <message>
         <source>What you keep is forgotten when the program ends.</source>
-        <translation>Ce que vous conservez est oublié à la fermeture du programme.</translation>
+        <translation>Ce que vous conservez est perdu à la fermeture du programme.</translation>
     </message>
     <message>
         <source>The keyring is locked.</source>
@@ -277,12 +277,12 @@
         <translation>Collez un certificat ou une clé publique au format PEM, ou un JWK.</translation>
     </message>
     <message>
-        <source>The private key is protected by a password.</source>
-        <translation>La clé privée est protégée par un mot de passe.</translation>
+        <source>The private key is protected by a passphrase.</source>
+        <translation>La clé privée est protégée par une phrase secrète.</translation>
     </message>
     <message>
-        <source>Remove the password first, for example with “openssl pkey”.</source>
-        <translation>Retirez d’abord le mot de passe, par exemple avec «&#xa0;openssl pkey&#xa0;».</translation>
+        <source>Remove the passphrase first, for example with “openssl pkey”.</source>
+        <translation>Supprimez d’abord la phrase secrète, par exemple avec «&#xa0;openssl pkey&#xa0;».</translation>
     </message>
     <message>
         <source>The key file is larger than 64 KiB.</source>
@@ -474,7 +474,7 @@
     </message>
     <message>
         <source>Paste the redirected address instead.</source>
-        <translation>Collez plutôt l’adresse de redirection.</translation>
+        <translation>Collez plutôt l’adresse vers laquelle le navigateur a été redirigé.</translation>
     </message>
     <message>
         <source>The redirect cannot be caught on this computer.</source>
@@ -498,7 +498,7 @@
     </message>
     <message>
         <source>The redirected address could not be read.</source>
-        <translation>L’adresse de redirection n’a pas pu être lue.</translation>
+        <translation>L’adresse vers laquelle le navigateur a été redirigé n’a pas pu être lue.</translation>
     </message>
     <message>
         <source>Copy the whole address from the browser’s address bar.</source>
@@ -506,7 +506,7 @@
     </message>
     <message>
         <source>The redirected address holds no authorization code.</source>
-        <translation>L’adresse de redirection ne contient aucun code d’autorisation.</translation>
+        <translation>L’adresse vers laquelle le navigateur a été redirigé ne contient aucun code d’autorisation.</translation>
     </message>
     <message>
         <source>This is not the address the browser was redirected to.</source>
@@ -573,8 +573,8 @@
         <translation>Le serveur demande d’attendre avant la prochaine tentative.</translation>
     </message>
     <message>
-        <source>Your session has expired. Log in again.</source>
-        <translation>Votre session a expiré. Reconnectez-vous.</translation>
+        <source>The API did not accept the access token.</source>
+        <translation>L’API n’a pas accepté le jeton d’accès.</translation>
     </message>
     <message>
         <source>The API does not allow this user to do that.</source>
@@ -630,7 +630,7 @@
     </message>
     <message>
         <source>The flow waits for no redirected address.</source>
-        <translation>Le flux n’attend aucune adresse de redirection.</translation>
+        <translation>Le flux n’attend pas l’adresse vers laquelle le navigateur est redirigé.</translation>
     </message>
     <message>
         <source>Nobody finished signing in within the time allowed.</source>
@@ -786,7 +786,7 @@
     </message>
     <message>
         <source>This can have up to %1 characters.</source>
-        <translation>Cette valeur peut comporter jusqu’à %1 caractères.</translation>
+        <translation>Cette valeur peut comporter jusqu’à %1&#xa0;caractères.</translation>
     </message>
     <message>
         <source>This can have up to %1 entries.</source>
@@ -801,12 +801,12 @@
         <translation>Ce texte contient des caractères inutilisables.</translation>
     </message>
     <message>
-        <source>An ID has 32 lower-case hexadecimal characters.</source>
-        <translation>Un ID comporte 32 caractères hexadécimaux en minuscules.</translation>
+        <source>An ID must have 32 lower-case hexadecimal characters.</source>
+        <translation>Un ID doit avoir 32&#xa0;caractères hexadécimaux en minuscules.</translation>
     </message>
     <message>
-        <source>The type is machine-to-machine, web or single-page.</source>
-        <translation>Le type est machine-to-machine, web ou single-page.</translation>
+        <source>The type must be machine-to-machine, web or single-page.</source>
+        <translation>Le type doit être machine-to-machine, web ou single-page.</translation>
     </message>
     <message>
         <source>Enter a period such as P6M or P30D, or never.</source>
@@ -838,11 +838,11 @@
     </message>
     <message>
         <source>Give a client secret of 1 to 512 printable ASCII characters, or its SHA-256 hash.</source>
-        <translation>Indiquez un secret client de 1 à 512 caractères ASCII imprimables, ou son empreinte SHA-256.</translation>
+        <translation>Indiquez un secret client de 1 à 512&#xa0;caractères ASCII imprimables, ou son empreinte SHA-256.</translation>
     </message>
     <message>
-        <source>This is not a SHA-256 hash in lower-case hexadecimal, or not its four characters.</source>
-        <translation>Ce n’est pas une empreinte SHA-256 en hexadécimal minuscule, ou pas ses quatre caractères.</translation>
+        <source>This is not a SHA-256 hash in lower-case hexadecimal.</source>
+        <translation>Ceci n’est pas une empreinte SHA-256 en hexadécimal minuscule.</translation>
     </message>
     <message>
         <source>Applications of this type do not have this.</source>
@@ -901,8 +901,8 @@
         <translation>Il faut une clé RSA ou EC au format PEM, PKCS#8 ou PKCS#1.</translation>
     </message>
     <message>
-        <source>The private key in “%1” is protected by a password.</source>
-        <translation>La clé privée de «&#xa0;%1&#xa0;» est protégée par un mot de passe.</translation>
+        <source>The private key in “%1” is protected by a passphrase.</source>
+        <translation>La clé privée de «&#xa0;%1&#xa0;» est protégée par une phrase secrète.</translation>
     </message>
     <message>
         <source>Decrypt it first: openssl pkey -in KEY -out DECRYPTED</source>
@@ -914,7 +914,7 @@
     </message>
     <message>
         <source>Use RSA with at least 2048 bits, or the curve P-256.</source>
-        <translation>Utilisez RSA avec au moins 2048 bits, ou la courbe P-256.</translation>
+        <translation>Utilisez RSA avec au moins 2048&#xa0;bits, ou la courbe P-256.</translation>
     </message>
     <message>
         <source>The private key in “%1” does not belong to the certificate.</source>
@@ -929,12 +929,12 @@
         <translation>La réponse du serveur ne contenait aucun jeton d’actualisation.</translation>
     </message>
     <message>
-        <source>The clock is only put forward, by more than nothing.</source>
-        <translation>L’horloge ne peut qu’avancer, et d’une durée non nulle.</translation>
+        <source>The clock can only be put forward, by more than zero.</source>
+        <translation>L’horloge ne peut être qu’avancée, d’une durée supérieure à zéro.</translation>
     </message>
     <message>
-        <source>Go back to real time instead.</source>
-        <translation>Revenez plutôt à l’heure réelle.</translation>
+        <source>To put it back, go back to real time.</source>
+        <translation>Pour la reculer, revenez à l’heure réelle.</translation>
     </message>
     <message>
         <source>The clock goes from the year 1970 to the year 9999.</source>
@@ -942,7 +942,7 @@
     </message>
     <message>
         <source>%1 has no effect at the endpoint %2.</source>
-        <translation>%1 est sans effet sur le point d’accès %2.</translation>
+        <translation>%1 est sans effet sur le point d’entrée %2.</translation>
     </message>
     <message>
         <source>A failure recipe is for 1 to %1 requests, or until it is removed.</source>
@@ -958,7 +958,7 @@
     </message>
     <message>
         <source>There is no endpoint %1.</source>
-        <translation>Il n’existe pas de point d’accès %1.</translation>
+        <translation>Il n’existe pas de point d’entrée %1.</translation>
     </message>
     <message>
         <source>This failure recipe is stored already.</source>
@@ -977,8 +977,8 @@
         <translation>Cette panne simulée n’existe pas.</translation>
     </message>
     <message>
-        <source>GRANTDESK_CONTROL_TOKEN has %1 to %2 visible ASCII characters.</source>
-        <translation>GRANTDESK_CONTROL_TOKEN comporte de %1 à %2 caractères ASCII visibles.</translation>
+        <source>GRANTDESK_CONTROL_TOKEN must have %1 to %2 visible ASCII characters.</source>
+        <translation>GRANTDESK_CONTROL_TOKEN doit avoir de %1 à %2&#xa0;caractères ASCII visibles.</translation>
     </message>
     <message>
         <source>The control API is offered on this computer only.</source>
@@ -990,11 +990,11 @@
     </message>
     <message>
         <source>The image file is larger than %1 MiB.</source>
-        <translation>Le fichier image dépasse %1 Mio.</translation>
+        <translation>Le fichier image dépasse %1&#xa0;Mio.</translation>
     </message>
     <message>
         <source>Save the image smaller: 512 × 512 pixels are enough.</source>
-        <translation>Enregistrez l’image en plus petit&#xa0;: 512 × 512 pixels suffisent.</translation>
+        <translation>Enregistrez l’image en plus petit&#xa0;: 512 × 512&#xa0;pixels suffisent.</translation>
     </message>
     <message>
         <source>This is not a PNG, JPEG, SVG or WebP image, whatever it is called.</source>
@@ -1010,7 +1010,7 @@
     </message>
     <message>
         <source>The image is more than %1 pixels wide or high.</source>
-        <translation>L’image dépasse %1 pixels de largeur ou de hauteur.</translation>
+        <translation>L’image dépasse %1&#xa0;pixels de largeur ou de hauteur.</translation>
     </message>
     <message>
         <source>The image is damaged or incomplete.</source>
@@ -1034,7 +1034,7 @@
     </message>
     <message>
         <source>A file of applications can have up to 4 MiB.</source>
-        <translation>Un fichier d’applications peut avoir jusqu’à 4 Mio.</translation>
+        <translation>Un fichier d’applications peut avoir jusqu’à 4&#xa0;Mio.</translation>
     </message>
     <message>
         <source>The file is not JSON (line %1).</source>
@@ -1089,7 +1089,7 @@
         <translation>Donnez à la clé un «&#xa0;grantdesk_user&#xa0;»&#xa0;: un ID utilisateur ou une adresse e-mail.</translation>
     </message>
     <message>
-        <source>The application can be restored for 30 days, but its tokens stay dead.</source>
+        <source>The application can be restored for 30 days, but its tokens stay invalid.</source>
         <translation>L’application peut être restaurée pendant 30 jours, mais ses jetons restent invalides.</translation>
     </message>
     <message>
@@ -1125,7 +1125,7 @@
         <translation>Il n’existe pas de panne simulée du type %1. Les types sont&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>The user can be activated again, but the tokens stay dead.</source>
+        <source>The user can be activated again, but the tokens stay invalid.</source>
         <translation>L’utilisateur peut être réactivé, mais ses jetons restent invalides.</translation>
     </message>
     <message>
@@ -1134,7 +1134,7 @@
     </message>
     <message>
         <source>A seed can have up to 32 MiB.</source>
-        <translation>Un fichier de données initiales peut atteindre 32 Mio.</translation>
+        <translation>Un fichier de données initiales peut atteindre 32&#xa0;Mio.</translation>
     </message>
     <message>
         <source>There are %1 users here; a seed can have up to %2.</source>
@@ -1164,6 +1164,34 @@
         <source>%1 at %2 has no effect for an application of this type.</source>
         <translation>%1 sur %2 n’a aucun effet pour une application de ce type.</translation>
     </message>
+    <message>
+        <source>The private key could not be read.</source>
+        <translation>La clé privée n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>An unencrypted RSA key in PEM form is needed (PKCS#8 or PKCS#1).</source>
+        <translation>Il faut une clé RSA non chiffrée au format PEM (PKCS#8 ou PKCS#1).</translation>
+    </message>
+    <message>
+        <source>These must be the last four characters of the client secret.</source>
+        <translation>Ce doivent être les quatre derniers caractères du secret client.</translation>
+    </message>
+    <message>
+        <source>Start the flow again. With a JSON Web Token check the key, its user and the customer ID first.</source>
+        <translation>Relancez le flux. Avec un jeton web JSON, vérifiez d’abord la clé, son utilisateur et l’ID de l’organisation cliente.</translation>
+    </message>
+    <message>
+        <source>Try again in %1 s.</source>
+        <translation>Réessayez dans %1&#xa0;s.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to protect the password.</source>
+        <translation>La mémoire ne suffit pas pour protéger le mot de passe.</translation>
+    </message>
+    <message>
+        <source>End other programs and try again.</source>
+        <translation>Fermez d’autres programmes et réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -1181,7 +1209,7 @@
     </message>
     <message>
         <source>Own logo, %1 KiB</source>
-        <translation>Logo personnalisé, %1 Kio</translation>
+        <translation>Logo personnalisé, %1&#xa0;Kio</translation>
     </message>
     <message>
         <source>A new refresh token is issued each time the refresh token is used. Your application must store the new token after every refresh.</source>
@@ -1271,7 +1299,7 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     </message>
     <message>
         <source>A link to an “About us” page or a page with more information about the integration.</source>
-        <translation>Lien vers une page «&amp;#xa0;À propos de nous&amp;#xa0&#xa0;;» ou vers une page contenant plus d’informations sur l’intégration.</translation>
+        <translation>Lien vers une page «&#xa0;À propos de nous&#xa0;» ou vers une page contenant plus d’informations sur l’intégration.</translation>
     </message>
     <message>
         <source>Developer name</source>
@@ -1287,7 +1315,7 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     </message>
     <message>
         <source>Where the developer can be reached.</source>
-        <translation>Où joindre le développeur ou la développeuse.</translation>
+        <translation>Où joindre le développeur.</translation>
     </message>
     <message>
         <source>Privacy policy URL</source>
@@ -1338,7 +1366,7 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     </message>
     <message>
         <source>Add a public key: without one no JSON Web Token is accepted.</source>
-        <translation>Ajoutez une clé publique&#xa0;: sans elle, aucun JSON Web Token n’est accepté.</translation>
+        <translation>Ajoutez une clé publique&#xa0;: sans elle, aucun jeton web JSON n’est accepté.</translation>
     </message>
     <message>
         <source>The certificate %1 expired on %2.</source>
@@ -1410,7 +1438,7 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     </message>
     <message>
         <source>Only upper and lower case tell this redirect URL from %1.</source>
-        <translation>Seules les majuscules et les minuscules distinguent cette URL de redirection de %1.</translation>
+        <translation>Seule la casse (majuscules ou minuscules) distingue cette URL de redirection de %1.</translation>
     </message>
     <message>
         <source>Only http and https tell this redirect URL from %1.</source>
@@ -1505,7 +1533,7 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     </message>
     <message>
         <source>Every change to applications and users: who made it, when, and what was there before. Each entry is bound to the one before it by a hash; the check of the chain tells whether somebody tampered with the log.</source>
-        <translation>Chaque modification des applications et des utilisateurs&#xa0;: qui l’a faite, quand, et ce qu’il y avait avant. Chaque entrée est liée à la précédente par un hachage&#xa0;; la vérification de la chaîne dit si quelqu’un a altéré le journal.</translation>
+        <translation>Chaque modification des applications et des utilisateurs&#xa0;: qui l’a faite, quand, et ce qu’il y avait avant. Chaque entrée est liée à la précédente par une empreinte&#xa0;; la vérification de la chaîne dit si quelqu’un a altéré le journal.</translation>
     </message>
     <message>
         <source>grantdeskctl audit --help</source>
@@ -1670,11 +1698,11 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     </message>
     <message>
         <source>The redirect cannot be caught. Paste the redirected address instead.</source>
-        <translation>La redirection ne peut pas être interceptée. Collez plutôt l’adresse de redirection.</translation>
+        <translation>La redirection ne peut pas être interceptée. Collez plutôt l’adresse vers laquelle le navigateur a été redirigé.</translation>
     </message>
     <message>
         <source>What was pasted is not the redirected address.</source>
-        <translation>Le texte collé n’est pas l’adresse de redirection.</translation>
+        <translation>Le texte collé n’est pas l’adresse vers laquelle le navigateur a été redirigé.</translation>
     </message>
     <message>
         <source>Another redirect came and was ignored.</source>
@@ -2363,8 +2391,8 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
         <translation>Conservez votre secret client en lieu sûr. Copiez-le maintenant&#xa0;: vous ne pourrez plus l’afficher.</translation>
     </message>
     <message>
-        <source>--type is machine-to-machine, web or single-page.</source>
-        <translation>--type vaut machine-to-machine, web ou single-page.</translation>
+        <source>--type must be machine-to-machine, web or single-page.</source>
+        <translation>--type doit être machine-to-machine, web ou single-page.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2423,8 +2451,8 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
         <translation>%1 ne convient pas au type d’application %2.</translation>
     </message>
     <message>
-        <source>%1 is a period such as P30D, P6M or P1Y, or never.</source>
-        <translation>%1 est une période telle que P30D, P6M ou P1Y, ou never.</translation>
+        <source>%1 must be a period such as P30D, P6M or P1Y, or never.</source>
+        <translation>%1 doit être une période telle que P30D, P6M ou P1Y, ou never.</translation>
     </message>
     <message>
         <source>The application has no redirect URL “%1”.</source>
@@ -2531,8 +2559,8 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
         <translation>Le dossier de données à utiliser</translation>
     </message>
     <message>
-        <source>Print one JSON object or array</source>
-        <translation>Afficher un seul objet ou tableau JSON</translation>
+        <source>Print one JSON object or array; with log one object a line</source>
+        <translation>Afficher un seul objet ou tableau JSON&#xa0;; avec log, un objet par ligne</translation>
     </message>
     <message>
         <source>The language to speak: en, it, fr or de</source>
@@ -2551,8 +2579,8 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
         <translation>Les applications OAuth2, leurs flux de test et un serveur d’autorisation intégré</translation>
     </message>
     <message>
-        <source>--language is en, it, fr or de.</source>
-        <translation>--language vaut en, it, fr ou de.</translation>
+        <source>--language must be en, it, fr or de.</source>
+        <translation>--language doit être en, it, fr ou de.</translation>
     </message>
     <message>
         <source>This data folder is new: it has the sample user %1 &lt;%2&gt;.</source>
@@ -2567,20 +2595,20 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
         <translation>Choisissez un mot de passe avec&#xa0;: %1</translation>
     </message>
     <message>
-        <source>--server is a base URL, for example https://myorganization.my.workfront.com.</source>
-        <translation>--server est une URL de base, par exemple https://myorganization.my.workfront.com.</translation>
+        <source>--server must be a base URL, for example https://myorganization.my.workfront.com.</source>
+        <translation>--server doit être une URL de base, par exemple https://myorganization.my.workfront.com.</translation>
     </message>
     <message>
-        <source>--timeout is a number of seconds from 1 to %1.</source>
-        <translation>--timeout est un nombre de secondes compris entre 1 et %1.</translation>
+        <source>--timeout must be a number of seconds from 1 to %1.</source>
+        <translation>--timeout doit être un nombre de secondes compris entre 1 et %1.</translation>
     </message>
     <message>
-        <source>--client-authentication is basic or body.</source>
-        <translation>--client-authentication vaut basic ou body.</translation>
+        <source>--client-authentication must be basic or body.</source>
+        <translation>--client-authentication doit être basic ou body.</translation>
     </message>
     <message>
-        <source>--body is form or json.</source>
-        <translation>--body vaut form ou json.</translation>
+        <source>--body must be form or json.</source>
+        <translation>--body doit être form ou json.</translation>
     </message>
     <message>
         <source>--sign-in and --password-stdin belong together.</source>
@@ -2656,7 +2684,7 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     </message>
     <message>
         <source>Or paste the redirected address here.</source>
-        <translation>Ou collez ici l’adresse de redirection.</translation>
+        <translation>Ou collez ici l’adresse vers laquelle le navigateur a été redirigé.</translation>
     </message>
     <message>
         <source>The private key was saved in “%1”. It is available only once and is not stored.</source>
@@ -2743,8 +2771,8 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
         <translation>L’ID du secret client</translation>
     </message>
     <message>
-        <source>--listen is an address and a port, for example 127.0.0.1:0.</source>
-        <translation>--listen est une adresse suivie d’un port, par exemple 127.0.0.1:0.</translation>
+        <source>--listen must be an address and a port, for example 127.0.0.1:0.</source>
+        <translation>--listen doit être une adresse suivie d’un port, par exemple 127.0.0.1:0.</translation>
     </message>
     <message>
         <source>Run the built-in authorization server</source>
@@ -2975,8 +3003,8 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
         <translation>ATTENTION&#xa0;: ce serveur communique avec d’autres machines en HTTP non chiffré. Quiconque se trouve sur le trajet peut lire mots de passe, secrets et jetons. Hors d’un test, utilisez --tls-cert et --tls-key.</translation>
     </message>
     <message>
-        <source>--public-url is a scheme, a host and, where needed, a port, for example https://auth.example.com.</source>
-        <translation>--public-url se compose d’un schéma, d’un hôte et, si nécessaire, d’un port, par exemple https://auth.example.com.</translation>
+        <source>--public-url must be a scheme, a host and, where needed, a port, for example https://auth.example.com.</source>
+        <translation>--public-url doit se composer d’un schéma, d’un hôte et, si nécessaire, d’un port, par exemple https://auth.example.com.</translation>
     </message>
     <message>
         <source>--tls-cert and --tls-key belong together.</source>
@@ -2995,8 +3023,8 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
         <translation>Fichier PEM&#xa0;: la clé privée du certificat</translation>
     </message>
     <message>
-        <source>Address of the proxy whose X-Forwarded-For header says who a client is</source>
-        <translation>Adresse du proxy dont l’en-tête X-Forwarded-For dit qui est un client</translation>
+        <source>Address of the proxy whose X-Forwarded-For header gives the client’s real address</source>
+        <translation>Adresse du proxy dont l’en-tête X-Forwarded-For indique l’adresse réelle du client</translation>
     </message>
     <message>
         <source>Serve others without TLS: whoever is on the way can read passwords and tokens</source>
@@ -3007,8 +3035,8 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
         <translation>--public-url doit commencer par https:// (ou indiquez --allow-plain-http).</translation>
     </message>
     <message>
-        <source>--trusted-proxy is an IP address, for example 127.0.0.1.</source>
-        <translation>--trusted-proxy est une adresse IP, par exemple 127.0.0.1.</translation>
+        <source>--trusted-proxy must be an IP address, for example 127.0.0.1.</source>
+        <translation>--trusted-proxy doit être une adresse IP, par exemple 127.0.0.1.</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -3075,8 +3103,8 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
         <translation>Choisissez utilisateurs et mots de passe avec --seed, ou ajoutez des utilisateurs via --control.</translation>
     </message>
     <message>
-        <source>--since and --limit are numbers from 0 on; --limit goes to 100000.</source>
-        <translation>--since et --limit sont des nombres à partir de 0&#xa0;; --limit va jusqu’à 100000.</translation>
+        <source>--since and --limit must be numbers from 0 on, --limit at most 100000.</source>
+        <translation>--since et --limit doivent être des nombres à partir de 0, --limit au plus 100000.</translation>
     </message>
     <message>
         <source>Show the requests that the built-in server has answered</source>
@@ -3095,8 +3123,8 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
         <translation>Seulement celles après ce numéro</translation>
     </message>
     <message>
-        <source>At most so many of the last ones</source>
-        <translation>Au plus autant parmi les dernières</translation>
+        <source>At most this many, the latest</source>
+        <translation>Au plus ce nombre, les plus récentes</translation>
     </message>
     <message>
         <source>Only for this application</source>
@@ -3104,7 +3132,7 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     </message>
     <message>
         <source>all</source>
-        <translation>tous</translation>
+        <translation>toutes</translation>
     </message>
     <message>
         <source>until removed</source>
@@ -3120,7 +3148,7 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     </message>
     <message>
         <source>Endpoint</source>
-        <translation>Point d’accès</translation>
+        <translation>Point d’entrée</translation>
     </message>
     <message>
         <source>Times</source>
@@ -3136,15 +3164,15 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     </message>
     <message>
         <source>The endpoints are: %1.</source>
-        <translation>Les points d’accès sont&#xa0;: %1.</translation>
+        <translation>Les points d’entrée sont&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Make the server fail on purpose</source>
-        <translation>Faire échouer le serveur à dessein</translation>
+        <translation>Faire simuler volontairement des pannes au serveur</translation>
     </message>
     <message>
-        <source>For so many requests; until removed when it is left out</source>
-        <translation>Pour autant de requêtes&#xa0;; jusqu’au retrait si omis</translation>
+        <source>Number of requests it applies to; without it, until removed</source>
+        <translation>Nombre de requêtes concernées&#xa0;; sans cette option, jusqu’au retrait</translation>
     </message>
     <message>
         <source>Failures that the built-in server shows on purpose</source>
@@ -3172,7 +3200,7 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     </message>
     <message>
         <source>WARNING: this server’s clock is stopped at %1.</source>
-        <translation>ATTENTION&#xa0;: l’horloge de ce serveur est arrêtée à %1.</translation>
+        <translation>ATTENTION&#xa0;: l’horloge de ce serveur est arrêtée au %1.</translation>
     </message>
     <message>
         <source>WARNING: this server’s clock is moved.</source>
@@ -3183,12 +3211,12 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
         <translation>ATTENTION&#xa0;: des pannes simulées sont actives&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>--error-format is rfc6749 or workfront.</source>
-        <translation>--error-format est rfc6749 ou workfront.</translation>
+        <source>--error-format must be rfc6749 or workfront.</source>
+        <translation>--error-format doit être rfc6749 ou workfront.</translation>
     </message>
     <message>
-        <source>--rotation-grace is 0 to %1 seconds.</source>
-        <translation>--rotation-grace va de 0 à %1 secondes.</translation>
+        <source>--rotation-grace must be 0 to %1 seconds.</source>
+        <translation>--rotation-grace doit être compris entre 0 et %1&#xa0;secondes.</translation>
     </message>
     <message>
         <source>Begin with the organization, users and applications of this JSON file</source>
@@ -3227,7 +3255,7 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
         <translation>ID, ID client ou nom exact d’une application&#xa0;; toutes si aucune n’est indiquée</translation>
     </message>
     <message>
-        <source>Write the ends of secrets and certificates into a calendar file; - is standard output</source>
+        <source>Write the expiry dates of secrets and certificates into a calendar file; - is standard output</source>
         <translation>Écrire les échéances des secrets et des certificats dans un fichier de calendrier&#xa0;; - est la sortie standard</translation>
     </message>
     <message>
@@ -3239,7 +3267,7 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
         <translation>La copie n’a pas encore de secret client. Ajoutez-en un avec&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Users with living tokens</source>
+        <source>Users with valid tokens</source>
         <translation>Utilisateurs disposant de jetons valides</translation>
     </message>
     <message>
@@ -3288,15 +3316,15 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     </message>
     <message>
         <source>Forget a deleted application for good</source>
-        <translation>Oublier définitivement une application supprimée</translation>
+        <translation>Supprimer définitivement une application déjà supprimée</translation>
     </message>
     <message>
-        <source>--limit is a number from 1 to 100000.</source>
-        <translation>--limit est un nombre de 1 à 100000.</translation>
+        <source>--limit must be a number from 1 to 100000.</source>
+        <translation>--limit doit être un nombre de 1 à 100000.</translation>
     </message>
     <message>
-        <source>--format is csv or jsonl.</source>
-        <translation>--format vaut csv ou jsonl.</translation>
+        <source>--format must be csv or jsonl.</source>
+        <translation>--format doit être csv ou jsonl.</translation>
     </message>
     <message>
         <source>Entries written: %1</source>
@@ -3391,8 +3419,8 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
         <translation>Importer&#xa0;; sans cette option, il est seulement affiché</translation>
     </message>
     <message>
-        <source>--expires is a day such as 2027-01-31 or a period such as P90D.</source>
-        <translation>--expires est un jour tel que 2027-01-31 ou une durée telle que P90D.</translation>
+        <source>--expires must be a day such as 2027-01-31 or a period such as P90D.</source>
+        <translation>--expires doit être un jour tel que 2027-01-31 ou une durée telle que P90D.</translation>
     </message>
     <message>
         <source>--expires is in the past.</source>
@@ -3420,15 +3448,15 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     </message>
     <message>
         <source>The passphrase must have at least %1 characters.</source>
-        <translation>La phrase secrète doit comporter au moins %1 caractères.</translation>
+        <translation>La phrase secrète doit comporter au moins %1&#xa0;caractères.</translation>
     </message>
     <message>
         <source>Encrypt the private key (PKCS#8, AES-256) with the first line of this file; - is standard input</source>
         <translation>Chiffrer la clé privée (PKCS#8, AES-256) avec la première ligne de ce fichier&#xa0;; - est l’entrée standard</translation>
     </message>
     <message>
-        <source>--bits is 2048, 3072 or 4096.</source>
-        <translation>--bits vaut 2048, 3072 ou 4096.</translation>
+        <source>--bits must be 2048, 3072 or 4096.</source>
+        <translation>--bits doit être 2048, 3072 ou 4096.</translation>
     </message>
     <message>
         <source>The key’s size: 2048 (when this is left out), 3072 or 4096</source>
@@ -3487,11 +3515,11 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
         <translation>De combien&#xa0;: 1500ms, 90s, 15m, 2h, 3d ou une période comme P6M</translation>
     </message>
     <message>
-        <source>Requests missing here, because the log was turned over more than once meanwhile: %1</source>
+        <source>Requests missing here, because the log was rotated more than once meanwhile: %1</source>
         <translation>Requêtes qui manquent ici, car le journal a été renouvelé plus d’une fois entre-temps&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Requests may be missing here: the log was turned over more than once meanwhile.</source>
+        <source>Requests may be missing here: the log was rotated more than once meanwhile.</source>
         <translation>Il manque peut-être des requêtes ici&#xa0;: le journal a été renouvelé plus d’une fois entre-temps.</translation>
     </message>
     <message>
@@ -3500,7 +3528,7 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     </message>
     <message>
         <source>Offer the control API to programs on this computer, with a token that is printed or that GRANTDESK_CONTROL_TOKEN chooses: %1 to %2 visible ASCII characters</source>
-        <translation>Proposer l’API de contrôle aux programmes de cet ordinateur, avec un jeton affiché au démarrage ou choisi par GRANTDESK_CONTROL_TOKEN&#xa0;: de %1 à %2 caractères ASCII visibles</translation>
+        <translation>Proposer l’API de contrôle aux programmes de cet ordinateur, avec un jeton affiché au démarrage ou choisi par GRANTDESK_CONTROL_TOKEN&#xa0;: de %1 à %2&#xa0;caractères ASCII visibles</translation>
     </message>
     <message>
         <source>WARNING: the certificate is valid only from %1 on. Clients refuse it until then.</source>
@@ -3509,6 +3537,14 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     <message>
         <source>WARNING: the certificate expired at %1. Clients refuse it.</source>
         <translation>ATTENTION&#xa0;: le certificat a expiré le %1. Les clients le refusent.</translation>
+    </message>
+    <message>
+        <source>Not together with</source>
+        <translation>Pas avec</translation>
+    </message>
+    <message>
+        <source>%1 and %2 exclude each other.</source>
+        <translation>%1 et %2 s’excluent mutuellement.</translation>
     </message>
 </context>
 <context>
@@ -3942,7 +3978,7 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
         <translation>Vérification de la chaîne…</translation>
     </message>
     <message numerus="yes">
-        <source>The chain is whole: each of %n entries fits to the one before it.</source>
+        <source>The chain is whole: each of %n entries matches the one before it.</source>
         <translation>
             <numerusform>La chaîne est intacte&#xa0;: %n entrée vérifiée.</numerusform>
             <numerusform>La chaîne est intacte&#xa0;: chacune des %n entrées correspond à la précédente.</numerusform>
@@ -4045,7 +4081,7 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     </message>
     <message>
         <source>Hash: %1</source>
-        <translation>Hachage&#xa0;: %1</translation>
+        <translation>Empreinte&#xa0;: %1</translation>
     </message>
     <message>
         <source>Exporting… %1%</source>
@@ -4056,12 +4092,12 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
         <translation>Recherche en cours…</translation>
     </message>
     <message>
-        <source>Searching… %1 %</source>
-        <translation>Recherche en cours… %1 %</translation>
+        <source>Searching… %1%</source>
+        <translation>Recherche en cours… %1&#xa0;%</translation>
     </message>
     <message>
-        <source>Checking the chain… %1 %</source>
-        <translation>Vérification de la chaîne… %1 %</translation>
+        <source>Checking the chain… %1%</source>
+        <translation>Vérification de la chaîne… %1&#xa0;%</translation>
     </message>
     <message>
         <source>The check was cancelled.</source>
@@ -4127,27 +4163,27 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     <name>grantdesk::ui::ClockCard</name>
     <message>
         <source>1 minute</source>
-        <translation>1 minute</translation>
+        <translation>1&#xa0;minute</translation>
     </message>
     <message>
         <source>2 minutes</source>
-        <translation>2 minutes</translation>
+        <translation>2&#xa0;minutes</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation>1 heure</translation>
+        <translation>1&#xa0;heure</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation>1 jour</translation>
+        <translation>1&#xa0;jour</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation>30 jours</translation>
+        <translation>30&#xa0;jours</translation>
     </message>
     <message>
         <source>6 months</source>
-        <translation>6 mois</translation>
+        <translation>6&#xa0;mois</translation>
     </message>
     <message>
         <source>Another amount</source>
@@ -4486,8 +4522,8 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     <message numerus="yes">
         <source>%n failure recipe(s) on: the server fails on purpose.</source>
         <translation>
-            <numerusform>%n panne simulée est active&#xa0;: le serveur échoue exprès.</numerusform>
-            <numerusform>%n pannes simulées sont actives&#xa0;: le serveur échoue exprès.</numerusform>
+            <numerusform>%n panne simulée est active&#xa0;: le serveur simule volontairement des pannes.</numerusform>
+            <numerusform>%n pannes simulées sont actives&#xa0;: le serveur simule volontairement des pannes.</numerusform>
         </translation>
     </message>
     <message>
@@ -4668,8 +4704,8 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
         </translation>
     </message>
     <message>
-        <source>Gone for good on %1</source>
-        <translation>Définitivement perdue le %1</translation>
+        <source>Deleted for good on %1</source>
+        <translation>Supprimée définitivement le %1</translation>
     </message>
 </context>
 <context>
@@ -4746,7 +4782,7 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     <name>grantdesk::ui::FieldsSection</name>
     <message>
         <source>Developer</source>
-        <translation>Développement</translation>
+        <translation>Développeur</translation>
     </message>
     <message>
         <source>General settings</source>
@@ -4976,7 +5012,7 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     </message>
     <message>
         <source>The public key is added here. The private key is shown once, for you to copy or save: give it to the application that signs the JSON Web Tokens.</source>
-        <translation>La clé publique est ajoutée ici. La clé privée est affichée une seule fois, pour que vous la copiiez ou l’enregistriez&#xa0;: remettez-la à l’application qui signe les JSON Web Tokens.</translation>
+        <translation>La clé publique est ajoutée ici. La clé privée est affichée une seule fois, pour que vous la copiiez ou l’enregistriez&#xa0;: remettez-la à l’application qui signe les jetons web JSON.</translation>
     </message>
     <message>
         <source>Key size</source>
@@ -4984,7 +5020,7 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     </message>
     <message>
         <source>2048 bits are enough for years to come. Longer keys take longer to make and to use.</source>
-        <translation>2048 bits suffisent pour des années. Les clés plus longues demandent plus de temps, à créer comme à utiliser.</translation>
+        <translation>2048&#xa0;bits suffisent pour des années. Les clés plus longues demandent plus de temps, à créer comme à utiliser.</translation>
     </message>
     <message>
         <source>%1 bits</source>
@@ -5251,7 +5287,7 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     </message>
     <message>
         <source>Its key works nevertheless: the dates are not enforced.</source>
-        <translation>Sa clé fonctionne tout de même&#xa0;: les dates ne sont pas imposées.</translation>
+        <translation>Sa clé fonctionne tout de même&#xa0;: les dates de validité ne sont pas contrôlées.</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -5373,7 +5409,7 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     </message>
     <message>
         <source>Or drop an image here: PNG, JPEG, SVG or WebP, up to %1 MiB and %2 × %2 pixels. It is cropped to a square.</source>
-        <translation>Ou déposez une image ici&#xa0;: PNG, JPEG, SVG ou WebP, jusqu’à %1 Mio et %2 × %2 pixels. Elle est rognée en carré.</translation>
+        <translation>Ou déposez une image ici&#xa0;: PNG, JPEG, SVG ou WebP, jusqu’à %1&#xa0;Mio et %2 × %2&#xa0;pixels. Elle est rognée en carré.</translation>
     </message>
 </context>
 <context>
@@ -5588,7 +5624,7 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     <name>grantdesk::ui::PrivateKeyPanel</name>
     <message>
         <source>Enter at least %1 characters.</source>
-        <translation>Saisissez au moins %1 caractères.</translation>
+        <translation>Saisissez au moins %1&#xa0;caractères.</translation>
     </message>
     <message>
         <source>The passphrases are not the same.</source>
@@ -5600,7 +5636,7 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     </message>
     <message>
         <source>The private key is shown only now and is not stored. Give it to the application that signs the JSON Web Tokens.</source>
-        <translation>La clé privée n’est affichée que maintenant et n’est pas enregistrée. Remettez-la à l’application qui signe les JSON Web Tokens.</translation>
+        <translation>La clé privée n’est affichée que maintenant et n’est pas enregistrée. Remettez-la à l’application qui signe les jetons web JSON.</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -5636,7 +5672,7 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     </message>
     <message>
         <source>No keyring can be used on this computer: the key would be forgotten when Grantdesk is closed.</source>
-        <translation>Aucun trousseau n’est utilisable sur cet ordinateur&#xa0;: la clé serait oubliée à la fermeture de Grantdesk.</translation>
+        <translation>Aucun trousseau n’est utilisable sur cet ordinateur&#xa0;: la clé serait perdue à la fermeture de Grantdesk.</translation>
     </message>
 </context>
 <context>
@@ -5709,7 +5745,7 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     </message>
     <message>
         <source>The built-in server fails on purpose, so that you see what an application does then. The oldest recipe that fits a request takes effect.</source>
-        <translation>Le serveur intégré échoue exprès, pour que vous voyiez ce que fait alors une application. La plus ancienne panne simulée qui convient à une requête s’applique.</translation>
+        <translation>Le serveur intégré simule volontairement des pannes, pour que vous voyiez ce que fait alors une application. La plus ancienne panne simulée qui convient à une requête s’applique.</translation>
     </message>
     <message>
         <source>None is on: the server answers as it should.</source>
@@ -5831,7 +5867,7 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     </message>
     <message>
         <source>An application can have up to %1 redirect URLs.</source>
-        <translation>Une application peut avoir jusqu’à %1 URL de redirection.</translation>
+        <translation>Une application peut avoir jusqu’à %1&#xa0;URL de redirection.</translation>
     </message>
 </context>
 <context>
@@ -5865,7 +5901,7 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     </message>
     <message>
         <source>Nobody can bring it back: its settings, client secrets and keys are forgotten.</source>
-        <translation>Personne ne pourra la restaurer&#xa0;: ses paramètres, ses secrets client et ses clés sont oubliés.</translation>
+        <translation>Personne ne pourra la restaurer&#xa0;: ses paramètres, ses secrets client et ses clés sont supprimés définitivement.</translation>
     </message>
     <message>
         <source>Delete for good</source>
@@ -6027,16 +6063,16 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
         <translation>Pas encore de requêtes</translation>
     </message>
     <message>
-        <source>No request fits</source>
-        <translation>Aucune requête ne convient</translation>
+        <source>No request matches the filter</source>
+        <translation>Aucune requête ne correspond au filtre</translation>
     </message>
     <message>
         <source>What clients ask the built-in server appears here while it runs.</source>
         <translation>Ce que les clients demandent au serveur intégré apparaît ici pendant qu’il fonctionne.</translation>
     </message>
     <message>
-        <source>Type less, or show more than errors.</source>
-        <translation>Tapez moins, ou n’affichez pas que les erreurs.</translation>
+        <source>Shorten the filter, or turn off “Errors only”.</source>
+        <translation>Raccourcissez le filtre ou désactivez «&#xa0;Erreurs seulement&#xa0;».</translation>
     </message>
     <message>
         <source>Filter…</source>
@@ -6090,7 +6126,7 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
         <translation>Restaurer l’application&#xa0;?</translation>
     </message>
     <message>
-        <source>It comes back with its settings and its client ID. Its tokens stay dead: users have to consent again.</source>
+        <source>It comes back with its settings and its client ID. Its tokens stay invalid: users have to consent again.</source>
         <translation>Elle revient avec ses paramètres et son ID client. Ses jetons restent invalides&#xa0;: les utilisateurs doivent donner à nouveau leur consentement.</translation>
     </message>
     <message>
@@ -6103,7 +6139,7 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     </message>
     <message>
         <source>Whoever has them can authenticate again. What is not brought back is forgotten for good.</source>
-        <translation>Quiconque les possède peut s’authentifier à nouveau. Ce qui n’est pas restauré est oublié définitivement.</translation>
+        <translation>Quiconque les possède peut s’authentifier à nouveau. Ce qui n’est pas restauré est supprimé définitivement.</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -6311,7 +6347,7 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     </message>
     <message>
         <source>No keyring can be used on this computer: the secret would be forgotten when Grantdesk is closed.</source>
-        <translation>Aucun trousseau n’est utilisable sur cet ordinateur&#xa0;: le secret serait oublié à la fermeture de Grantdesk.</translation>
+        <translation>Aucun trousseau n’est utilisable sur cet ordinateur&#xa0;: le secret serait perdu à la fermeture de Grantdesk.</translation>
     </message>
     <message>
         <source>Save client secret</source>
@@ -6681,7 +6717,7 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     </message>
     <message>
         <source>Paste redirected address</source>
-        <translation>Coller l’adresse de redirection</translation>
+        <translation>Coller l’adresse d’arrivée</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -6689,7 +6725,7 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
     </message>
     <message>
         <source>Redirected address</source>
-        <translation>Adresse de redirection</translation>
+        <translation>Adresse d’arrivée</translation>
     </message>
     <message>
         <source>After consent the browser goes to an address that begins with %1. Copy that address and paste it here.</source>

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Customer ID</source>
-        <translation>ID del cliente (organizzazione)</translation>
+        <translation>ID organizzazione cliente</translation>
     </message>
     <message>
         <source>Domain</source>
@@ -130,7 +130,7 @@
 <context>
     <name>Deletion</name>
     <message>
-        <source>All its client secrets, keys and tokens stop working immediately. For %1 days it can be restored; its tokens stay dead.</source>
+        <source>All its client secrets, keys and tokens stop working immediately. For %1 days it can be restored; its tokens stay invalid.</source>
         <translation>Tutti i segreti client, le chiavi e i token smetteranno di funzionare immediatamente. L’applicazione può essere ripristinata entro %1 giorni; i suoi token restano non validi.</translation>
     </message>
 </context>
@@ -277,12 +277,12 @@
         <translation>Incollare un certificato o una chiave pubblica in formato PEM oppure un JWK.</translation>
     </message>
     <message>
-        <source>The private key is protected by a password.</source>
-        <translation>La chiave privata è protetta da una password.</translation>
+        <source>The private key is protected by a passphrase.</source>
+        <translation>La chiave privata è protetta da una passphrase.</translation>
     </message>
     <message>
-        <source>Remove the password first, for example with “openssl pkey”.</source>
-        <translation>Rimuovere prima la password, ad esempio con “openssl pkey”.</translation>
+        <source>Remove the passphrase first, for example with “openssl pkey”.</source>
+        <translation>Rimuovere prima la passphrase, ad esempio con “openssl pkey”.</translation>
     </message>
     <message>
         <source>The key file is larger than 64 KiB.</source>
@@ -474,7 +474,7 @@
     </message>
     <message>
         <source>Paste the redirected address instead.</source>
-        <translation>Incollare invece l’indirizzo di reindirizzamento.</translation>
+        <translation>Incollare invece l’indirizzo a cui è stato reindirizzato il browser.</translation>
     </message>
     <message>
         <source>The redirect cannot be caught on this computer.</source>
@@ -498,7 +498,7 @@
     </message>
     <message>
         <source>The redirected address could not be read.</source>
-        <translation>Impossibile leggere l’indirizzo di reindirizzamento.</translation>
+        <translation>Impossibile leggere l’indirizzo a cui è stato reindirizzato il browser.</translation>
     </message>
     <message>
         <source>Copy the whole address from the browser’s address bar.</source>
@@ -506,7 +506,7 @@
     </message>
     <message>
         <source>The redirected address holds no authorization code.</source>
-        <translation>L’indirizzo di reindirizzamento non contiene alcun codice di autorizzazione.</translation>
+        <translation>L’indirizzo a cui è stato reindirizzato il browser non contiene alcun codice di autorizzazione.</translation>
     </message>
     <message>
         <source>This is not the address the browser was redirected to.</source>
@@ -573,8 +573,8 @@
         <translation>Il server chiede di attendere prima del prossimo tentativo.</translation>
     </message>
     <message>
-        <source>Your session has expired. Log in again.</source>
-        <translation>La sessione è scaduta. Accedere di nuovo.</translation>
+        <source>The API did not accept the access token.</source>
+        <translation>L’API non ha accettato il token di accesso.</translation>
     </message>
     <message>
         <source>The API does not allow this user to do that.</source>
@@ -630,7 +630,7 @@
     </message>
     <message>
         <source>The flow waits for no redirected address.</source>
-        <translation>Il flusso non è in attesa di un indirizzo di reindirizzamento.</translation>
+        <translation>Il flusso non è in attesa dell’indirizzo a cui viene reindirizzato il browser.</translation>
     </message>
     <message>
         <source>Nobody finished signing in within the time allowed.</source>
@@ -758,11 +758,11 @@
     </message>
     <message>
         <source>“%1” is not known here.</source>
-        <translation>«%1» non è previsto qui.</translation>
+        <translation>“%1” non è previsto qui.</translation>
     </message>
     <message>
         <source>“%1” is missing.</source>
-        <translation>Manca «%1».</translation>
+        <translation>Manca “%1”.</translation>
     </message>
     <message>
         <source>This must be a text.</source>
@@ -801,12 +801,12 @@
         <translation>Questo testo contiene caratteri non utilizzabili.</translation>
     </message>
     <message>
-        <source>An ID has 32 lower-case hexadecimal characters.</source>
-        <translation>Un ID è composto da 32 caratteri esadecimali minuscoli.</translation>
+        <source>An ID must have 32 lower-case hexadecimal characters.</source>
+        <translation>Un ID deve avere 32 caratteri esadecimali minuscoli.</translation>
     </message>
     <message>
-        <source>The type is machine-to-machine, web or single-page.</source>
-        <translation>Il tipo è machine-to-machine, web o single-page.</translation>
+        <source>The type must be machine-to-machine, web or single-page.</source>
+        <translation>Il tipo deve essere machine-to-machine, web o single-page.</translation>
     </message>
     <message>
         <source>Enter a period such as P6M or P30D, or never.</source>
@@ -841,8 +841,8 @@
         <translation>Indicare un segreto client da 1 a 512 caratteri ASCII stampabili, oppure il suo hash SHA-256.</translation>
     </message>
     <message>
-        <source>This is not a SHA-256 hash in lower-case hexadecimal, or not its four characters.</source>
-        <translation>Non è un hash SHA-256 in esadecimale minuscolo, oppure non sono i suoi quattro caratteri.</translation>
+        <source>This is not a SHA-256 hash in lower-case hexadecimal.</source>
+        <translation>Questo non è un hash SHA-256 in esadecimale minuscolo.</translation>
     </message>
     <message>
         <source>Applications of this type do not have this.</source>
@@ -850,7 +850,7 @@
     </message>
     <message>
         <source>“%1” is there twice.</source>
-        <translation>«%1» è presente due volte.</translation>
+        <translation>“%1” è presente due volte.</translation>
     </message>
     <message>
         <source>The user %1 is stored with another name, e-mail address or ID.</source>
@@ -858,15 +858,15 @@
     </message>
     <message>
         <source>Change the seed, or start with another data folder.</source>
-        <translation>Modificare i dati iniziali o iniziare con un’altra cartella dei dati.</translation>
+        <translation>Modificare i dati iniziali o iniziare con un’altra cartella dati.</translation>
     </message>
     <message>
         <source>The application “%1” is stored with another type or ID.</source>
-        <translation>L’applicazione «%1» è memorizzata con un altro tipo o ID.</translation>
+        <translation>L’applicazione “%1” è memorizzata con un altro tipo o ID.</translation>
     </message>
     <message>
         <source>Several applications could be “%1”.</source>
-        <translation>«%1» potrebbe indicare più applicazioni.</translation>
+        <translation>“%1” potrebbe indicare più applicazioni.</translation>
     </message>
     <message>
         <source>Give the client ID in the seed.</source>
@@ -901,8 +901,8 @@
         <translation>Serve una chiave RSA o EC in formato PEM, PKCS#8 o PKCS#1.</translation>
     </message>
     <message>
-        <source>The private key in “%1” is protected by a password.</source>
-        <translation>La chiave privata in “%1” è protetta da password.</translation>
+        <source>The private key in “%1” is protected by a passphrase.</source>
+        <translation>La chiave privata in “%1” è protetta da una passphrase.</translation>
     </message>
     <message>
         <source>Decrypt it first: openssl pkey -in KEY -out DECRYPTED</source>
@@ -929,12 +929,12 @@
         <translation>La risposta del server non conteneva alcun token di aggiornamento.</translation>
     </message>
     <message>
-        <source>The clock is only put forward, by more than nothing.</source>
-        <translation>L’orologio si sposta solo in avanti, e di più di nulla.</translation>
+        <source>The clock can only be put forward, by more than zero.</source>
+        <translation>L’orologio può solo essere spostato in avanti, di una durata maggiore di zero.</translation>
     </message>
     <message>
-        <source>Go back to real time instead.</source>
-        <translation>Tornare invece all’ora reale.</translation>
+        <source>To put it back, go back to real time.</source>
+        <translation>Per spostarlo indietro, tornare all’ora reale.</translation>
     </message>
     <message>
         <source>The clock goes from the year 1970 to the year 9999.</source>
@@ -977,7 +977,7 @@
         <translation>Questo errore simulato non esiste.</translation>
     </message>
     <message>
-        <source>GRANTDESK_CONTROL_TOKEN has %1 to %2 visible ASCII characters.</source>
+        <source>GRANTDESK_CONTROL_TOKEN must have %1 to %2 visible ASCII characters.</source>
         <translation>GRANTDESK_CONTROL_TOKEN deve avere da %1 a %2 caratteri ASCII visibili.</translation>
     </message>
     <message>
@@ -1089,7 +1089,7 @@
         <translation>Assegnare alla chiave un “grantdesk_user”: un ID utente o un indirizzo e-mail.</translation>
     </message>
     <message>
-        <source>The application can be restored for 30 days, but its tokens stay dead.</source>
+        <source>The application can be restored for 30 days, but its tokens stay invalid.</source>
         <translation>L’applicazione può essere ripristinata per 30 giorni, ma i suoi token non tornano validi.</translation>
     </message>
     <message>
@@ -1102,7 +1102,7 @@
     </message>
     <message>
         <source>Compare it with an export or a backup of the data folder.</source>
-        <translation>Confrontarlo con un’esportazione o con un backup della cartella dei dati.</translation>
+        <translation>Confrontarlo con un’esportazione o con un backup della cartella dati.</translation>
     </message>
     <message>
         <source>“%1” was deleted, has the same client ID and can still be restored.</source>
@@ -1125,7 +1125,7 @@
         <translation>Non esiste un errore simulato di tipo %1. I tipi sono: %2.</translation>
     </message>
     <message>
-        <source>The user can be activated again, but the tokens stay dead.</source>
+        <source>The user can be activated again, but the tokens stay invalid.</source>
         <translation>L’utente può essere riattivato, ma i suoi token non tornano validi.</translation>
     </message>
     <message>
@@ -1163,6 +1163,34 @@
     <message>
         <source>%1 at %2 has no effect for an application of this type.</source>
         <translation>%1 su %2 non ha effetto per un’applicazione di questo tipo.</translation>
+    </message>
+    <message>
+        <source>The private key could not be read.</source>
+        <translation>Impossibile leggere la chiave privata.</translation>
+    </message>
+    <message>
+        <source>An unencrypted RSA key in PEM form is needed (PKCS#8 or PKCS#1).</source>
+        <translation>Serve una chiave RSA non cifrata in formato PEM (PKCS#8 o PKCS#1).</translation>
+    </message>
+    <message>
+        <source>These must be the last four characters of the client secret.</source>
+        <translation>Devono essere gli ultimi quattro caratteri del segreto client.</translation>
+    </message>
+    <message>
+        <source>Start the flow again. With a JSON Web Token check the key, its user and the customer ID first.</source>
+        <translation>Avviare di nuovo il flusso. Con un JSON Web Token verificare prima la chiave, il relativo utente e l’ID organizzazione cliente.</translation>
+    </message>
+    <message>
+        <source>Try again in %1 s.</source>
+        <translation>Riprovare tra %1 s.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to protect the password.</source>
+        <translation>Memoria insufficiente per proteggere la password.</translation>
+    </message>
+    <message>
+        <source>End other programs and try again.</source>
+        <translation>Chiudere altri programmi e riprovare.</translation>
     </message>
 </context>
 <context>
@@ -1410,7 +1438,7 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
     </message>
     <message>
         <source>Only upper and lower case tell this redirect URL from %1.</source>
-        <translation>Solo maiuscole e minuscole distinguono questo URL di reindirizzamento da %1.</translation>
+        <translation>Solo l’uso di maiuscole e minuscole distingue questo URL di reindirizzamento da %1.</translation>
     </message>
     <message>
         <source>Only http and https tell this redirect URL from %1.</source>
@@ -1670,11 +1698,11 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
     </message>
     <message>
         <source>The redirect cannot be caught. Paste the redirected address instead.</source>
-        <translation>Il reindirizzamento non può essere intercettato. Incollare invece l’indirizzo di reindirizzamento.</translation>
+        <translation>Il reindirizzamento non può essere intercettato. Incollare invece l’indirizzo a cui è stato reindirizzato il browser.</translation>
     </message>
     <message>
         <source>What was pasted is not the redirected address.</source>
-        <translation>Il testo incollato non è l’indirizzo di reindirizzamento.</translation>
+        <translation>Il testo incollato non è l’indirizzo a cui è stato reindirizzato il browser.</translation>
     </message>
     <message>
         <source>Another redirect came and was ignored.</source>
@@ -2363,8 +2391,8 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
         <translation>Conservare il segreto client in un luogo sicuro. Copiarlo ora: non sarà più visibile.</translation>
     </message>
     <message>
-        <source>--type is machine-to-machine, web or single-page.</source>
-        <translation>--type è machine-to-machine, web o single-page.</translation>
+        <source>--type must be machine-to-machine, web or single-page.</source>
+        <translation>--type deve essere machine-to-machine, web o single-page.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2423,8 +2451,8 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
         <translation>%1 non si applica al tipo di applicazione %2.</translation>
     </message>
     <message>
-        <source>%1 is a period such as P30D, P6M or P1Y, or never.</source>
-        <translation>%1 è un periodo come P30D, P6M o P1Y, oppure never.</translation>
+        <source>%1 must be a period such as P30D, P6M or P1Y, or never.</source>
+        <translation>%1 deve essere un periodo come P30D, P6M o P1Y, oppure never.</translation>
     </message>
     <message>
         <source>The application has no redirect URL “%1”.</source>
@@ -2531,8 +2559,8 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
         <translation>La cartella dati da utilizzare</translation>
     </message>
     <message>
-        <source>Print one JSON object or array</source>
-        <translation>Stampa un solo oggetto o array JSON</translation>
+        <source>Print one JSON object or array; with log one object a line</source>
+        <translation>Stampa un solo oggetto o array JSON; con log un oggetto per riga</translation>
     </message>
     <message>
         <source>The language to speak: en, it, fr or de</source>
@@ -2551,8 +2579,8 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
         <translation>Applicazioni OAuth2, i relativi flussi di prova e un server di autorizzazione integrato</translation>
     </message>
     <message>
-        <source>--language is en, it, fr or de.</source>
-        <translation>--language è en, it, fr o de.</translation>
+        <source>--language must be en, it, fr or de.</source>
+        <translation>--language deve essere en, it, fr o de.</translation>
     </message>
     <message>
         <source>This data folder is new: it has the sample user %1 &lt;%2&gt;.</source>
@@ -2567,20 +2595,20 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
         <translation>Scegliere una password con: %1</translation>
     </message>
     <message>
-        <source>--server is a base URL, for example https://myorganization.my.workfront.com.</source>
-        <translation>--server è un URL di base, ad esempio https://myorganization.my.workfront.com.</translation>
+        <source>--server must be a base URL, for example https://myorganization.my.workfront.com.</source>
+        <translation>--server deve essere un URL di base, ad esempio https://myorganization.my.workfront.com.</translation>
     </message>
     <message>
-        <source>--timeout is a number of seconds from 1 to %1.</source>
-        <translation>--timeout è un numero di secondi da 1 a %1.</translation>
+        <source>--timeout must be a number of seconds from 1 to %1.</source>
+        <translation>--timeout deve essere un numero di secondi da 1 a %1.</translation>
     </message>
     <message>
-        <source>--client-authentication is basic or body.</source>
-        <translation>--client-authentication è basic o body.</translation>
+        <source>--client-authentication must be basic or body.</source>
+        <translation>--client-authentication deve essere basic o body.</translation>
     </message>
     <message>
-        <source>--body is form or json.</source>
-        <translation>--body è form o json.</translation>
+        <source>--body must be form or json.</source>
+        <translation>--body deve essere form o json.</translation>
     </message>
     <message>
         <source>--sign-in and --password-stdin belong together.</source>
@@ -2656,7 +2684,7 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
     </message>
     <message>
         <source>Or paste the redirected address here.</source>
-        <translation>Oppure incollare qui l’indirizzo di reindirizzamento.</translation>
+        <translation>Oppure incollare qui l’indirizzo a cui è stato reindirizzato il browser.</translation>
     </message>
     <message>
         <source>The private key was saved in “%1”. It is available only once and is not stored.</source>
@@ -2743,8 +2771,8 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
         <translation>L’ID del segreto client</translation>
     </message>
     <message>
-        <source>--listen is an address and a port, for example 127.0.0.1:0.</source>
-        <translation>--listen è un indirizzo con una porta, ad esempio 127.0.0.1:0.</translation>
+        <source>--listen must be an address and a port, for example 127.0.0.1:0.</source>
+        <translation>--listen deve essere un indirizzo con una porta, ad esempio 127.0.0.1:0.</translation>
     </message>
     <message>
         <source>Run the built-in authorization server</source>
@@ -2960,23 +2988,23 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
     </message>
     <message>
         <source>Say whether a seed can be read</source>
-        <translation>Verificare se i dati iniziali sono leggibili</translation>
+        <translation>Verifica se i dati iniziali sono leggibili</translation>
     </message>
     <message>
         <source>Put a seed into the data folder, all of it or nothing</source>
-        <translation>Inserire i dati iniziali nella cartella dei dati, tutti o nessuno</translation>
+        <translation>Inserisce i dati iniziali nella cartella dati, tutti o nessuno</translation>
     </message>
     <message>
         <source>Print what the data folder holds as a seed, without secrets</source>
-        <translation>Stampare il contenuto della cartella dei dati come dati iniziali, senza segreti</translation>
+        <translation>Stampa il contenuto della cartella dati come dati iniziali, senza segreti</translation>
     </message>
     <message>
         <source>WARNING: this server speaks plain HTTP to others. Whoever is on the way can read passwords, secrets and tokens. Use --tls-cert and --tls-key for anything but a test.</source>
         <translation>ATTENZIONE: questo server comunica con altri computer in HTTP non cifrato. Chiunque si trovi lungo il percorso può leggere password, segreti e token. Al di fuori di un test, usare --tls-cert e --tls-key.</translation>
     </message>
     <message>
-        <source>--public-url is a scheme, a host and, where needed, a port, for example https://auth.example.com.</source>
-        <translation>--public-url è composto da schema, host e, se serve, porta, ad esempio https://auth.example.com.</translation>
+        <source>--public-url must be a scheme, a host and, where needed, a port, for example https://auth.example.com.</source>
+        <translation>--public-url deve essere composto da schema, host e, se serve, porta, ad esempio https://auth.example.com.</translation>
     </message>
     <message>
         <source>--tls-cert and --tls-key belong together.</source>
@@ -2995,8 +3023,8 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
         <translation>File PEM: la chiave privata del certificato</translation>
     </message>
     <message>
-        <source>Address of the proxy whose X-Forwarded-For header says who a client is</source>
-        <translation>Indirizzo del proxy la cui intestazione X-Forwarded-For dice chi è un client</translation>
+        <source>Address of the proxy whose X-Forwarded-For header gives the client’s real address</source>
+        <translation>Indirizzo del proxy la cui intestazione X-Forwarded-For indica l’indirizzo effettivo del client</translation>
     </message>
     <message>
         <source>Serve others without TLS: whoever is on the way can read passwords and tokens</source>
@@ -3007,8 +3035,8 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
         <translation>--public-url deve iniziare con https:// (oppure indicare --allow-plain-http).</translation>
     </message>
     <message>
-        <source>--trusted-proxy is an IP address, for example 127.0.0.1.</source>
-        <translation>--trusted-proxy è un indirizzo IP, ad esempio 127.0.0.1.</translation>
+        <source>--trusted-proxy must be an IP address, for example 127.0.0.1.</source>
+        <translation>--trusted-proxy deve essere un indirizzo IP, ad esempio 127.0.0.1.</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -3075,8 +3103,8 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
         <translation>Scegliere utenti e password con --seed, oppure aggiungere utenti tramite --control.</translation>
     </message>
     <message>
-        <source>--since and --limit are numbers from 0 on; --limit goes to 100000.</source>
-        <translation>--since e --limit sono numeri a partire da 0; --limit arriva a 100000.</translation>
+        <source>--since and --limit must be numbers from 0 on, --limit at most 100000.</source>
+        <translation>--since e --limit devono essere numeri a partire da 0, --limit al massimo 100000.</translation>
     </message>
     <message>
         <source>Show the requests that the built-in server has answered</source>
@@ -3095,8 +3123,8 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
         <translation>Solo quelle dopo questo numero</translation>
     </message>
     <message>
-        <source>At most so many of the last ones</source>
-        <translation>Al massimo tante fra le ultime</translation>
+        <source>At most this many, the latest</source>
+        <translation>Al massimo questo numero, le più recenti</translation>
     </message>
     <message>
         <source>Only for this application</source>
@@ -3104,7 +3132,7 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
     </message>
     <message>
         <source>all</source>
-        <translation>tutti</translation>
+        <translation>tutte</translation>
     </message>
     <message>
         <source>until removed</source>
@@ -3140,11 +3168,11 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
     </message>
     <message>
         <source>Make the server fail on purpose</source>
-        <translation>Fa fallire il server di proposito</translation>
+        <translation>Fa generare al server errori di proposito</translation>
     </message>
     <message>
-        <source>For so many requests; until removed when it is left out</source>
-        <translation>Per tante richieste; finché non viene rimosso, se manca</translation>
+        <source>Number of requests it applies to; without it, until removed</source>
+        <translation>Numero di richieste per cui vale; se omesso, finché non viene rimosso</translation>
     </message>
     <message>
         <source>Failures that the built-in server shows on purpose</source>
@@ -3172,7 +3200,7 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
     </message>
     <message>
         <source>WARNING: this server’s clock is stopped at %1.</source>
-        <translation>ATTENZIONE: l’orologio di questo server è fermo a %1.</translation>
+        <translation>ATTENZIONE: l’orologio di questo server è fermo al %1.</translation>
     </message>
     <message>
         <source>WARNING: this server’s clock is moved.</source>
@@ -3183,24 +3211,24 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
         <translation>ATTENZIONE: errori simulati attivi: %1.</translation>
     </message>
     <message>
-        <source>--error-format is rfc6749 or workfront.</source>
-        <translation>--error-format è rfc6749 o workfront.</translation>
+        <source>--error-format must be rfc6749 or workfront.</source>
+        <translation>--error-format deve essere rfc6749 o workfront.</translation>
     </message>
     <message>
-        <source>--rotation-grace is 0 to %1 seconds.</source>
-        <translation>--rotation-grace va da 0 a %1 secondi.</translation>
+        <source>--rotation-grace must be 0 to %1 seconds.</source>
+        <translation>--rotation-grace deve andare da 0 a %1 secondi.</translation>
     </message>
     <message>
         <source>Begin with the organization, users and applications of this JSON file</source>
-        <translation>Iniziare con l’organizzazione, gli utenti e le applicazioni di questo file JSON</translation>
+        <translation>Inizia con l’organizzazione, gli utenti e le applicazioni di questo file JSON</translation>
     </message>
     <message>
         <source>Keep everything in memory; nothing is left when it ends</source>
-        <translation>Tenere tutto in memoria; alla fine non resta nulla</translation>
+        <translation>Mantiene tutto in memoria; alla fine non resta nulla</translation>
     </message>
     <message>
         <source>Answer token_type Bearer instead of sessionID</source>
-        <translation>Rispondere token_type Bearer anziché sessionID</translation>
+        <translation>Risponde con token_type Bearer anziché sessionID</translation>
     </message>
     <message>
         <source>The shape of error answers: rfc6749 or workfront</source>
@@ -3212,34 +3240,34 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
     </message>
     <message>
         <source>Let users allow a web application once for all</source>
-        <translation>Consentire agli utenti di autorizzare un’applicazione web una volta per tutte</translation>
+        <translation>Consente agli utenti di autorizzare un’applicazione web una volta per tutte</translation>
     </message>
     <message>
         <source>Refuse redirect URLs that lead over http:// to another computer</source>
-        <translation>Rifiutare gli URL di reindirizzamento che portano a un altro computer tramite http://</translation>
+        <translation>Rifiuta gli URL di reindirizzamento che portano a un altro computer tramite http://</translation>
     </message>
     <message>
         <source>Say what is wrong or soon will be, and what to do</source>
-        <translation>Indicare che cosa non va o presto non andrà, e che cosa fare</translation>
+        <translation>Indica che cosa non va o presto non andrà, e che cosa fare</translation>
     </message>
     <message>
         <source>An application’s ID, client ID or exact name; all when none is given</source>
         <translation>ID, ID client o nome esatto di un’applicazione; tutte se non è indicata</translation>
     </message>
     <message>
-        <source>Write the ends of secrets and certificates into a calendar file; - is standard output</source>
-        <translation>Scrivere le scadenze di segreti e certificati in un file di calendario; - è l’output standard</translation>
+        <source>Write the expiry dates of secrets and certificates into a calendar file; - is standard output</source>
+        <translation>Scrive le scadenze di segreti e certificati in un file di calendario; - è l’output standard</translation>
     </message>
     <message>
         <source>Exit with 1 at a warning or worse</source>
-        <translation>Terminare con 1 in caso di avviso o peggio</translation>
+        <translation>Termina con 1 in caso di avviso o peggio</translation>
     </message>
     <message>
         <source>The copy has no client secret yet. Add one with: %1</source>
         <translation>La copia non ha ancora un segreto client. Aggiungerne uno con: %1</translation>
     </message>
     <message>
-        <source>Users with living tokens</source>
+        <source>Users with valid tokens</source>
         <translation>Utenti con token validi</translation>
     </message>
     <message>
@@ -3260,7 +3288,7 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
     </message>
     <message>
         <source>Create a copy with a new identity, without client secrets and keys</source>
-        <translation>Creare una copia con una nuova identità, senza segreti client e chiavi</translation>
+        <translation>Crea una copia con una nuova identità, senza segreti client e chiavi</translation>
     </message>
     <message>
         <source>Name of the copy</source>
@@ -3268,7 +3296,7 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
     </message>
     <message>
         <source>Bring a deleted application back</source>
-        <translation>Ripristinare un’applicazione eliminata</translation>
+        <translation>Ripristina un’applicazione eliminata</translation>
     </message>
     <message>
         <source>With its client secrets</source>
@@ -3280,23 +3308,23 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
     </message>
     <message>
         <source>Delete an application; without --yes say what would stop working</source>
-        <translation>Eliminare un’applicazione; senza --yes indica che cosa smetterebbe di funzionare</translation>
+        <translation>Elimina un’applicazione; senza --yes indica che cosa smetterebbe di funzionare</translation>
     </message>
     <message>
         <source>List the applications that can be brought back</source>
-        <translation>Elencare le applicazioni ripristinabili</translation>
+        <translation>Elenca le applicazioni ripristinabili</translation>
     </message>
     <message>
         <source>Forget a deleted application for good</source>
-        <translation>Eliminare definitivamente un’applicazione già eliminata</translation>
+        <translation>Elimina definitivamente un’applicazione già eliminata</translation>
     </message>
     <message>
-        <source>--limit is a number from 1 to 100000.</source>
-        <translation>--limit è un numero da 1 a 100000.</translation>
+        <source>--limit must be a number from 1 to 100000.</source>
+        <translation>--limit deve essere un numero da 1 a 100000.</translation>
     </message>
     <message>
-        <source>--format is csv or jsonl.</source>
-        <translation>--format è csv o jsonl.</translation>
+        <source>--format must be csv or jsonl.</source>
+        <translation>--format deve essere csv o jsonl.</translation>
     </message>
     <message>
         <source>Entries written: %1</source>
@@ -3316,7 +3344,7 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
     </message>
     <message>
         <source>Write the whole audit log</source>
-        <translation>Scrivere l’intero registro di controllo</translation>
+        <translation>Scrive l’intero registro di controllo</translation>
     </message>
     <message>
         <source>csv or jsonl</source>
@@ -3332,7 +3360,7 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
     </message>
     <message>
         <source>Say whether somebody changed the audit log</source>
-        <translation>Indicare se qualcuno ha modificato il registro di controllo</translation>
+        <translation>Indica se qualcuno ha modificato il registro di controllo</translation>
     </message>
     <message>
         <source>Applications written: %1</source>
@@ -3368,7 +3396,7 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
     </message>
     <message>
         <source>Write applications as OAuth client metadata (RFC 7591), without secrets</source>
-        <translation>Scrivere le applicazioni come metadati client OAuth (RFC 7591), senza segreti</translation>
+        <translation>Scrive le applicazioni come metadati client OAuth (RFC 7591), senza segreti</translation>
     </message>
     <message>
         <source>Applications by ID, client ID or exact name; all when none is given</source>
@@ -3380,19 +3408,19 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
     </message>
     <message>
         <source>Read applications from OAuth client metadata, all of them or nothing</source>
-        <translation>Leggere applicazioni da metadati client OAuth, tutte o nessuna</translation>
+        <translation>Legge applicazioni da metadati client OAuth, tutte o nessuna</translation>
     </message>
     <message>
         <source>Only say what would be created or changed</source>
-        <translation>Indicare soltanto che cosa verrebbe creato o modificato</translation>
+        <translation>Indica soltanto che cosa verrebbe creato o modificato</translation>
     </message>
     <message>
         <source>Import it; without this it is only shown</source>
-        <translation>Importare; senza questa opzione viene solo mostrato</translation>
+        <translation>Importa; senza questa opzione viene solo mostrato</translation>
     </message>
     <message>
-        <source>--expires is a day such as 2027-01-31 or a period such as P90D.</source>
-        <translation>--expires è un giorno come 2027-01-31 o un periodo come P90D.</translation>
+        <source>--expires must be a day such as 2027-01-31 or a period such as P90D.</source>
+        <translation>--expires deve essere un giorno come 2027-01-31 o un periodo come P90D.</translation>
     </message>
     <message>
         <source>--expires is in the past.</source>
@@ -3427,8 +3455,8 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
         <translation>Cifra la chiave privata (PKCS#8, AES-256) con la prima riga di questo file; - è lo standard input</translation>
     </message>
     <message>
-        <source>--bits is 2048, 3072 or 4096.</source>
-        <translation>--bits è 2048, 3072 o 4096.</translation>
+        <source>--bits must be 2048, 3072 or 4096.</source>
+        <translation>--bits deve essere 2048, 3072 o 4096.</translation>
     </message>
     <message>
         <source>The key’s size: 2048 (when this is left out), 3072 or 4096</source>
@@ -3487,11 +3515,11 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
         <translation>Di quanto: 1500ms, 90s, 15m, 2h, 3d o un periodo come P6M</translation>
     </message>
     <message>
-        <source>Requests missing here, because the log was turned over more than once meanwhile: %1</source>
+        <source>Requests missing here, because the log was rotated more than once meanwhile: %1</source>
         <translation>Richieste che mancano qui, perché il registro nel frattempo è stato rinnovato più di una volta: %1</translation>
     </message>
     <message>
-        <source>Requests may be missing here: the log was turned over more than once meanwhile.</source>
+        <source>Requests may be missing here: the log was rotated more than once meanwhile.</source>
         <translation>Qui possono mancare delle richieste: il registro nel frattempo è stato rinnovato più di una volta.</translation>
     </message>
     <message>
@@ -3509,6 +3537,14 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
     <message>
         <source>WARNING: the certificate expired at %1. Clients refuse it.</source>
         <translation>ATTENZIONE: il certificato è scaduto il %1. I client lo rifiutano.</translation>
+    </message>
+    <message>
+        <source>Not together with</source>
+        <translation>Non insieme a</translation>
+    </message>
+    <message>
+        <source>%1 and %2 exclude each other.</source>
+        <translation>%1 e %2 si escludono a vicenda.</translation>
     </message>
 </context>
 <context>
@@ -3942,7 +3978,7 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
         <translation>Verifica della catena in corso…</translation>
     </message>
     <message numerus="yes">
-        <source>The chain is whole: each of %n entries fits to the one before it.</source>
+        <source>The chain is whole: each of %n entries matches the one before it.</source>
         <translation>
             <numerusform>La catena è integra: la sola voce è intatta.</numerusform>
             <numerusform>La catena è integra: ognuna delle %n voci corrisponde alla precedente.</numerusform>
@@ -4056,11 +4092,11 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
         <translation>Ricerca in corso…</translation>
     </message>
     <message>
-        <source>Searching… %1 %</source>
+        <source>Searching… %1%</source>
         <translation>Ricerca in corso… %1%</translation>
     </message>
     <message>
-        <source>Checking the chain… %1 %</source>
+        <source>Checking the chain… %1%</source>
         <translation>Verifica della catena in corso… %1%</translation>
     </message>
     <message>
@@ -4486,8 +4522,8 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
     <message numerus="yes">
         <source>%n failure recipe(s) on: the server fails on purpose.</source>
         <translation>
-            <numerusform>%n errore simulato è attivo: il server fallisce di proposito.</numerusform>
-            <numerusform>%n errori simulati sono attivi: il server fallisce di proposito.</numerusform>
+            <numerusform>%n errore simulato è attivo: il server genera errori di proposito.</numerusform>
+            <numerusform>%n errori simulati sono attivi: il server genera errori di proposito.</numerusform>
         </translation>
     </message>
     <message>
@@ -4668,8 +4704,8 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
         </translation>
     </message>
     <message>
-        <source>Gone for good on %1</source>
-        <translation>Definitivamente persa il %1</translation>
+        <source>Deleted for good on %1</source>
+        <translation>Eliminata definitivamente il %1</translation>
     </message>
 </context>
 <context>
@@ -4797,7 +4833,7 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
     </message>
     <message>
         <source>&amp;Environment</source>
-        <translation>Ambi&amp;ente</translation>
+        <translation>A&amp;mbiente</translation>
     </message>
     <message>
         <source>Built-in authorization server</source>
@@ -5251,7 +5287,7 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
     </message>
     <message>
         <source>Its key works nevertheless: the dates are not enforced.</source>
-        <translation>La chiave funziona comunque: le date non vengono imposte.</translation>
+        <translation>La chiave funziona comunque: le date di validità non vengono verificate.</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -5709,7 +5745,7 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
     </message>
     <message>
         <source>The built-in server fails on purpose, so that you see what an application does then. The oldest recipe that fits a request takes effect.</source>
-        <translation>Il server integrato fallisce di proposito, per vedere che cosa fa allora un’applicazione. Vale l’errore simulato meno recente adatto alla richiesta.</translation>
+        <translation>Il server integrato genera errori di proposito, per vedere che cosa fa allora un’applicazione. Vale l’errore simulato meno recente adatto alla richiesta.</translation>
     </message>
     <message>
         <source>None is on: the server answers as it should.</source>
@@ -5865,7 +5901,7 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
     </message>
     <message>
         <source>Nobody can bring it back: its settings, client secrets and keys are forgotten.</source>
-        <translation>Nessuno potrà ripristinarla: impostazioni, segreti client e chiavi vengono dimenticati.</translation>
+        <translation>Nessuno potrà ripristinarla: impostazioni, segreti client e chiavi vengono eliminati definitivamente.</translation>
     </message>
     <message>
         <source>Delete for good</source>
@@ -6027,16 +6063,16 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
         <translation>Ancora nessuna richiesta</translation>
     </message>
     <message>
-        <source>No request fits</source>
-        <translation>Nessuna richiesta corrisponde</translation>
+        <source>No request matches the filter</source>
+        <translation>Nessuna richiesta corrisponde al filtro</translation>
     </message>
     <message>
         <source>What clients ask the built-in server appears here while it runs.</source>
         <translation>Qui appare ciò che i client chiedono al server integrato mentre è in funzione.</translation>
     </message>
     <message>
-        <source>Type less, or show more than errors.</source>
-        <translation>Scriva meno, oppure mostri non solo gli errori.</translation>
+        <source>Shorten the filter, or turn off “Errors only”.</source>
+        <translation>Abbreviare il filtro o disattivare “Solo errori”.</translation>
     </message>
     <message>
         <source>Filter…</source>
@@ -6072,7 +6108,7 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
     </message>
     <message>
         <source>Choose a request to read all about it. Secrets are never noted.</source>
-        <translation>Scelga una richiesta per leggerne tutto. I segreti non vengono mai annotati.</translation>
+        <translation>Scegliere una richiesta per leggerne tutti i dettagli. I segreti non vengono mai annotati.</translation>
     </message>
     <message>
         <source>Request as JSON</source>
@@ -6090,7 +6126,7 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
         <translation>Ripristinare l’applicazione?</translation>
     </message>
     <message>
-        <source>It comes back with its settings and its client ID. Its tokens stay dead: users have to consent again.</source>
+        <source>It comes back with its settings and its client ID. Its tokens stay invalid: users have to consent again.</source>
         <translation>Torna con le sue impostazioni e il suo ID client. I suoi token restano non validi: gli utenti devono dare di nuovo il consenso.</translation>
     </message>
     <message>
@@ -6103,7 +6139,7 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
     </message>
     <message>
         <source>Whoever has them can authenticate again. What is not brought back is forgotten for good.</source>
-        <translation>Chi li possiede può autenticarsi di nuovo. Ciò che non viene ripristinato è perso definitivamente.</translation>
+        <translation>Chi li possiede può autenticarsi di nuovo. Ciò che non viene ripristinato viene eliminato definitivamente.</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -6681,7 +6717,7 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
     </message>
     <message>
         <source>Paste redirected address</source>
-        <translation>Incolla indirizzo di reindirizzamento</translation>
+        <translation>Incolla indirizzo raggiunto</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -6689,7 +6725,7 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
     </message>
     <message>
         <source>Redirected address</source>
-        <translation>Indirizzo di reindirizzamento</translation>
+        <translation>Indirizzo raggiunto</translation>
     </message>
     <message>
         <source>After consent the browser goes to an address that begins with %1. Copy that address and paste it here.</source>

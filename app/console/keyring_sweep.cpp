@@ -1,6 +1,6 @@
 #include "app/console/keyring_sweep.h"
 
-#include "ui/flows/kept_credentials.h"
+#include "core/applications/kept_names.h"
 
 #include <QPointer>
 
@@ -29,9 +29,9 @@ Result<QStringList> goneOf(const QStringList &kept, storage::Stores &stores)
         return gone;
     QStringList needed;
     for (const Application &application : *list)
-        needed += ui::keptNames(application);
+        needed += applications::keptNames(application);
     for (const applications::DeletedApplication &one : *deleted)
-        needed += ui::keptNames(one.application);
+        needed += applications::keptNames(one.application);
     for (const QString &name : kept) {
         if (!needed.contains(name))
             gone.append(name);

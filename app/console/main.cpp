@@ -157,7 +157,7 @@ int main(int argc, char **argv)
     constexpr rlimit noCore{0, 0};
     setrlimit(RLIMIT_CORE, &noCore);
     app::setUpProcess();
-    // The same names as grantdeskctl: together they make the platform's data folder.
+    // As grantdeskctl's.
     QCoreApplication::setApplicationName(QStringLiteral("grantdesk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(GRANTDESK_VERSION));
     if (wantsWordsOnly(argc, argv)) {

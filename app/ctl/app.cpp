@@ -4,6 +4,7 @@
 #include "app/ctl/lookup.h"
 #include "app/ctl/say.h"
 #include "app/ctl/shapes.h"
+#include "core/applications/kept_names.h"
 #include "ui/text/words.h"
 
 namespace grantdesk::ctl {
@@ -41,7 +42,7 @@ Result<int> create(Context &context, const CreateArguments &arguments)
 {
     const auto type = typeFromString(QString::fromStdString(arguments.type));
     if (!type)
-        return failure(usageError(Ctl::tr("--type is machine-to-machine, web or single-page.")));
+        return failure(usageError(Ctl::tr("--type must be machine-to-machine, web or single-page.")));
     const auto stores = context.stores();
     if (!stores)
         return failure(stores.error());
@@ -63,7 +64,7 @@ Result<int> create(Context &context, const CreateArguments &arguments)
         return failure(stored.error());
     showNew(context, *stored, *customer, *now, made.firstSecret);
     if (arguments.keepInKeyring && made.firstSecret)
-        context.keep(clientSecretEntry(clientSecrets(*stored)->first().id), *made.firstSecret);
+        context.keep(keptSecretName(clientSecrets(*stored)->first().id), *made.firstSecret);
     return made.firstSecret ? shownOnce(context, *stored, clientSecrets(*stored)->first().id) : Result<int>(Done);
 }
 

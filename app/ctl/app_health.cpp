@@ -115,9 +115,10 @@ void addHealth(CLI::App &parent, Chosen &chosen)
     const auto arguments = std::make_shared<HealthArguments>();
     command->add_option("APP", arguments->application,
                         utf8(Ctl::tr("An application’s ID, client ID or exact name; all when none is given")));
-    command->add_option("--ics", arguments->calendar,
-                        utf8(Ctl::tr("Write the ends of secrets and certificates into a calendar file; - is standard "
-                                     "output")));
+    command->add_option(
+        "--ics", arguments->calendar,
+        utf8(Ctl::tr("Write the expiry dates of secrets and certificates into a calendar file; - is standard "
+                     "output")));
     command->add_flag("--strict", arguments->strict, utf8(Ctl::tr("Exit with 1 at a warning or worse")));
     command->callback([&chosen, arguments] {
         chosen.command = [arguments](Context &context) {

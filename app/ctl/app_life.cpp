@@ -5,6 +5,7 @@
 #include "app/ctl/say.h"
 #include "app/ctl/shapes.h"
 #include "core/applications/deletion.h"
+#include "core/applications/kept_names.h"
 #include "ui/text/words.h"
 
 namespace grantdesk::ctl {
@@ -58,28 +59,14 @@ void showImpact(const Context &context, const Application &application, const De
     printFields({{Ctl::tr("Application"), application.name},
                  {Ctl::tr("Client secrets"), QString::number(impact.secrets)},
                  {Ctl::tr("Public keys"), QString::number(impact.keys)},
-                 {Ctl::tr("Users with living tokens"), QString::number(impact.usersWithTokens)},
+                 {Ctl::tr("Users with valid tokens"), QString::number(impact.usersWithTokens)},
                  {Ctl::tr("Last used"), ui::relativeTime(impact.lastUsedAt, now)}});
-}
-
-QStringList keptEntries(const Application &application)
-{
-    QStringList entries;
-    if (const auto *secrets = clientSecrets(application)) {
-        for (const ClientSecret &secret : *secrets)
-            entries.append(clientSecretEntry(secret.id));
-    }
-    if (const auto *keys = publicKeys(application)) {
-        for (const PublicKey &key : *keys)
-            entries.append(privateKeyEntry(key.id));
-    }
-    return entries;
 }
 
 /// Of a deleted application what nobody can bring back any more, but for `needed`.
 void forgetKept(Context &context, const Application &gone, const QStringList &needed = {})
 {
-    for (const QString &entry : keptEntries(gone))
+    for (const QString &entry : keptNames(gone))
         if (!needed.contains(entry))
             context.forget(entry);
 }
@@ -165,7 +152,7 @@ Result<int> restore(Context &context, const RestoreArguments &arguments)
     const auto restored = (*stores)->applications().restore(found->application.id, arguments.what);
     if (!restored)
         return failure(restored.error());
-    forgetKept(context, found->application, keptEntries(*restored));
+    forgetKept(context, found->application, keptNames(*restored));
     showApplication(context, *restored, *customer, *now);
     return Done;
 }

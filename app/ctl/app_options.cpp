@@ -61,7 +61,7 @@ Result<std::optional<Period>> readExpiry(const char *option, const std::string &
     const auto period = parsePeriod(QString::fromStdString(text));
     if (!period)
         return failure(
-            usageError(Ctl::tr("%1 is a period such as P30D, P6M or P1Y, or never.").arg(QLatin1String(option))));
+            usageError(Ctl::tr("%1 must be a period such as P30D, P6M or P1Y, or never.").arg(QLatin1String(option))));
     return period;
 }
 

@@ -60,7 +60,7 @@ void printEntry(const AuditEntry &entry)
 Result<int> list(Context &context, const ListArguments &arguments)
 {
     if (arguments.limit < 1 || arguments.limit > mostEntries)
-        return failure(usageError(Ctl::tr("--limit is a number from 1 to 100000.")));
+        return failure(usageError(Ctl::tr("--limit must be a number from 1 to 100000.")));
     const auto stores = context.stores();
     if (!stores)
         return failure(stores.error());
@@ -176,7 +176,7 @@ Result<qint64> writeAll(storage::AuditStore &store, Output &output, bool csv)
 Result<int> exportAll(Context &context, const ExportArguments &arguments)
 {
     if (arguments.format != "csv" && arguments.format != "jsonl")
-        return failure(usageError(Ctl::tr("--format is csv or jsonl.")));
+        return failure(usageError(Ctl::tr("--format must be csv or jsonl.")));
     const auto stores = context.stores();
     if (!stores)
         return failure(stores.error());
@@ -224,7 +224,7 @@ void addList(CLI::App &parent, Chosen &chosen)
     const auto arguments = std::make_shared<ListArguments>();
     command->add_option("--search", arguments->text, utf8(Ctl::tr("Only entries with this text")));
     command->add_option("--app", arguments->application, utf8(Ctl::tr("Only for this application")));
-    command->add_option("--limit", arguments->limit, utf8(Ctl::tr("At most so many of the last ones")));
+    command->add_option("--limit", arguments->limit, utf8(Ctl::tr("At most this many, the latest")));
     command->callback([&chosen, arguments] {
         chosen.command = [arguments](Context &context) {
             return list(context, *arguments);

@@ -24,6 +24,7 @@ void translateHelp(CLI::App &root)
     formatter->label("TEXT", utf8(Ctl::tr("TEXT")));
     formatter->label("INT", utf8(Ctl::tr("NUMBER")));
     formatter->label("Options", utf8(Ctl::tr("Options")));
+    formatter->label("Excludes", utf8(Ctl::tr("Not together with")));
 }
 
 /// Names the groups and the help switch of a command and of all below it.
@@ -83,13 +84,27 @@ QString explain(const CLI::ParseError &problem, const CLI::App &root)
         return Ctl::tr("%1 needs one value.").arg(before(english, QStringLiteral(":")));
     if (dynamic_cast<const CLI::ConversionError *>(&problem) && english.contains(QLatin1String(" = ")))
         return notTaken(english);
+    const QString mark = QStringLiteral(" excludes ");
+    if (dynamic_cast<const CLI::ExcludesError *>(&problem))
+        return Ctl::tr("%1 and %2 exclude each other.").arg(before(english, mark), after(english, mark));
     return Ctl::tr("The command line is not understood: %1").arg(english);
+}
+
+/// The command as far as it was understood.
+QString commandOf(const CLI::App &root)
+{
+    QString name = QString::fromStdString(root.get_name());
+    for (const CLI::App *app = &root; !app->get_subcommands().empty();) {
+        app = app->get_subcommands().front();
+        name += QLatin1Char(' ') + QString::fromStdString(app->get_name());
+    }
+    return name;
 }
 
 void addGlobalSwitches(CLI::App &root, Context &context, std::string &language)
 {
     root.add_option("--data-dir", context.dataDir, utf8(Ctl::tr("The data folder to use")));
-    root.add_flag("--json", context.json, utf8(Ctl::tr("Print one JSON object or array")));
+    root.add_flag("--json", context.json, utf8(Ctl::tr("Print one JSON object or array; with log one object a line")));
     root.add_option("--language", language, utf8(Ctl::tr("The language to speak: en, it, fr or de")));
     root.set_version_flag("--version", std::string("grantdeskctl ") + GRANTDESK_VERSION,
                           utf8(Ctl::tr("Show the version")));
@@ -105,7 +120,7 @@ int complain(const QString &sentence, const CLI::App &root, bool json)
 {
     report(QStringLiteral("usage"), sentence, json);
     if (!json)
-        printError(Ctl::tr("Try: %1").arg(QString::fromStdString(root.get_name()) + QStringLiteral(" --help")));
+        printError(Ctl::tr("Try: %1").arg(commandOf(root) + QStringLiteral(" --help")));
     return Usage;
 }
 
@@ -148,7 +163,7 @@ std::variant<Command, int> parseCommandLine(int argc, char **argv, Context &cont
         return complain(explain(problem, root), root, asksForJson(argc, argv));
     }
     if (!language.empty() && !ui::languages().contains(QString::fromStdString(language)))
-        return complain(Ctl::tr("--language is en, it, fr or de."), root, context.json);
+        return complain(Ctl::tr("--language must be en, it, fr or de."), root, context.json);
     return chosen.command;
 }
 

@@ -117,14 +117,4 @@ void Context::forget(const QString &key)
     static_cast<void>(waitFor<Result<void>>([&](auto answer) { keyring().remove(key, answer); }));
 }
 
-QString clientSecretEntry(const Id &id)
-{
-    return QStringLiteral("client-secret/") + id;
-}
-
-QString privateKeyEntry(const Id &id)
-{
-    return QStringLiteral("private-key/") + id;
-}
-
 } // namespace grantdesk::ctl

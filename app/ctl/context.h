@@ -32,8 +32,6 @@ public:
     Result<storage::Stores *> stores();
     /// The same without a first start: somebody is about to fill them.
     Result<storage::Stores *> bareStores();
-    /// Gives the database back before a server opens it on a thread of its own.
-    void closeStores() { m_stores.reset(); }
 
     /// The operating system's keyring, or nothing that outlives this run. Opened at the first call.
     secrets::SecretStore &keyring();
@@ -60,10 +58,6 @@ struct Chosen {
 
 /// Tells whoever sits there of the sample user and the password that nobody has seen yet.
 void introduce(const Context &context, const app::SampleUser &sample, bool ephemeral);
-
-/// "client-secret/<id>" and "private-key/<id>": the keyring's names, the same as the console's.
-QString clientSecretEntry(const Id &id);
-QString privateKeyEntry(const Id &id);
 
 void addServe(CLI::App &root, Chosen &chosen);
 void addAppCommands(CLI::App &root, Chosen &chosen);

@@ -52,7 +52,7 @@ Result<RunServer> serverFor(Context &context, const std::string &named)
     if (!url.isValid() || !http || url.host().isEmpty() || url.hasQuery() || url.hasFragment()
         || !url.userInfo().isEmpty())
         return failure(
-            usageError(Ctl::tr("--server is a base URL, for example https://myorganization.my.workfront.com.")));
+            usageError(Ctl::tr("--server must be a base URL, for example https://myorganization.my.workfront.com.")));
     if (applications::isPlainHttpOffLoopback(url.toString()))
         return failure(usageError(Ctl::tr("Credentials are only sent over https, or to this computer.")));
     return RunServer{nullptr, url.toEncoded()};
@@ -63,7 +63,7 @@ Result<std::chrono::seconds> readTimeout(const std::string &text)
     bool number = false;
     const int seconds = QString::fromStdString(text).toInt(&number);
     if (!number || seconds < 1 || seconds > longestTimeout)
-        return failure(usageError(Ctl::tr("--timeout is a number of seconds from 1 to %1.").arg(longestTimeout)));
+        return failure(usageError(Ctl::tr("--timeout must be a number of seconds from 1 to %1.").arg(longestTimeout)));
     return std::chrono::seconds(seconds);
 }
 
@@ -73,11 +73,11 @@ Result<oauth::TokenRequestStyle> readStyle(const Arguments &arguments)
     if (arguments.authentication == "body")
         style.authentication = oauth::ClientAuthentication::RequestBody;
     else if (arguments.authentication != "basic")
-        return failure(usageError(Ctl::tr("--client-authentication is basic or body.")));
+        return failure(usageError(Ctl::tr("--client-authentication must be basic or body.")));
     if (arguments.body == "json")
         style.body = oauth::TokenRequestStyle::Body::Json;
     else if (arguments.body != "form")
-        return failure(usageError(Ctl::tr("--body is form or json.")));
+        return failure(usageError(Ctl::tr("--body must be form or json.")));
     return style;
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/ctl/input.h"
 #include "app/ctl/say.h"
+#include "core/applications/kept_names.h"
 
 namespace grantdesk::ctl {
 
@@ -13,7 +14,7 @@ namespace {
 std::optional<SecretString> keptSecret(Context &context, const QList<ClientSecret> &secrets)
 {
     for (const ClientSecret &secret : secrets) {
-        if (auto kept = context.kept(clientSecretEntry(secret.id)))
+        if (auto kept = context.kept(keptSecretName(secret.id)))
             return kept;
     }
     return std::nullopt;
@@ -52,7 +53,7 @@ Result<std::optional<RsaPrivateKey>> findPrivateKey(Context &context, const Appl
     }
     if (const auto *keys = publicKeys(application)) {
         for (const PublicKey &key : *keys) {
-            if (const auto kept = context.kept(privateKeyEntry(key.id)))
+            if (const auto kept = context.kept(keptKeyName(key.id)))
                 return parse(*kept);
         }
     }

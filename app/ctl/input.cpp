@@ -2,7 +2,9 @@
 
 #include <QFile>
 
+#include <array>
 #include <cerrno>
+#include <csignal>
 #include <cstdio>
 #include <fcntl.h>
 #include <optional>
@@ -13,28 +15,48 @@ namespace grantdesk::ctl {
 
 namespace {
 
+constexpr std::array endingSignals{SIGINT, SIGTERM, SIGHUP, SIGQUIT};
+
+/// The terminal as it was before Silence; for a signal handler to find.
+termios loud;
+
+/// Who ends the program at a prompt gets a terminal back that shows what is typed.
+void endLoudly(int signal)
+{
+    tcsetattr(STDIN_FILENO, TCSAFLUSH, &loud);
+    ::raise(signal);
+}
+
 /// Turns a terminal's echo off for as long as it lives.
 class Silence {
 public:
     Silence()
-        : m_active(tcgetattr(STDIN_FILENO, &m_before) == 0)
+        : m_active(tcgetattr(STDIN_FILENO, &loud) == 0)
     {
         if (!m_active)
             return;
-        termios silent = m_before;
+        struct sigaction ending = {};
+        ending.sa_handler = endLoudly;
+        ending.sa_flags = static_cast<int>(SA_RESETHAND);
+        for (size_t i = 0; i < endingSignals.size(); ++i)
+            sigaction(endingSignals.at(i), &ending, &m_before.at(i));
+        termios silent = loud;
         silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
         tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
     }
     ~Silence()
     {
-        if (m_active)
-            tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before);
+        if (!m_active)
+            return;
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &loud);
+        for (size_t i = 0; i < endingSignals.size(); ++i)
+            sigaction(endingSignals.at(i), &m_before.at(i), nullptr);
     }
     Silence(const Silence &) = delete;
     Silence &operator=(const Silence &) = delete;
 
 private:
-    termios m_before{};
+    std::array<struct sigaction, endingSignals.size()> m_before{};
     bool m_active;
 };
 
@@ -66,7 +88,7 @@ Error fileError(const char *code, const QString &name, const QString &detail)
     return Error{QLatin1String(code), QStringLiteral("A file could not be used."), {name}, {}, detail};
 }
 
-bool writeAll(int file, const QByteArray &bytes)
+bool writeToDisk(int file, const QByteArray &bytes)
 {
     qsizetype written = 0;
     while (written < bytes.size()) {
@@ -129,7 +151,7 @@ Result<void> writePrivateFile(const QString &name, const SecretString &content)
     if (file < 0)
         return failure(fileError(errno == EEXIST ? "file.exists" : "file.not_written", name, qt_error_string(errno)));
     // On the disk before anybody relies on it: a key is registered next.
-    const bool written = writeAll(file, content.reveal()) && ::fsync(file) == 0;
+    const bool written = writeToDisk(file, content.reveal());
     const QString reason = qt_error_string(errno);
     if (::close(file) == 0 && written)
         return {};

@@ -4,6 +4,7 @@
 #include "app/ctl/say.h"
 #include "app/ctl/shapes.h"
 #include "app/ctl/wait.h"
+#include "core/applications/kept_names.h"
 #include "core/crypto/encrypted_key.h"
 #include "core/crypto/key_sizes.h"
 #include "core/crypto/rsa_key.h"
@@ -127,7 +128,7 @@ Result<int> generate(Context &context, const GenerateArguments &arguments)
 {
     const auto &sizes = crypto::generatedKeySizes;
     if (std::find(sizes.begin(), sizes.end(), arguments.bits) == sizes.end())
-        return failure(usageError(Ctl::tr("--bits is 2048, 3072 or 4096.")));
+        return failure(usageError(Ctl::tr("--bits must be 2048, 3072 or 4096.")));
     const auto found = findApplication(context, arguments.application);
     if (!found)
         return failure(found.error());
@@ -155,7 +156,7 @@ Result<int> generate(Context &context, const GenerateArguments &arguments)
     if (!context.json)
         print(Ctl::tr("The private key was saved in “%1”. It is available only once and is not stored.").arg(file));
     if (arguments.keepInKeyring)
-        context.keep(privateKeyEntry(stored->id), pair->privateKeyPem);
+        context.keep(keptKeyName(stored->id), pair->privateKeyPem);
     return Done;
 }
 
@@ -246,7 +247,7 @@ void addKeyCommands(CLI::App &root, Chosen &chosen)
         {Ctl::tr("Delete a public key"), "KEY", Ctl::tr("The public key’s ID"),
          Ctl::tr("The public key was deleted. JSON Web Tokens signed with this key will no longer be accepted."),
          Ctl::tr("It is the only public key of this application."), impactOf, &storage::ApplicationStore::removeKey,
-         privateKeyEntry});
+         keptKeyName});
 }
 
 } // namespace grantdesk::ctl

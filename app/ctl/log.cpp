@@ -179,10 +179,10 @@ private:
     static void tellGap(qint64 known, qint64 next)
     {
         if (next > known + 1 && known > 0)
-            printError(Ctl::tr("Requests missing here, because the log was turned over more than once meanwhile: %1")
+            printError(Ctl::tr("Requests missing here, because the log was rotated more than once meanwhile: %1")
                            .arg(next - known - 1));
         else if (next > 0 || known == 0)
-            printError(Ctl::tr("Requests may be missing here: the log was turned over more than once meanwhile."));
+            printError(Ctl::tr("Requests may be missing here: the log was rotated more than once meanwhile."));
     }
 
     const Context &m_context;
@@ -198,7 +198,11 @@ Result<int> follow(Context &context, const Filter &filter, std::unique_ptr<QFile
     Follower follower(context, filter, std::move(file), newest);
     QTimer timer;
     const QString folder = context.folder();
-    QObject::connect(&timer, &QTimer::timeout, &loop, [&] { follower.look(folder); });
+    QObject::connect(&timer, &QTimer::timeout, &loop, [&] {
+        follower.look(folder);
+        if (!outputIsWhole())
+            loop.quit();
+    });
     QObject::connect(&interrupt, &Interrupt::raised, &loop, [&loop] { loop.quit(); });
     timer.start(lookAgain);
     loop.exec();
@@ -209,7 +213,7 @@ Result<int> follow(Context &context, const Filter &filter, std::unique_ptr<QFile
 Result<int> log(Context &context, const LogArguments &arguments)
 {
     if (arguments.limit < 0 || arguments.limit > mostEntries || arguments.since < 0)
-        return failure(usageError(Ctl::tr("--since and --limit are numbers from 0 on; --limit goes to 100000.")));
+        return failure(usageError(Ctl::tr("--since and --limit must be numbers from 0 on, --limit at most 100000.")));
     Filter filter{std::nullopt, {}, arguments.errors, arguments.since};
     if (!arguments.application.empty()) {
         const auto found = findApplication(context, arguments.application);
@@ -240,7 +244,7 @@ void addLog(CLI::App &root, Chosen &chosen)
     command->add_flag("--follow", arguments->follow, utf8(Ctl::tr("Go on with new ones until interrupted")));
     command->add_flag("--errors", arguments->errors, utf8(Ctl::tr("Only those that were refused or failed")));
     command->add_option("--since", arguments->since, utf8(Ctl::tr("Only those after this number")));
-    command->add_option("--limit", arguments->limit, utf8(Ctl::tr("At most so many of the last ones")));
+    command->add_option("--limit", arguments->limit, utf8(Ctl::tr("At most this many, the latest")));
     command->add_option("--app", arguments->application, utf8(Ctl::tr("Only for this application")));
     command->callback([&chosen, arguments] {
         chosen.command = [arguments](Context &context) {

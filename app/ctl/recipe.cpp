@@ -150,7 +150,7 @@ void addAdd(CLI::App &parent, Chosen &chosen)
         utf8(Ctl::tr("Only at authorize, token, jwt or api; when it is left out, wherever the kind acts, but at "
                      "authorize only if it acts nowhere else")));
     command->add_option("--times", arguments->times,
-                        utf8(Ctl::tr("For so many requests; until removed when it is left out")));
+                        utf8(Ctl::tr("Number of requests it applies to; without it, until removed")));
     command->add_option(
         "--delay", arguments->delay,
         utf8(Ctl::tr("Milliseconds that a slow answer waits; %1 when it is left out").arg(defaultDelay)));

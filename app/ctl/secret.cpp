@@ -3,6 +3,7 @@
 #include "app/ctl/part_commands.h"
 #include "app/ctl/say.h"
 #include "app/ctl/shapes.h"
+#include "core/applications/kept_names.h"
 
 #include <QDate>
 
@@ -28,10 +29,11 @@ Result<std::optional<TimePoint>> readExpiry(const std::string &text, TimePoint n
     std::optional<TimePoint> expiry = fromIso8601(written);
     if (const auto period = parsePeriod(written))
         expiry = now + *period;
-    if (const QDate day = QDate::fromString(written, Qt::ISODate); !expiry && day.isValid())
+    // Qt takes other spellings, and anything behind them.
+    if (const QDate day = QDate::fromString(written, Qt::ISODate); !expiry && day.toString(Qt::ISODate) == written)
         expiry = fromMilliseconds(day.startOfDay().toMSecsSinceEpoch());
     if (!expiry)
-        return failure(usageError(Ctl::tr("--expires is a day such as 2027-01-31 or a period such as P90D.")));
+        return failure(usageError(Ctl::tr("--expires must be a day such as 2027-01-31 or a period such as P90D.")));
     if (*expiry <= now)
         return failure(usageError(Ctl::tr("--expires is in the past.")));
     return expiry;
@@ -63,7 +65,7 @@ Result<int> add(Context &context, const AddArguments &arguments)
             Ctl::tr("Store your client secret in a secure place. Copy it now: you will not be able to see it again."));
     }
     if (arguments.keepInKeyring)
-        context.keep(clientSecretEntry(made.record.id), made.plaintext);
+        context.keep(keptSecretName(made.record.id), made.plaintext);
     return shownOnce(context, found->application, made.record.id);
 }
 
@@ -118,7 +120,7 @@ void addSecretCommands(CLI::App &root, Chosen &chosen)
          Ctl::tr(
              "The client secret was deleted. Applications using this secret will no longer be able to authenticate."),
          Ctl::tr("It is the only client secret of this application."), impactOf,
-         &storage::ApplicationStore::removeSecret, clientSecretEntry});
+         &storage::ApplicationStore::removeSecret, keptSecretName});
 }
 
 } // namespace grantdesk::ctl

@@ -10,6 +10,7 @@
 #include <QEventLoop>
 #include <QJsonObject>
 
+#include <csignal>
 #include <poll.h>
 #include <unistd.h>
 
@@ -64,7 +65,7 @@ QStringList wordsOf(const authserver::Controls &controls)
 bool errorsAreRead()
 {
     pollfd error{STDERR_FILENO, POLLOUT, 0};
-    return ::poll(&error, 1, 0) == 1;
+    return ::poll(&error, 1, 0) == 1 && error.revents == POLLOUT;
 }
 
 /// Loudly: whoever reads the server's output shall not take a failure on purpose for a real one. Once, however often a
@@ -95,6 +96,8 @@ Result<int> serve(Context &context, const ServeSwitches &switches)
     if (!*planned)
         return Refused;
     ServePlan &plan = **planned;
+    // Who read the first lines and left does not end the server.
+    std::signal(SIGPIPE, SIG_IGN);
     plan.choices.controlsChanged = ControlsTeller();
     if (plan.exposesPlainHttp)
         printError(

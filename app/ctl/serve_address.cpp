@@ -28,7 +28,7 @@ Result<HostAndPort> readAddress(const QString &text)
     const QHostAddress address(host);
     const bool bare = url.authority().compare(text, Qt::CaseInsensitive) == 0 && url.userInfo().isEmpty();
     if (!url.isValid() || !bare || address.isNull() || url.port(-1) < 0)
-        return failure(usageError(Ctl::tr("--listen is an address and a port, for example 127.0.0.1:0.")));
+        return failure(usageError(Ctl::tr("--listen must be an address and a port, for example 127.0.0.1:0.")));
     return HostAndPort{address, static_cast<quint16>(url.port())};
 }
 
@@ -72,8 +72,8 @@ Result<PublicUrl> readPublicUrl(const std::string &typed)
     const bool isOrigin = url.userInfo().isEmpty() && !text.contains(u'@') && !url.hasQuery() && !url.hasFragment()
         && (url.path().isEmpty() || url.path() == QLatin1String("/"));
     if (!url.isValid() || !isWeb || !isOrigin || url.host().isEmpty() || url.port() == 0)
-        return failure(usageError(Ctl::tr("--public-url is a scheme, a host and, where needed, a port, for example "
-                                          "https://auth.example.com.")));
+        return failure(usageError(Ctl::tr(
+            "--public-url must be a scheme, a host and, where needed, a port, for example https://auth.example.com.")));
     QUrl origin = url;
     origin.setPath({});
     if (url.port() == (url.scheme() == QLatin1String("https") ? 443 : 80))
@@ -86,7 +86,7 @@ Result<QHostAddress> readTrustedProxy(const std::string &typed)
 {
     const QHostAddress address(QString::fromStdString(typed));
     if (!typed.empty() && address.isNull())
-        return failure(usageError(Ctl::tr("--trusted-proxy is an IP address, for example 127.0.0.1.")));
+        return failure(usageError(Ctl::tr("--trusted-proxy must be an IP address, for example 127.0.0.1.")));
     return address;
 }
 

@@ -20,9 +20,9 @@ Result<authserver::Settings> settingsOf(const ServeSwitches &switches)
     if (switches.errorFormat == "workfront")
         settings.errorFormat = oauth::ErrorFormat::Workfront;
     else if (switches.errorFormat != "rfc6749")
-        return failure(usageError(Ctl::tr("--error-format is rfc6749 or workfront.")));
+        return failure(usageError(Ctl::tr("--error-format must be rfc6749 or workfront.")));
     if (switches.rotationGrace < 0 || switches.rotationGrace > longestGrace)
-        return failure(usageError(Ctl::tr("--rotation-grace is 0 to %1 seconds.").arg(longestGrace)));
+        return failure(usageError(Ctl::tr("--rotation-grace must be 0 to %1 seconds.").arg(longestGrace)));
     settings.rotationGrace = std::chrono::seconds(switches.rotationGrace);
     settings.tokenTypeBearer = switches.tokenTypeBearer;
     settings.rememberConsent = switches.rememberConsent;

@@ -16,8 +16,9 @@ void addWhere(CLI::App &command, ServeSwitches &switches)
     command.add_option(
         "--public-url", switches.publicUrl,
         utf8(Ctl::tr("How others reach it, for example https://auth.example.com; needed with 0.0.0.0 and [::]")));
-    command.add_option("--trusted-proxy", switches.trustedProxy,
-                       utf8(Ctl::tr("Address of the proxy whose X-Forwarded-For header says who a client is")));
+    command.add_option(
+        "--trusted-proxy", switches.trustedProxy,
+        utf8(Ctl::tr("Address of the proxy whose X-Forwarded-For header gives the client’s real address")));
     command.add_flag("--allow-plain-http", switches.allowPlainHttp,
                      utf8(Ctl::tr("Serve others without TLS: whoever is on the way can read passwords and tokens")));
 }

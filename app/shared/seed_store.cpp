@@ -1,7 +1,7 @@
 #include "app/shared/seed_store.h"
 
+#include "core/applications/user_rules.h"
 #include "core/crypto/password.h"
-#include "core/storage/registry.h"
 
 #include <QHash>
 
@@ -36,7 +36,7 @@ public:
     explicit KnownUsers(const QList<User> &users)
     {
         for (const User &user : users) {
-            m_byEmail.insert(storage::emailKey(user.email), user);
+            m_byEmail.insert(emailKey(user.email), user);
             m_byId.insert(user.id, user);
         }
     }
@@ -44,7 +44,7 @@ public:
     /// Nothing when there is none yet.
     std::optional<User> find(const SeedUser &wanted) const
     {
-        if (const auto found = m_byEmail.constFind(storage::emailKey(wanted.email)); found != m_byEmail.cend())
+        if (const auto found = m_byEmail.constFind(emailKey(wanted.email)); found != m_byEmail.cend())
             return *found;
         const auto found = m_byId.constFind(wanted.id);
         return found == m_byId.cend() ? std::nullopt : std::optional(*found);
@@ -302,19 +302,19 @@ Result<void> Sower::exchangeSecrets(const Id &application, const QList<ClientSec
 
 Result<void> Sower::exchangeKeys(const Id &application, const QList<PublicKey> &stored, const QList<PublicKey> &wanted)
 {
-    const auto has = [](const QList<PublicKey> &list, const PublicKey &key) {
-        return std::any_of(list.begin(), list.end(), [&key](const PublicKey &other) {
-            return other.key.fingerprint == key.key.fingerprint && other.createdBy == key.createdBy;
-        });
+    // A seed that names no certificate leaves the one alone that came from elsewhere.
+    const auto fits = [](const PublicKey &present, const PublicKey &seeded) {
+        return present.key.fingerprint == seeded.key.fingerprint && present.createdBy == seeded.createdBy
+            && (!seeded.key.certificate || seeded.key.certificate == present.key.certificate);
     };
     for (const PublicKey &key : stored) {
-        if (has(wanted, key))
+        if (std::any_of(wanted.begin(), wanted.end(), [&](const PublicKey &seeded) { return fits(key, seeded); }))
             continue;
         if (auto done = m_stores.applications().removeKey(application, key.id); !done)
             return done;
     }
     for (PublicKey key : wanted) {
-        if (has(stored, key))
+        if (std::any_of(stored.begin(), stored.end(), [&](const PublicKey &present) { return fits(present, key); }))
             continue;
         key.id = newId(m_random);
         key.createdAt = m_now;

@@ -11,7 +11,6 @@ QJsonValue orNull(const std::optional<TimePoint> &time)
     return time ? QJsonValue(toIso8601(*time)) : QJsonValue();
 }
 
-/// Every application has the same keys, so that a script can read a list of all types; what a type lacks is empty.
 void addDelegation(QJsonObject &json, const Delegation *delegation)
 {
     const RefreshPolicy *refresh = delegation ? &delegation->refresh : nullptr;

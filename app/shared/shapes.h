@@ -10,8 +10,9 @@
 
 namespace grantdesk::app {
 
-/// The JSON of grantdeskctl --json and of the control API: snake_case, times as ISO 8601, null for "never yet". A field
-/// that a type lacks is left out.
+/// The JSON of grantdeskctl --json and of the control API: snake_case, times as ISO 8601, null for "never yet". Of the
+/// fields that a type lacks those of redirects and refresh tokens are empty, so that a script can read a list of all
+/// types; the others are left out.
 QJsonObject toJson(const applications::Application &application, const QString &customerId);
 QJsonObject toJson(const applications::ClientSecret &secret);
 QJsonObject toJson(const applications::PublicKey &key);

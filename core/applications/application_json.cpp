@@ -11,8 +11,6 @@ namespace {
 
 constexpr qsizetype maximumPeriodText = 32;
 constexpr qsizetype maximumLogoText = 512 * 1024;
-// Longer than what validate() allows, so that its words are heard.
-constexpr qsizetype maximumText = 4096;
 
 Error simple(const char *code, const char *message, const QStringList &args = {})
 {
@@ -192,7 +190,7 @@ std::optional<Application> readApplication(JsonMembers &members)
         return std::nullopt;
     const auto type = typeFromString(*text);
     if (!type) {
-        members.complain("type", simple("type.unknown", "The type is machine-to-machine, web or single-page."));
+        members.complain("type", simple("type.unknown", "The type must be machine-to-machine, web or single-page."));
         return std::nullopt;
     }
     Application application = emptyApplication(*type);

@@ -13,7 +13,6 @@ namespace grantdesk::applications {
 
 namespace {
 
-constexpr qsizetype maximumText = 4096;
 constexpr qsizetype maximumUri = qsizetype{512} * 1024; // a logo is in it
 constexpr qsizetype maximumMembers = 1000;
 constexpr qsizetype maximumTexts = 100;
@@ -143,7 +142,7 @@ std::optional<Type> ClientReader::readType()
         const auto type = typeFromString(*text);
         if (!type)
             m_members.complain("grantdesk_type",
-                               simple("type.unknown", "The type is machine-to-machine, web or single-page."));
+                               simple("type.unknown", "The type must be machine-to-machine, web or single-page."));
         return type;
     }
     if (!m_members.has("grant_types"))

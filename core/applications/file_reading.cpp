@@ -15,13 +15,7 @@ namespace {
 constexpr qsizetype idLength = 32;
 constexpr qsizetype hashTextLength = 64;
 constexpr qsizetype lastFourLength = 4;
-constexpr qsizetype maximumText = 4096;
 constexpr qsizetype maximumTimeText = 64;
-
-Error hashInvalid(const char *message)
-{
-    return {QStringLiteral("seed.hash_invalid"), QLatin1String(message)};
-}
 
 } // namespace
 
@@ -68,10 +62,10 @@ void readHash(JsonMembers &members, ClientSecret &secret)
     const QString hash = members.text("sha256", maximumText).value_or(QString());
     secret.sha256 = QByteArray::fromHex(hash.toLatin1());
     if (hash.size() != hashTextLength || QString::fromLatin1(secret.sha256.toHex()) != hash)
-        members.complain("sha256", hashInvalid("64 lower-case hexadecimal characters."));
+        members.complain("sha256", Error{QStringLiteral("seed.hash_invalid"), {}});
     secret.lastFour = members.text("last_four", maximumText).value_or(QString());
     if (!secret.lastFour.isEmpty() && (secret.lastFour.size() != lastFourLength || !isSecretText(secret.lastFour)))
-        members.complain("last_four", hashInvalid("The last four characters, or nothing."));
+        members.complain("last_four", Error{QStringLiteral("seed.last_four_invalid"), {}});
 }
 
 std::optional<TimePoint> readTime(JsonMembers &members, const char *name)

@@ -45,8 +45,8 @@ struct Interchange {
 /// so are a client_id that is no ID of ours and secrets without their hash. Whether the values are allowed is
 /// planImport()'s matter. Codes: interchange.too_large, interchange.not_json (args: line), interchange.newer,
 /// interchange.empty, interchange.not_a_client, interchange.type_unclear, interchange.duplicate (args: client ID),
-/// type.unknown, time.unreadable, expiry.unreadable, base64.invalid, seed.secret_invalid, seed.hash_invalid, keys.* and
-/// json.*.
+/// type.unknown, time.unreadable, expiry.unreadable, base64.invalid, seed.secret_invalid, seed.hash_invalid,
+/// seed.last_four_invalid, keys.* and json.*.
 tl::expected<Interchange, JsonProblems> parseInterchange(const QByteArray &json);
 
 /// What importing would do to one application of the file.

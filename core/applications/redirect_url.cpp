@@ -314,6 +314,12 @@ bool redirectUrlMatches(QByteArrayView registered, QByteArrayView requested)
     return false;
 }
 
+bool isRegisteredRedirect(const QStringList &registered, QByteArrayView requested)
+{
+    return std::any_of(registered.begin(), registered.end(),
+                       [requested](const QString &url) { return redirectUrlMatches(url.toUtf8(), requested); });
+}
+
 bool isLoopbackRedirect(QStringView url)
 {
     const auto parts = split(url);

@@ -32,6 +32,9 @@ std::optional<RedirectUrlProblem> checkRedirectUrl(QStringView url);
 /// IP literal (127.0.0.1, [::1]) the port may differ (RFC 8252 §7.3).
 bool redirectUrlMatches(QByteArrayView registered, QByteArrayView requested);
 
+/// True when `requested` is one of the registered URLs.
+bool isRegisteredRedirect(const QStringList &registered, QByteArrayView requested);
+
 /// http on a loopback IP literal or localhost: the console's own listener can serve it.
 bool isLoopbackRedirect(QStringView url);
 

@@ -44,7 +44,7 @@ struct Seed {
 /// Reads a seed, or says everything that is wrong with it. Beside json.* and the codes of validate(): seed.too_large,
 /// seed.not_json (args: line), id.invalid, type.unknown, expiry.unreadable, base64.invalid, users.*, keys.*,
 /// seed.password_missing, seed.password_twice, seed.password_hash_invalid, seed.secret_invalid, seed.hash_invalid,
-/// seed.not_for_type (args: type), seed.duplicate (args: value), seed.label_invalid.
+/// seed.last_four_invalid, seed.not_for_type (args: type), seed.duplicate (args: value), seed.label_invalid.
 tl::expected<Seed, JsonProblems> parseSeed(const QByteArray &json);
 
 /// The same as JSON. A seed whose passwords are still plain is written without them: nothing secret leaves here.

@@ -12,7 +12,6 @@ namespace grantdesk::applications {
 
 namespace {
 
-constexpr qsizetype maximumText = 4096;
 constexpr qsizetype maximumLabel = 63; // RFC 1035 §2.3.4
 
 Error simple(const char *code, const char *message, const QStringList &args = {})

@@ -35,4 +35,9 @@ Result<void> checkNewUser(const QString &name, const QString &email)
     return {};
 }
 
+QString emailKey(const QString &email)
+{
+    return email.toCaseFolded();
+}
+
 } // namespace grantdesk::applications

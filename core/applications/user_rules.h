@@ -10,4 +10,7 @@ namespace grantdesk::applications {
 /// application's. Errors: users.name_invalid, users.email_invalid.
 Result<void> checkNewUser(const QString &name, const QString &email);
 
+/// The spelling under which an e-mail address is unique: no two users' differ in case alone.
+QString emailKey(const QString &email);
+
 } // namespace grantdesk::applications

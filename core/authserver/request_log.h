@@ -28,7 +28,7 @@ struct LogEntry {
     QString applicationName = {};
     Id user = {};
     int status = 0;         ///< 0: the connection was dropped
-    QByteArray outcome;     ///< "ok", "invalid_grant", "login_required", …
+    QByteArray outcome;     ///< "ok", "invalid_grant", "login_failed", …
     QByteArray rule;        ///< what decided, with its section: "RFC 6749 §4.1.3"
     QByteArray reason = {}; ///< what was wrong, as far as the rule leaves it open; empty for what is in order
     QByteArray recipe = {}; ///< the kind that took effect

@@ -1,5 +1,6 @@
 #include "core/authserver/request_notes.h"
 
+#include "core/authserver/checks/token_checks.h"
 #include "core/authserver/pages/texts.h"
 #include "core/authserver/port_errors.h"
 
@@ -35,7 +36,6 @@ bool isWord(QByteArrayView segment)
            });
 }
 
-/// A body that is one bare token reads as a parameter without value: such a name is not told.
 bool isName(const QByteArray &name)
 {
     return !name.isEmpty() && name.size() <= 24 && std::all_of(name.begin(), name.end(), [](char c) {
@@ -64,7 +64,7 @@ constexpr std::array toldParameters{
     Told{"lang", "en it fr de"},
     Told{"ui_locales", "en it fr de"},
     Told{"prompt", "none login consent select_account"},
-    Told{"method", "get post put delete"},
+    Told{"method", "get post put delete GET POST PUT DELETE"},
     Told{"decision", "allow cancel switch"},
     Told{"token_type_hint", "access_token refresh_token"},
 };
@@ -143,7 +143,17 @@ bool mayBeTold(const Told &as, QByteArrayView value, const QByteArray &clientId)
 {
     if (as.name == "client_id")
         return value == clientId;
-    return as.known.empty() ? isNumber(value) : areKnown(value, as.known);
+    return as.known.empty() ? isNumber(value) : value.size() <= longestValue && areKnown(value, as.known);
+}
+
+/// A body that is one bare password reads as a parameter without value, and so does what follows a "&" in a secret that
+/// was not encoded: such a name is told only when it is one of ours.
+bool mayBeTold(const http::Parameter &parameter)
+{
+    constexpr std::string_view others = "state code_challenge email password";
+    return isName(parameter.name)
+        && (!parameter.value.isEmpty() || toldParameter(parameter.name) || isTokenParameter(parameter.name)
+            || areKnown(parameter.name, others));
 }
 
 void appendToldValue(QByteArray &told, const Told &as, const QByteArray &value, const QByteArray &clientId)
@@ -198,7 +208,7 @@ QByteArray loggableParameters(const http::Parameters &parameters, const QByteArr
             return told + "&...";
         if (!told.isEmpty())
             told += '&';
-        if (isName(parameter.name))
+        if (mayBeTold(parameter))
             told += parameter.name;
         else
             told += '*';

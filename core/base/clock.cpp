@@ -104,9 +104,13 @@ char *writeIso8601(char *out, TimePoint time)
 
 std::optional<TimePoint> fromIso8601(const QString &text)
 {
+    // Qt alone takes other spellings, too. Without a zone the moment would depend on the machine it is read on.
+    static const QRegularExpression grammar(
+        QStringLiteral("\\A\\d{4}-\\d\\d-\\d\\dT([01]\\d|2[0-3]):\\d\\d:\\d\\d(\\.\\d{1,9})?(Z|[+-]\\d\\d:\\d\\d)\\z"));
+    if (!grammar.match(text).hasMatch())
+        return std::nullopt;
     const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
-    // Without a zone the moment would depend on the machine it is read on.
-    if (!time.isValid() || time.timeSpec() == Qt::LocalTime)
+    if (!time.isValid())
         return std::nullopt;
     return fromMilliseconds(time.toMSecsSinceEpoch());
 }

@@ -61,7 +61,8 @@ QString toString(const Period &period);
 QString toIso8601(TimePoint time);
 /// Writes the same at `out`, where there must be room for 24 bytes, and returns its end.
 char *writeIso8601(char *out, TimePoint time);
-/// Inverse; nothing for other spellings, among them one that names no zone.
+/// Inverse, for every `date-time` of RFC 3339 §5.6 in upper case; nothing for other spellings, among them one that
+/// names no zone.
 std::optional<TimePoint> fromIso8601(const QString &text);
 QDateTime toDateTime(TimePoint time);
 TimePoint fromMilliseconds(qint64 sinceEpoch);

@@ -31,7 +31,7 @@ QString jsonPath(const QString &parent, const QString &name);
 /// asked for. Collects all problems instead of stopping at the first.
 ///
 /// Codes: json.unknown_member (args: name), json.missing (args: name), json.not_text, json.not_boolean,
-/// json.not_integer, json.not_list, json.not_object (args: name), json.too_long, json.too_many (args: maximum),
+/// json.not_integer, json.not_list, json.not_object, json.too_long, json.too_many (args: maximum),
 /// json.out_of_range (args: minimum, maximum), json.not_printable.
 class JsonMembers {
 public:
@@ -68,7 +68,10 @@ private:
     QSet<QString> m_read;
 };
 
-/// A text that is no text, too long, or holds control characters; nothing when it can be used.
+/// Far longer than what is stored, so that the words of validate() are heard.
+inline constexpr qsizetype maximumText = 4096;
+
+/// A text that is no text, too long, or holds NUL or DEL; nothing when it can be used.
 std::optional<Error> checkJsonText(const QJsonValue &value, qsizetype maximum);
 
 } // namespace grantdesk

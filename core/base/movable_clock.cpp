@@ -18,9 +18,9 @@ constexpr TimePoint latest
 Error notForward()
 {
     return {QStringLiteral("clock.not_forward"),
-            QStringLiteral("The clock is only put forward, by more than nothing."),
+            QStringLiteral("The clock can only be put forward, by more than zero."),
             {},
-            QStringLiteral("Go back to real time instead.")};
+            QStringLiteral("To put it back, go back to real time.")};
 }
 
 Error outOfRange()
@@ -102,7 +102,7 @@ std::optional<ClockStep> parseClockStep(QStringView text)
     for (const Unit &unit : units) {
         if (match.captured(2) != QLatin1String(unit.name))
             continue;
-        if (count == 0 || count > std::numeric_limits<qint64>::max() / unit.milliseconds)
+        if (count > std::numeric_limits<qint64>::max() / unit.milliseconds)
             return std::nullopt;
         return milliseconds(count * unit.milliseconds);
     }

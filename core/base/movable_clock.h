@@ -33,7 +33,7 @@ Result<ClockSetting> frozen(const ClockSetting &setting, TimePoint realNow, std:
 ClockSetting resumed(const ClockSetting &setting, TimePoint realNow);
 
 /// How far a clock is put forward, as people and programs spell it: "90s", "15m", "2h", "3d", "1500ms", or a calendar
-/// period "P6M". Nothing for other spellings and for nothing at all.
+/// period "P6M". Nothing for other spellings.
 using ClockStep = std::variant<std::chrono::milliseconds, Period>;
 std::optional<ClockStep> parseClockStep(QStringView text);
 Result<ClockSetting> advanced(const ClockSetting &setting, TimePoint realNow, const ClockStep &by);

@@ -16,11 +16,6 @@ using PlainKeyHandle = std::unique_ptr<PKCS8_PRIV_KEY_INFO, Release<PKCS8_PRIV_K
 using SealedKeyHandle = std::unique_ptr<X509_SIG, Release<X509_SIG_free>>;
 using AlgorithmHandle = std::unique_ptr<X509_ALGOR, Release<X509_ALGOR_free>>;
 
-int refusePassphrase(char *, int, int, void *)
-{
-    return -1;
-}
-
 PlainKeyHandle readKey(const SecretString &pem)
 {
     const BioHandle in(BIO_new_mem_buf(pem.reveal().constData(), static_cast<int>(pem.size())));
@@ -35,7 +30,7 @@ Result<SecretString> encryptPrivateKey(const SecretString &pem, const SecretStri
     const ErrorQueueGuard guard;
     const PlainKeyHandle plain = readKey(pem);
     if (!plain)
-        return failure({QStringLiteral("keys.unreadable"),
+        return failure({QStringLiteral("keys.private_unreadable"),
                         QStringLiteral("This is not a private key in PKCS#8 or PKCS#1 PEM form.")});
     AlgorithmHandle scheme(
         PKCS5_pbe2_set_iv(EVP_aes_256_cbc(), iterations, nullptr, saltSize, nullptr, NID_hmacWithSHA256));

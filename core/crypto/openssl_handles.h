@@ -23,6 +23,12 @@ using KeyHandle = std::unique_ptr<EVP_PKEY, Release<EVP_PKEY_free>>;
 using KeyContextHandle = std::unique_ptr<EVP_PKEY_CTX, Release<EVP_PKEY_CTX_free>>;
 using CertificateHandle = std::unique_ptr<X509, Release<X509_free>>;
 
+/// Never asks on the terminal: the console has nobody there.
+inline int refusePassphrase(char *, int, int, void *)
+{
+    return -1;
+}
+
 /// Forgets the errors that OpenSSL queued since: left alone, they would surface in somebody else's call (TLS).
 class ErrorQueueGuard {
 public:

@@ -26,13 +26,17 @@ bool isReady()
 /// libsodium's, and no protection either.
 bool isAffordable(const QByteArray &encoded)
 {
-    static const QRegularExpression grammar(QStringLiteral(
-        "\\A\\$argon2id\\$v=19\\$m=(\\d{1,6}),t=(\\d{1,2}),p=(\\d{1,2})\\$[^$]{11,86}\\$[^$]{22,86}\\z"));
+    static const QRegularExpression grammar(QStringLiteral("\\A\\$argon2id\\$v=19\\$m=(\\d{1,6}),t=(\\d{1,2}),p=(\\d{1,"
+                                                           "2})\\$[A-Za-z0-9+/]{11,86}\\$[A-Za-z0-9+/]{22,86}\\z"));
     if (encoded.size() > 256)
         return false;
     const auto match = grammar.match(QString::fromLatin1(encoded));
-    return match.hasMatch() && match.captured(1).toInt() <= 262144 && match.captured(2).toInt() <= 16
-        && match.captured(3).toInt() <= 16;
+    const int memory = match.captured(1).toInt();
+    const int times = match.captured(2).toInt();
+    const int lanes = match.captured(3).toInt();
+    // At least what Argon2 itself wants (RFC 9106 §3.1), at most what does not hurt.
+    return match.hasMatch() && lanes >= 1 && lanes <= 16 && times >= 1 && times <= 16 && memory >= 8 * lanes
+        && memory <= 262144;
 }
 
 QByteArray toBase64(const QByteArray &bytes)

@@ -13,12 +13,6 @@ namespace {
 
 constexpr qsizetype maximumPem = 64 * 1024;
 
-/// Never asks on the terminal: the console has nobody there.
-int refusePassphrase(char *, int, int, void *)
-{
-    return -1;
-}
-
 SecretString privateKeyPem(const EVP_PKEY *key)
 {
     const BioHandle out(BIO_new(BIO_s_secmem()));
@@ -65,7 +59,7 @@ Result<RsaKeyPair> generateRsaKeyPair(int bits, const std::function<bool()> &can
     if (!ready && cancelled && cancelled())
         return failure({QStringLiteral("keys.cancelled"), QStringLiteral("Generating the key pair was cancelled.")});
     if (!ready)
-        return failure({QStringLiteral("keys.unreadable"), QStringLiteral("The key pair could not be generated.")});
+        return failure({QStringLiteral("keys.failed"), QStringLiteral("The key pair could not be generated.")});
     auto publicKey = publicKeyValue(key.get());
     if (!publicKey)
         return tl::unexpected(publicKey.error());
@@ -96,7 +90,7 @@ Result<RsaPrivateKey> RsaPrivateKey::fromPem(const SecretString &pem)
                       ? PEM_read_bio_PrivateKey(in.get(), nullptr, refusePassphrase, nullptr)
                       : nullptr);
     if (!key)
-        return failure({QStringLiteral("keys.unreadable"),
+        return failure({QStringLiteral("keys.private_unreadable"),
                         QStringLiteral("This is not a private key in PKCS#8 or PKCS#1 PEM form.")});
     auto publicKey = publicKeyValue(key.get());
     if (!publicKey)

@@ -54,7 +54,8 @@ Result<RsaKeyPair> generateRsaKeyPair(int bits = 2048, const std::function<bool(
 /// A private key, parsed once and kept in OpenSSL's form for signing.
 class RsaPrivateKey {
 public:
-    /// Reads PKCS#8 or PKCS#1 PEM, unencrypted. Errors: keys.unreadable, keys.encrypted, keys.not_rsa, keys.too_short.
+    /// Reads PKCS#8 or PKCS#1 PEM, unencrypted. Errors: keys.private_unreadable, keys.encrypted, keys.not_rsa,
+    /// keys.too_short.
     static Result<RsaPrivateKey> fromPem(const SecretString &pem);
     /// RSASSA-PKCS1-v1_5 with SHA-256 (RS256, RFC 7518 §3.3).
     QByteArray sign(QByteArrayView message) const;

@@ -36,7 +36,7 @@ CertificateHandle readChain(const QByteArray &pem)
 {
     const BioHandle reader = readerOf(pem);
     CertificateHandle first;
-    for (int count = 0; reader && count < maximumCertificates; ++count) {
+    for (int count = 0; reader && count <= maximumCertificates; ++count) {
         CertificateHandle next(PEM_read_bio_X509(reader.get(), nullptr, nullptr, nullptr));
         if (!next) {
             const bool atEnd = ERR_GET_REASON(ERR_peek_last_error()) == PEM_R_NO_START_LINE;
@@ -60,7 +60,7 @@ Result<void> checkTlsKeyPair(const QByteArray &certificateChain, const SecretStr
     bool encrypted = false;
     const KeyHandle read(reader ? PEM_read_bio_PrivateKey(reader.get(), nullptr, notePassphrase, &encrypted) : nullptr);
     if (encrypted)
-        return failure(problem("tls.key_encrypted", "The private key is protected by a password."));
+        return failure(problem("tls.key_encrypted", "The private key is protected by a passphrase."));
     const int kind = read ? EVP_PKEY_get_base_id(read.get()) : EVP_PKEY_NONE;
     if (kind != EVP_PKEY_RSA && kind != EVP_PKEY_EC)
         return failure(problem("tls.key_invalid", "No PEM private key of the kind RSA or EC could be read."));

@@ -67,11 +67,6 @@ int Headers::count(QByteArrayView name) const
                                           [name](const Header &header) { return sameName(header.name, name); }));
 }
 
-void Headers::remove(QByteArrayView name)
-{
-    m_headers.removeIf([name](const Header &header) { return sameName(header.name, name); });
-}
-
 QByteArray Request::path() const
 {
     const qsizetype question = target.indexOf('?');

@@ -28,7 +28,6 @@ public:
     QByteArray value(QByteArrayView name) const;
     bool contains(QByteArrayView name) const { return count(name) > 0; }
     int count(QByteArrayView name) const;
-    void remove(QByteArrayView name);
 
     auto begin() const { return m_headers.begin(); }
     auto end() const { return m_headers.end(); }

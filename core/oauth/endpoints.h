@@ -14,6 +14,7 @@ inline constexpr char tokenPath[] = "/integrations/oauth2/api/v1/token";
 inline constexpr char jwtExchangePath[] = "/integrations/oauth2/api/v1/jwt/exchange";
 inline constexpr char revocationPath[] = "/integrations/oauth2/api/v1/revoke";
 inline constexpr char introspectionPath[] = "/integrations/oauth2/api/v1/introspect";
+inline constexpr char metadataPath[] = "/.well-known/oauth-authorization-server";
 inline constexpr char apiPrefix[] = "/attask/api/";
 inline constexpr char currentApiVersion[] = "v22.0";
 

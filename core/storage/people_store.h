@@ -19,10 +19,11 @@ public:
     virtual Result<QList<applications::User>> users() = 0;
     /// By ID, e-mail address or exact name. Errors: users.not_found, users.ambiguous_name.
     virtual Result<applications::User> resolveUser(const QString &idOrEmailOrName) = 0;
-    /// Adds all of them or none. Errors: users.email_taken, users.id_taken, by a stored user or by one of them.
+    /// Adds all of them or none. Errors: users.email_taken, users.id_taken, by a stored user or by one of them;
+    /// users.password_not_hashed for an empty hash.
     virtual Result<void> addUsers(const QList<applications::User> &users) = 0;
     Result<void> addUser(const applications::User &user) { return addUsers({user}); }
-    /// Ends the user's browser sessions with it.
+    /// Ends the user's browser sessions with it. Errors: users.not_found, users.password_not_hashed for an empty hash.
     virtual Result<void> setPassword(const Id &user, const QByteArray &passwordHash) = 0;
     /// Deactivating kills the user's tokens at once. Errors: users.not_found.
     virtual Result<void> setActive(const Id &user, bool active) = 0;

@@ -1,6 +1,7 @@
 #include "core/storage/registry.h"
 
 #include "core/applications/redirect_url.h"
+#include "core/applications/user_rules.h"
 #include "core/storage/rules.h"
 
 #include <algorithm>
@@ -13,11 +14,6 @@ using applications::DeletedApplication;
 using applications::Organisation;
 using applications::User;
 
-QString emailKey(const QString &email)
-{
-    return email.toCaseFolded();
-}
-
 Registry::Registry(QList<ApplicationPointer> applications, QList<User> users, std::optional<Organisation> organisation,
                    QByteArray pageKey, authserver::Controls controls, QList<DeletedApplication> deleted)
     : m_applications(std::move(applications))
@@ -27,10 +23,23 @@ Registry::Registry(QList<ApplicationPointer> applications, QList<User> users, st
     , m_pageKey(std::move(pageKey))
     , m_controls(std::make_shared<const authserver::Controls>(std::move(controls)))
 {
-    index();
+    indexApplications();
+    indexUsers();
 }
 
-void Registry::index()
+void Registry::indexUsers()
+{
+    std::stable_sort(m_users.begin(), m_users.end(),
+                     [](const auto &left, const auto &right) { return left.createdAt < right.createdAt; });
+    m_userById.clear();
+    m_userByEmail.clear();
+    for (qsizetype i = 0; i < m_users.size(); ++i) {
+        m_userById.insert(m_users.at(i).id, i);
+        m_userByEmail.insert(applications::emailKey(m_users.at(i).email), i);
+    }
+}
+
+void Registry::indexApplications()
 {
     std::stable_sort(m_applications.begin(), m_applications.end(),
                      [](const auto &left, const auto &right) { return left->createdAt < right->createdAt; });
@@ -38,14 +47,6 @@ void Registry::index()
     std::sort(m_deleted.begin(), m_deleted.end(), [](const auto &left, const auto &right) {
         return std::pair(right.deletedAt, left.application.id) < std::pair(left.deletedAt, right.application.id);
     });
-    std::stable_sort(m_users.begin(), m_users.end(),
-                     [](const auto &left, const auto &right) { return left.createdAt < right.createdAt; });
-    m_userById.clear();
-    m_userByEmail.clear();
-    for (qsizetype i = 0; i < m_users.size(); ++i) {
-        m_userById.insert(m_users.at(i).id, i);
-        m_userByEmail.insert(emailKey(m_users.at(i).email), i);
-    }
     m_singlePageOrigins.clear();
     m_anyPortOrigins.clear();
     for (const auto &application : std::as_const(m_applications)) {
@@ -87,7 +88,7 @@ const User *Registry::user(const Id &id) const
 
 const User *Registry::userByEmail(const QString &email) const
 {
-    const auto found = m_userByEmail.constFind(emailKey(email));
+    const auto found = m_userByEmail.constFind(applications::emailKey(email));
     return found == m_userByEmail.cend() ? nullptr : &m_users.at(*found);
 }
 
@@ -147,7 +148,7 @@ Registry Registry::with(const Application &application) const
     else
         *place = pointer;
     changed.m_deleted.removeIf([&application](const auto &other) { return other.application.id == application.id; });
-    changed.index();
+    changed.indexApplications();
     return changed;
 }
 
@@ -157,7 +158,7 @@ Registry Registry::deleting(const Id &application, TimePoint now) const
     if (const auto former = this->application(application))
         changed.m_deleted.append({*former, now});
     changed.m_applications.removeIf([&application](const auto &other) { return other->id == application; });
-    changed.index();
+    changed.indexApplications();
     authserver::Controls controls = *m_controls;
     if (controls.recipes.removeIf([&](const auto &recipe) { return recipe.application == application; }) > 0)
         return changed.with(controls);
@@ -183,7 +184,7 @@ Registry Registry::adding(const QList<User> &users) const
 {
     Registry changed = *this;
     changed.m_users.append(users);
-    changed.index();
+    changed.indexUsers();
     return changed;
 }
 

@@ -65,7 +65,8 @@ public:
     Registry with(const authserver::Controls &controls) const;
 
 private:
-    void index();
+    void indexApplications();
+    void indexUsers();
 
     QList<ApplicationPointer> m_applications;          ///< oldest first
     QList<applications::DeletedApplication> m_deleted; ///< last deleted first
@@ -80,8 +81,5 @@ private:
 };
 
 using RegistryPointer = std::shared_ptr<const Registry>;
-
-/// The spelling under which an e-mail address is unique.
-QString emailKey(const QString &email);
 
 } // namespace grantdesk::storage

@@ -1,5 +1,7 @@
 #include "core/storage/rules.h"
 
+#include "core/applications/user_rules.h"
+
 #include <algorithm>
 
 namespace grantdesk::storage {
@@ -132,6 +134,15 @@ void keepHistory(Application &application, TimePoint now)
     history.append(RefreshPolicyPeriod{now, delegation->refresh});
 }
 
+/// An empty hash is what comes out where there was no memory for a real one: nobody could sign in with it.
+Result<void> checkPasswordHash(const QByteArray &hash)
+{
+    if (!hash.isEmpty())
+        return {};
+    return failure({QStringLiteral("users.password_not_hashed"),
+                    QStringLiteral("There is not enough memory to protect the password.")});
+}
+
 } // namespace
 
 Result<Application> created(const Registry &registry, Application application)
@@ -262,13 +273,15 @@ Result<void> checkNewUsers(const Registry &registry, const QList<User> &users)
     QSet<QString> emails;
     QSet<Id> ids;
     for (const User &user : users) {
-        if (registry.userByEmail(user.email) || emails.contains(emailKey(user.email)))
+        if (auto hashed = checkPasswordHash(user.passwordHash); !hashed)
+            return hashed;
+        if (registry.userByEmail(user.email) || emails.contains(applications::emailKey(user.email)))
             return failure({QStringLiteral("users.email_taken"),
                             QStringLiteral("Another user has this e-mail address."),
                             {user.email}});
         if (registry.user(user.id) || ids.contains(user.id))
             return failure({QStringLiteral("users.id_taken"), QStringLiteral("Another user has this ID."), {user.id}});
-        emails.insert(emailKey(user.email));
+        emails.insert(applications::emailKey(user.email));
         ids.insert(user.id);
     }
     return {};
@@ -276,6 +289,8 @@ Result<void> checkNewUsers(const Registry &registry, const QList<User> &users)
 
 Result<User> withPassword(const Registry &registry, const Id &user, const QByteArray &passwordHash)
 {
+    if (const auto hashed = checkPasswordHash(passwordHash); !hashed)
+        return failure(hashed.error());
     auto changed = copyOfUser(registry, user);
     if (changed)
         changed->passwordHash = passwordHash;

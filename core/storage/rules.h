@@ -23,8 +23,10 @@ Result<applications::Application> withKey(const Registry &registry, const Id &ap
                                           const applications::PublicKey &key);
 Result<applications::Application> withoutKey(const Registry &registry, const Id &application, const Id &key);
 
-/// Whether they can all be added. Errors: users.email_taken, users.id_taken.
+/// Whether they can all be added. Errors: users.email_taken, users.id_taken,
+/// users.password_not_hashed.
 Result<void> checkNewUsers(const Registry &registry, const QList<applications::User> &users);
+/// Errors: users.not_found, users.password_not_hashed.
 Result<applications::User> withPassword(const Registry &registry, const Id &user, const QByteArray &passwordHash);
 Result<applications::User> withActivity(const Registry &registry, const Id &user, bool active);
 

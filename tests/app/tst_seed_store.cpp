@@ -151,6 +151,10 @@ void SeedStore::countsWhatChanged_data()
     row("what Save edits", [](Seed &wanted) { wanted.applications[1].description = QStringLiteral("new"); });
     row("a refresh policy", [](Seed &wanted) { delegation(wanted.applications[1])->refresh.rotate = false; });
     row("a secret", [](Seed &wanted) { clientSecrets(wanted.applications[2])->clear(); });
+    row("the certificate of a key", [](Seed &wanted) {
+        publicKeys(wanted.applications[2])->first().key.certificate
+            = crypto::CertificateInfo{QStringLiteral("CN=M"), {}, {}};
+    });
     row("a key", [](Seed &wanted) { publicKeys(wanted.applications[2])->clear(); });
 }
 

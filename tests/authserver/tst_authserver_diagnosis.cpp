@@ -95,6 +95,8 @@ void DiagnosisTest::diagnosisOnAPage()
     QCOMPARE(response.status, 400);
     QVERIFY(
         response.body.contains("The parameter <bdi>client\\_id</bdi> was sent where <bdi>client_id</bdi> is meant."));
+    request.target.replace("%5C", "%0A");
+    QVERIFY(world.send(request).body.contains("The parameter <bdi>client?_id</bdi> was sent"));
 }
 
 void DiagnosisTest::diagnosisOfAClaim_data()

@@ -491,11 +491,19 @@ void RecipesTest::lostBatchIsTold()
     const auto log = std::make_shared<RequestLog>();
     world.server->setRequestLog(log);
     http::Request request;
-    request.target = "/";
-    world.server->handle(request);
-    QCOMPARE(log->newest(), 0);
-    world.server->endBatch()(false);
-    QCOMPARE(log->since(0, 1).value(0).status, 503);
+    request.method = "POST";
+    request.target = oauth::tokenPath;
+    const auto told = [&](bool safe) {
+        world.server->handle(request);
+        world.server->endBatch()(safe);
+        return log->since(log->newest() - 1, 1).value(0);
+    };
+    QVERIFY(!told(true).reason.isEmpty());
+    const LogEntry lost = told(false);
+    QCOMPARE(lost.status, 503);
+    QCOMPARE(lost.outcome, "batch_lost");
+    // What it was refused for, too, did not happen.
+    QCOMPARE(lost.reason, "");
 }
 
 void RecipesTest::costsLittle()

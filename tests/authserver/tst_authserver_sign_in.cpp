@@ -1,5 +1,6 @@
 #include "tests/authserver/world.h"
 
+#include "core/applications/user_rules.h"
 #include "core/authserver/policy/anti_forgery.h"
 #include "core/oauth/endpoints.h"
 
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void wrongSignIn_data();
     void wrongSignIn();
     void longestPasswordOfLongCharacters();
+    void longestEmailOfLongCharacters();
     void signInIsThrottled();
     void signInIsThrottledInRealTime();
     void signInsOfManyAccountsAreThrottled();
@@ -102,6 +104,21 @@ void SignInTest::longestPasswordOfLongCharacters()
     Browser browser(world);
     const http::Response page = browser.get(oauth::loginPath + ('?' + authorizeQuery(world.b)));
     QCOMPARE(browser.submit(page, {{"email", test::email}, {"password", longest}}).status, 303);
+    QVERIFY(browser.cookies.contains("grantdesk_session"));
+}
+
+/// Browsers would not submit such an address in a field of the type "email", or in another spelling.
+void SignInTest::longestEmailOfLongCharacters()
+{
+    World world;
+    const QString longest = QString(249, QChar(0x20ac)) + QStringLiteral("@a.ex");
+    QVERIFY(applications::checkNewUser(QStringLiteral("Jörg"), longest));
+    QVERIFY(world.stores->people().addUser(
+        applications::newUser(QStringLiteral("Jörg"), longest, SecretString(test::password), world.random, {})));
+    Browser browser(world);
+    const http::Response page = browser.get(oauth::loginPath + ('?' + authorizeQuery(world.b)));
+    QVERIFY(!page.body.contains("type=\"email\""));
+    QCOMPARE(browser.submit(page, {{"email", longest.toUtf8()}, {"password", test::password}}).status, 303);
     QVERIFY(browser.cookies.contains("grantdesk_session"));
 }
 

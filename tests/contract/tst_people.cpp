@@ -192,6 +192,10 @@ void PeopleTest::usersRefused()
     sameId.id = userOf("ada").id;
     VERIFY_ERROR(people().addUser(sameId), "users.id_taken");
     VERIFY_ERROR(people().setPassword(idOf("nobody"), "x"), "users.not_found");
+    VERIFY_ERROR(people().setPassword(idOf("ada"), {}), "users.password_not_hashed");
+    auto unprotected = userOf("cy");
+    unprotected.passwordHash.clear();
+    VERIFY_ERROR(people().addUser(unprotected), "users.password_not_hashed");
     VERIFY_ERROR(people().setActive(idOf("nobody"), false), "users.not_found");
     for (const char *spelling : {"", "ad", "Ada", "%"})
         VERIFY_ERROR(people().resolveUser(QString::fromLatin1(spelling)), "users.not_found");

@@ -189,6 +189,9 @@ class Secrets(DeskTest):
         added = self.desk.json("secret", "add", "W", "--notes", "for staging")
         self.assertEqual(set(added), {"id", "last_four", "notes", "created_at", "last_used_at", "expires_at", "client_secret"})
         self.assertRegex(added["client_secret"], SECRET)
+        for spelling in ("2099-01-31 18:00", "2099-01-31T18:00", "2099-01-31xyz", "2099/01/31", "31.1.2099"):
+            with self.subTest(spelling):
+                self.desk.run("secret", "add", "W", "--expires", spelling, expect=2)
         listed = self.desk.json("secret", "list", "W")
         self.assertEqual([s["id"] for s in listed], [made["secrets"][0]["id"], added["id"]])
         self.assertEqual(listed[1]["notes"], "for staging")

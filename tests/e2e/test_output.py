@@ -72,6 +72,13 @@ class FullOutput(DeskTest):
                 status, lines = self.run_full(*arguments)
                 self.assertEqual((status, len(lines)), (1, 1), lines)
 
+    def test_followed_log(self):
+        """It ends by itself: what it goes on to tell would be lost."""
+        self.desk.run("app", "list")
+        entry = {"sequence": 1, "at": "2026-11-22T12:00:00Z", "status": 200, "outcome": "ok"}
+        (pathlib.Path(self.desk.data) / "requests.jsonl").write_text(json.dumps(entry) + "\n")
+        self.assertEqual(self.refusal("log", "--follow")["code"], "output.not_written")
+
     def test_what_is_shown_once(self):
         web = self.desk.create("web", "W")
         for arguments in (("secret", "add", "W"), ("app", "create", "--type", "web", "--name", "X")):

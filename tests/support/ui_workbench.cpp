@@ -242,6 +242,7 @@ applications::User UiWorkbench::addPeople(const QString &name, const QString &em
     user.id = newId(random);
     user.name = name;
     user.email = email;
+    user.passwordHash = QByteArrayLiteral("$argon2id$");
     user.createdAt = clock.now();
     stores.onStores([&](storage::Stores &open) -> Result<void> {
         const auto before = open.people().organisation();

@@ -424,7 +424,7 @@ private:
         page.parameters = "client_id=5f0c&response_type=code&redirect_uri=http%3A%2F%2F127.0.0.1%2Fcallback&state";
         page.applicationName = QStringLiteral("Workfront for ClientApp");
         page.status = 303;
-        page.outcome = "login_required";
+        page.outcome = "login_failed";
         page.rule = "§2.1";
         page.microseconds = 640;
         authserver::LogEntry token = page;

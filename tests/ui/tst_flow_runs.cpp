@@ -1,6 +1,7 @@
 #include "tests/ui/lab.h"
 
 #include "core/applications/application.h"
+#include "core/applications/kept_names.h"
 #include "core/crypto/rsa_key.h"
 #include "tests/support/real_workbench.h"
 #include "tests/support/ui_workbench.h"
@@ -56,7 +57,7 @@ void TestFlowRuns::webApplicationFromConsentToRefresh()
         applications::delegation(application)->refresh.rotate = true;
     });
     const auto &secret = applications::clientSecrets(made.application)->first();
-    world.secrets->write(ui::keptSecretName(secret.id), *made.firstSecret, [](const Result<void> &) {});
+    world.secrets->write(applications::keptSecretName(secret.id), *made.firstSecret, [](const Result<void> &) {});
     Lab lab(world.workbench);
     QVERIFY(lab.ready(1));
     QCOMPARE(progressOf(lab.marks()), QList<ui::Progress>(5, ui::Progress::Open));
@@ -170,7 +171,7 @@ void TestFlowRuns::typedSecretIsKeptOnlyWhenAsked()
 {
     tests::RealWorkbench world;
     const auto made = world.add(Type::Web, QStringLiteral("Client Web"));
-    const QString name = ui::keptSecretName(applications::clientSecrets(made.application)->first().id);
+    const QString name = applications::keptSecretName(applications::clientSecrets(made.application)->first().id);
     const auto kept = [&world, &name] {
         std::optional<bool> found;
         world.secrets->read(

@@ -28,7 +28,7 @@ QString deletionSentence()
 {
     return QCoreApplication::translate("Deletion",
                                        "All its client secrets, keys and tokens stop working immediately. For %1 days "
-                                       "it can be restored; its tokens stay dead.")
+                                       "it can be restored; its tokens stay invalid.")
         .arg(applications::deletionGrace.count());
 }
 

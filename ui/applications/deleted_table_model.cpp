@@ -109,7 +109,7 @@ QString DeletedTableModel::toolTip(const DeletedApplication &deleted, int column
     case Deleted:
         return absoluteTime(deleted.deletedAt);
     default:
-        return tr("Gone for good on %1").arg(absoluteTime(applications::goneForGoodAt(deleted)));
+        return tr("Deleted for good on %1").arg(absoluteTime(applications::goneForGoodAt(deleted)));
     }
 }
 

@@ -1,9 +1,9 @@
 #include "ui/applications/keys_section.h"
 
+#include "core/applications/kept_names.h"
 #include "ui/applications/add_key_box.h"
 #include "ui/applications/generate_key_box.h"
 #include "ui/applications/keys_model.h"
-#include "ui/flows/kept_credentials.h"
 #include "ui/text/words.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -141,7 +141,7 @@ void KeysSection::remove(const Id &key)
             if (!removed)
                 m_messages->showError(removed.error());
             else
-                m_workbench.secrets.remove(keptKeyName(key), [](const Result<void> &) {});
+                m_workbench.secrets.remove(applications::keptKeyName(key), [](const Result<void> &) {});
             Q_EMIT changed();
         });
 }

@@ -1,9 +1,9 @@
 #include "ui/applications/private_key_panel.h"
 
+#include "core/applications/kept_names.h"
 #include "core/crypto/encrypted_key.h"
 #include "ui/applications/safe_keeping.h"
 #include "ui/applications/saved_file.h"
-#include "ui/flows/kept_credentials.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/copy_button.h"
@@ -104,7 +104,7 @@ void PrivateKeyPanel::build()
 void PrivateKeyPanel::take(const Id &key, const SecretString &pem)
 {
     m_pem = pem;
-    m_keeping->take(keptKeyName(key), pem);
+    m_keeping->take(applications::keptKeyName(key), pem);
     m_copy->setContent(pem);
     setShown(false);
     m_show->setFocus();

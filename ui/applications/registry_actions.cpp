@@ -1,5 +1,6 @@
 #include "ui/applications/registry_actions.h"
 
+#include "core/applications/kept_names.h"
 #include "ui/applications/delete_box.h"
 #include "ui/applications/duplicate_box.h"
 #include "ui/applications/expiry_calendar.h"
@@ -9,7 +10,6 @@
 #include "ui/applications/registry_watch.h"
 #include "ui/applications/restore_box.h"
 #include "ui/applications/saved_file.h"
-#include "ui/flows/kept_credentials.h"
 #include "ui/widgets/background.h"
 #include "ui/widgets/questions.h"
 
@@ -82,8 +82,8 @@ void RegistryActions::removeFromForm(const Id &application, int unsavedChanges, 
 /// been there is fine.
 void RegistryActions::forget(const Application &gone, const std::optional<Application> &back)
 {
-    const QStringList needed = back ? keptNames(*back) : QStringList();
-    for (const QString &name : keptNames(gone))
+    const QStringList needed = back ? applications::keptNames(*back) : QStringList();
+    for (const QString &name : applications::keptNames(gone))
         if (!needed.contains(name))
             m_workbench.secrets.remove(name, [](const Result<void> &) {});
 }
@@ -100,7 +100,7 @@ void RegistryActions::restore(const Application &application)
 /// Where there is nothing to choose, nothing is asked.
 void RegistryActions::undoDeletion(const Application &gone)
 {
-    if (!keptNames(gone).isEmpty())
+    if (!applications::keptNames(gone).isEmpty())
         return restore(gone);
     m_workbench.stores.run(
         this, [id = gone.id](storage::Stores &stores) { return stores.applications().restore(id, {}); },

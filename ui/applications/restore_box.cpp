@@ -130,8 +130,9 @@ void RestoreBox::retranslate()
     setWindowTitle(tr("Restore application?"));
     m_title->setText(tr("Restore application?"));
     m_subject->setText(m_application.name);
-    m_text->setText(tr("It comes back with its settings and its client ID. Its tokens stay dead: users have to consent "
-                       "again."));
+    m_text->setText(
+        tr("It comes back with its settings and its client ID. Its tokens stay invalid: users have to consent "
+           "again."));
     setAccessibleDescription(m_text->text());
     m_secrets->setText(
         tr("Bring back its client secrets (%1)").arg(countOf(applications::clientSecrets(m_application))));

@@ -1,9 +1,9 @@
 #include "ui/applications/secret_banner.h"
 
+#include "core/applications/kept_names.h"
 #include "ui/applications/safe_keeping.h"
 #include "ui/applications/saved_file.h"
 #include "ui/applications/secret_file.h"
-#include "ui/flows/kept_credentials.h"
 #include "ui/style/icons.h"
 #include "ui/style/paint.h"
 #include "ui/widgets/buttons.h"
@@ -37,7 +37,7 @@ SecretBanner::SecretBanner(const ShownSecret &secret, secrets::SecretStore &stor
 {
     build();
     m_value->setValue(secret.plaintext);
-    m_keeping->take(keptSecretName(secret.id), secret.plaintext);
+    m_keeping->take(applications::keptSecretName(secret.id), secret.plaintext);
     connect(m_value, &CopyField::copied, m_keeping, &SafeKeeping::noteCopied);
     connect(m_keeping, &SafeKeeping::saveAsked, this, &SecretBanner::chooseFile);
     connect(m_done, &QPushButton::clicked, this, &SecretBanner::finish);

@@ -1,12 +1,12 @@
 #include "ui/applications/secrets_section.h"
 
+#include "core/applications/kept_names.h"
 #include "core/applications/validate.h"
 #include "ui/applications/add_secret_panel.h"
 #include "ui/applications/present.h"
 #include "ui/applications/rotation_guide.h"
 #include "ui/applications/secret_banner.h"
 #include "ui/applications/secrets_model.h"
-#include "ui/flows/kept_credentials.h"
 #include "ui/text/words.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -280,7 +280,7 @@ void SecretsSection::remove(const Id &secret)
                 m_messages->showError(removed.error());
             } else {
                 // A plaintext nobody can use any more need not stay in the keyring; not having been there is fine.
-                m_workbench.secrets.remove(keptSecretName(secret), [](const Result<void> &) {});
+                m_workbench.secrets.remove(applications::keptSecretName(secret), [](const Result<void> &) {});
                 for (SecretBanner *banner : QList<SecretBanner *>(m_banners))
                     if (banner->secretId() == secret)
                         finishBanner(banner);

@@ -216,7 +216,7 @@ void AuditPage::showSearching()
         return setBusy({}, false);
     if (!m_progress->isRunning())
         setBusy(tr("Searching…"), true);
-    m_progress->setShare(m_reader->percent(), tr("Searching… %1 %").arg(m_reader->percent()));
+    m_progress->setShare(m_reader->percent(), tr("Searching… %1%").arg(m_reader->percent()));
 }
 
 void AuditPage::check()
@@ -226,7 +226,7 @@ void AuditPage::check()
     setBusy(tr("Checking the chain…"), true);
     m_checker = new AuditChecker(m_workbench.stores, this);
     connect(m_checker, &AuditChecker::progressed, this,
-            [this](int percent) { m_progress->setShare(percent, tr("Checking the chain… %1 %").arg(percent)); });
+            [this](int percent) { m_progress->setShare(percent, tr("Checking the chain… %1%").arg(percent)); });
     connect(m_checker, &AuditChecker::finished, this, [this](const AuditCheck &checked) {
         endWork();
         showCheck(checked);
@@ -260,7 +260,7 @@ void AuditPage::showCheck(const AuditCheck &check)
 {
     if (!check.brokenAt) {
         m_messages->showMessage(Kind::Ok, [count = int(check.entries)] {
-            return tr("The chain is whole: each of %n entries fits to the one before it.", nullptr, count);
+            return tr("The chain is whole: each of %n entries matches the one before it.", nullptr, count);
         });
         return;
     }

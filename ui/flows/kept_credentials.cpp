@@ -1,5 +1,7 @@
 #include "ui/flows/kept_credentials.h"
 
+#include "core/applications/kept_names.h"
+
 #include <QObject>
 #include <QPointer>
 
@@ -36,7 +38,7 @@ void continueSearch(const std::shared_ptr<Search> &search)
     const QString name = takeName(*search);
     if (name.isEmpty())
         return search->found(search->kept);
-    const bool isKey = name.startsWith(keptKeyName({}));
+    const bool isKey = name.startsWith(applications::keptKeyName({}));
     search->store.read(name, [search, isKey](const Result<std::optional<SecretString>> &entry) {
         if (!entry)
             search->kept.error = entry.error();
@@ -47,28 +49,6 @@ void continueSearch(const std::shared_ptr<Search> &search)
 }
 
 } // namespace
-
-QString keptSecretName(const Id &secret)
-{
-    return QStringLiteral("client-secret/") + secret;
-}
-
-QString keptKeyName(const Id &key)
-{
-    return QStringLiteral("private-key/") + key;
-}
-
-QStringList keptNames(const applications::Application &application)
-{
-    QStringList names;
-    if (const auto *secrets = applications::clientSecrets(application))
-        for (const applications::ClientSecret &secret : *secrets)
-            names.append(keptSecretName(secret.id));
-    if (const auto *keys = applications::publicKeys(application))
-        for (const applications::PublicKey &key : *keys)
-            names.append(keptKeyName(key.id));
-    return names;
-}
 
 void whenKeepingIsKnown(secrets::SecretStore &store, QObject *context, std::function<void()> then)
 {
@@ -86,11 +66,11 @@ void findKeptCredentials(secrets::SecretStore &store, const applications::Applic
     auto search = std::make_shared<Search>(Search{store, {}, {}, context, std::move(found), {}});
     if (const auto *secrets = applications::clientSecrets(application)) {
         for (const applications::ClientSecret &secret : *secrets)
-            search->secretNames.prepend(keptSecretName(secret.id));
+            search->secretNames.prepend(applications::keptSecretName(secret.id));
     }
     if (const auto *keys = applications::publicKeys(application)) {
         for (const applications::PublicKey &key : *keys)
-            search->keyNames.prepend(keptKeyName(key.id));
+            search->keyNames.prepend(applications::keptKeyName(key.id));
     }
     QMetaObject::invokeMethod(
         context, [search] { continueSearch(search); }, Qt::QueuedConnection);

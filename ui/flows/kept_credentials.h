@@ -20,12 +20,6 @@ struct KeptCredentials {
     std::optional<Error> error; ///< the keyring's, when it did not let itself be read
 };
 
-/// The names under which they are kept.
-QString keptSecretName(const Id &secret);
-QString keptKeyName(const Id &key);
-/// All that may be kept of an application: its secrets, then its keys.
-QStringList keptNames(const applications::Application &application);
-
 /// Calls `then` as soon as it is known how long secrets are kept; not at all when that is known already, or when
 /// `context` is gone by then.
 void whenKeepingIsKnown(secrets::SecretStore &store, QObject *context, std::function<void()> then);

@@ -24,7 +24,7 @@ Result<SecretString> readSmallFile(const QString &path)
 {
     QFile file(path);
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-        return failure({QStringLiteral("keys.unreadable"), QStringLiteral("The file could not be read")});
+        return failure({QStringLiteral("file.unreadable"), QStringLiteral("The file could not be read"), {path}});
     SecretString content(file.read(largestFile + 1));
     if (content.size() > largestFile)
         return failure({QStringLiteral("keys.too_large"), QStringLiteral("The file is too large for a key")});

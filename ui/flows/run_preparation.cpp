@@ -1,5 +1,6 @@
 #include "ui/flows/run_preparation.h"
 
+#include "core/applications/kept_names.h"
 #include "core/oauth/endpoints.h"
 
 namespace grantdesk::ui {
@@ -68,7 +69,7 @@ void RunPreparation::keepTyped()
     const auto *secrets = applications::clientSecrets(m_facts.application);
     if (secrets && !m_request.clientSecret.isEmpty()) {
         if (const auto *secret = applications::findSecret(*secrets, m_request.clientSecret))
-            m_workbench.secrets.write(keptSecretName(secret->id), m_request.clientSecret, ignore);
+            m_workbench.secrets.write(applications::keptSecretName(secret->id), m_request.clientSecret, ignore);
     }
     const auto *keys = applications::publicKeys(m_facts.application);
     if (!keys || !m_key)
@@ -76,7 +77,7 @@ void RunPreparation::keepTyped()
     const QString fingerprint = m_key->publicKey().fingerprint;
     for (const applications::PublicKey &key : *keys) {
         if (key.key.fingerprint == fingerprint)
-            m_workbench.secrets.write(keptKeyName(key.id), m_request.privateKeyPem, ignore);
+            m_workbench.secrets.write(applications::keptKeyName(key.id), m_request.privateKeyPem, ignore);
     }
 }
 

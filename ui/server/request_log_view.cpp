@@ -272,9 +272,9 @@ void RequestLogView::showCount()
     m_count->setText(shown == all ? tr("%n request(s)", nullptr, all)
                                   : tr("%1 of %n request(s)", nullptr, all).arg(QLocale().toString(shown)));
     m_stack->setCurrentWidget(shown == 0 ? static_cast<QWidget *>(m_empty) : m_table);
-    m_empty->setTexts(all == 0 ? tr("No requests yet") : tr("No request fits"),
+    m_empty->setTexts(all == 0 ? tr("No requests yet") : tr("No request matches the filter"),
                       all == 0 ? tr("What clients ask the built-in server appears here while it runs.")
-                               : tr("Type less, or show more than errors."));
+                               : tr("Shorten the filter, or turn off “Errors only”."));
     m_clear->setEnabled(all > 0);
     m_export->setEnabled(shown > 0);
 }

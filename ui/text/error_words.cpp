@@ -62,8 +62,10 @@ constexpr Row rows[] = {
      QT_TRANSLATE_NOOP("Errors", "Use an RSA key of at most 16384 bits.")},
     {"keys.unreadable", QT_TRANSLATE_NOOP("Errors", "The key could not be read."),
      QT_TRANSLATE_NOOP("Errors", "Paste a certificate or a public key in PEM form, or a JWK.")},
-    {"keys.encrypted", QT_TRANSLATE_NOOP("Errors", "The private key is protected by a password."),
-     QT_TRANSLATE_NOOP("Errors", "Remove the password first, for example with “openssl pkey”.")},
+    {"keys.private_unreadable", QT_TRANSLATE_NOOP("Errors", "The private key could not be read."),
+     QT_TRANSLATE_NOOP("Errors", "An unencrypted RSA key in PEM form is needed (PKCS#8 or PKCS#1).")},
+    {"keys.encrypted", QT_TRANSLATE_NOOP("Errors", "The private key is protected by a passphrase."),
+     QT_TRANSLATE_NOOP("Errors", "Remove the passphrase first, for example with “openssl pkey”.")},
     {"keys.too_large", QT_TRANSLATE_NOOP("Errors", "The key file is larger than 64 KiB."),
      QT_TRANSLATE_NOOP("Errors", "Choose the file that holds only the key.")},
     {"keys.cancelled", QT_TRANSLATE_NOOP("Errors", "Making the key pair was cancelled.")},
@@ -94,11 +96,13 @@ constexpr Row rows[] = {
      QT_TRANSLATE_NOOP("Errors", "Enter a name of up to 128 characters on one line.")},
     {"users.email_invalid", QT_TRANSLATE_NOOP("Errors", "This is not an e-mail address.")},
     {"users.already_exists", QT_TRANSLATE_NOOP("Errors", "This user is stored already.")},
+    {"users.password_not_hashed", QT_TRANSLATE_NOOP("Errors", "There is not enough memory to protect the password."),
+     QT_TRANSLATE_NOOP("Errors", "End other programs and try again.")},
     {"users.id_taken", QT_TRANSLATE_NOOP("Errors", "Another user has this ID.")},
     {"users.email_taken", QT_TRANSLATE_NOOP("Errors", "Another user has this e-mail address.")},
 
-    {"clock.not_forward", QT_TRANSLATE_NOOP("Errors", "The clock is only put forward, by more than nothing."),
-     QT_TRANSLATE_NOOP("Errors", "Go back to real time instead.")},
+    {"clock.not_forward", QT_TRANSLATE_NOOP("Errors", "The clock can only be put forward, by more than zero."),
+     QT_TRANSLATE_NOOP("Errors", "To put it back, go back to real time.")},
     {"clock.out_of_range", QT_TRANSLATE_NOOP("Errors", "The clock goes from the year 1970 to the year 9999.")},
 
     {"recipes.endpoint_not_for_kind", QT_TRANSLATE_NOOP("Errors", "%1 has no effect at the endpoint %2.")},
@@ -132,8 +136,8 @@ constexpr Row rows[] = {
     {"json.too_many", QT_TRANSLATE_NOOP("Errors", "This can have up to %1 entries.")},
     {"json.out_of_range", QT_TRANSLATE_NOOP("Errors", "This must be between %1 and %2.")},
     {"json.not_printable", QT_TRANSLATE_NOOP("Errors", "This text contains characters that cannot be used.")},
-    {"id.invalid", QT_TRANSLATE_NOOP("Errors", "An ID has 32 lower-case hexadecimal characters.")},
-    {"type.unknown", QT_TRANSLATE_NOOP("Errors", "The type is machine-to-machine, web or single-page.")},
+    {"id.invalid", QT_TRANSLATE_NOOP("Errors", "An ID must have 32 lower-case hexadecimal characters.")},
+    {"type.unknown", QT_TRANSLATE_NOOP("Errors", "The type must be machine-to-machine, web or single-page.")},
     {"expiry.unreadable", QT_TRANSLATE_NOOP("Errors", "Enter a period such as P6M or P30D, or never.")},
     {"base64.invalid", QT_TRANSLATE_NOOP("Errors", "This is not Base64.")},
 
@@ -166,8 +170,9 @@ constexpr Row rows[] = {
     {"seed.password_hash_invalid", QT_TRANSLATE_NOOP("Errors", "This is not an encoded Argon2id hash.")},
     {"seed.secret_invalid",
      QT_TRANSLATE_NOOP("Errors", "Give a client secret of 1 to 512 printable ASCII characters, or its SHA-256 hash.")},
-    {"seed.hash_invalid",
-     QT_TRANSLATE_NOOP("Errors", "This is not a SHA-256 hash in lower-case hexadecimal, or not its four characters.")},
+    {"seed.hash_invalid", QT_TRANSLATE_NOOP("Errors", "This is not a SHA-256 hash in lower-case hexadecimal.")},
+    {"seed.last_four_invalid",
+     QT_TRANSLATE_NOOP("Errors", "These must be the last four characters of the client secret.")},
     {"seed.not_for_type", QT_TRANSLATE_NOOP("Errors", "Applications of this type do not have this.")},
     {"seed.duplicate", QT_TRANSLATE_NOOP("Errors", "“%1” is there twice.")},
     {"seed.user_differs", QT_TRANSLATE_NOOP("Errors", "The user %1 is stored with another name, e-mail address or ID."),
@@ -178,7 +183,7 @@ constexpr Row rows[] = {
      QT_TRANSLATE_NOOP("Errors", "Give the client ID in the seed.")},
 
     {"control.token_invalid",
-     QT_TRANSLATE_NOOP("Errors", "GRANTDESK_CONTROL_TOKEN has %1 to %2 visible ASCII characters.")},
+     QT_TRANSLATE_NOOP("Errors", "GRANTDESK_CONTROL_TOKEN must have %1 to %2 visible ASCII characters.")},
     {"control.not_loopback", QT_TRANSLATE_NOOP("Errors", "The control API is offered on this computer only."),
      QT_TRANSLATE_NOOP("Errors", "Listen on 127.0.0.1 or [::1], or leave --control out.")},
 
@@ -212,7 +217,7 @@ constexpr Row rows[] = {
      QT_TRANSLATE_NOOP("Errors", "It takes PEM: the server’s certificate first, then those that issued it.")},
     {"tls.key_invalid", QT_TRANSLATE_NOOP("Errors", "“%1” has no private key that can be read."),
      QT_TRANSLATE_NOOP("Errors", "It takes an RSA or EC key as PEM, PKCS#8 or PKCS#1.")},
-    {"tls.key_encrypted", QT_TRANSLATE_NOOP("Errors", "The private key in “%1” is protected by a password."),
+    {"tls.key_encrypted", QT_TRANSLATE_NOOP("Errors", "The private key in “%1” is protected by a passphrase."),
      QT_TRANSLATE_NOOP("Errors", "Decrypt it first: openssl pkey -in KEY -out DECRYPTED")},
     {"tls.key_weak", QT_TRANSLATE_NOOP("Errors", "The private key in “%1” is too short."),
      QT_TRANSLATE_NOOP("Errors", "Use RSA with at least 2048 bits, or the curve P-256.")},
@@ -256,16 +261,20 @@ constexpr Row rows[] = {
     {"token.refused/invalid_client", QT_TRANSLATE_NOOP("Errors", "Client authentication failed."),
      QT_TRANSLATE_NOOP("Errors", "Check the client ID and the client secret.")},
     {"token.refused/invalid_grant", QT_TRANSLATE_NOOP("Errors", "The server did not accept the grant: %3"),
-     QT_TRANSLATE_NOOP("Errors", "Start the flow again.")},
+     QT_TRANSLATE_NOOP(
+         "Errors", "Start the flow again. With a JSON Web Token check the key, its user and the customer ID first.")},
     {"token.refused/unauthorized_client",
      QT_TRANSLATE_NOOP("Errors", "Applications of this type may not use this grant type.")},
     {"token.refused/unsupported_grant_type", QT_TRANSLATE_NOOP("Errors", "This grant type is not supported.")},
     {"token.malformed", QT_TRANSLATE_NOOP("Errors", "The server’s answer holds no token (HTTP %1)."),
      QT_TRANSLATE_NOOP("Errors", "Check the server’s address.")},
     {"token.throttled", QT_TRANSLATE_NOOP("Errors", "The server asks to wait before the next attempt."),
+     QT_TRANSLATE_NOOP("Errors", "Try again in %1 s.")},
+    {"token.throttled/bare", QT_TRANSLATE_NOOP("Errors", "The server asks to wait before the next attempt."),
      QT_TRANSLATE_NOOP("Errors", "Try again later.")},
 
-    {"api.session_expired", QT_TRANSLATE_NOOP("Errors", "Your session has expired. Log in again.")},
+    {"api.session_expired", QT_TRANSLATE_NOOP("Errors", "The API did not accept the access token."),
+     QT_TRANSLATE_NOOP("Errors", "Start the flow again.")},
     {"api.forbidden", QT_TRANSLATE_NOOP("Errors", "The API does not allow this user to do that.")},
     {"api.refused", QT_TRANSLATE_NOOP("Errors", "The API refused the request (HTTP %1): %2")},
     {"api.malformed", QT_TRANSLATE_NOOP("Errors", "The API’s answer could not be read."),
@@ -296,6 +305,8 @@ constexpr Row rows[] = {
      QT_TRANSLATE_NOOP("Errors", "Sign in with a browser instead.")},
     {"signin.page_refused", QT_TRANSLATE_NOOP("Errors", "The server answered with an error page (HTTP %1)."),
      QT_TRANSLATE_NOOP("Errors", "Check the client ID and the redirect URL.")},
+    {"signin.page_refused/later", QT_TRANSLATE_NOOP("Errors", "The server answered with an error page (HTTP %1)."),
+     QT_TRANSLATE_NOOP("Errors", "Try again later.")},
     {"signin.page_too_large", QT_TRANSLATE_NOOP("Errors", "The server’s page is too large."),
      QT_TRANSLATE_NOOP("Errors", "Sign in with a browser instead.")},
     {"signin.too_many_redirects", QT_TRANSLATE_NOOP("Errors", "The server redirects without end.")},
@@ -327,10 +338,10 @@ constexpr Row rows[] = {
     {"confirmation.missing", QT_TRANSLATE_NOOP("Errors", "This cannot be undone."),
      QT_TRANSLATE_NOOP("Errors", "Add --yes to confirm.")},
     {"confirmation.missing/restorable",
-     QT_TRANSLATE_NOOP("Errors", "The application can be restored for 30 days, but its tokens stay dead."),
+     QT_TRANSLATE_NOOP("Errors", "The application can be restored for 30 days, but its tokens stay invalid."),
      QT_TRANSLATE_NOOP("Errors", "Add --yes to confirm.")},
     {"confirmation.missing/deactivation",
-     QT_TRANSLATE_NOOP("Errors", "The user can be activated again, but the tokens stay dead."),
+     QT_TRANSLATE_NOOP("Errors", "The user can be activated again, but the tokens stay invalid."),
      QT_TRANSLATE_NOOP("Errors", "Add --yes to confirm.")},
     {"confirmation.missing/import", QT_TRANSLATE_NOOP("Errors", "Nothing has been imported yet."),
      QT_TRANSLATE_NOOP("Errors", "Add --yes to confirm.")},
@@ -347,11 +358,21 @@ const Row *find(const QString &code)
     return row == std::end(rows) ? nullptr : row;
 }
 
+/// Whether an error page with that status is gone when one tries again later.
+bool passes(int status)
+{
+    return status == 429 || status >= 500;
+}
+
 /// Refusals of a server carry an error code of their own, which may have better words than "refused".
 QString variantOf(const Error &error)
 {
-    if (error.code == QLatin1String("import.user_unknown") && error.args.value(0).isEmpty())
+    const bool isBare = error.args.value(0).isEmpty();
+    if (isBare
+        && (error.code == QLatin1String("import.user_unknown") || error.code == QLatin1String("token.throttled")))
         return error.code + QLatin1String("/bare");
+    if (error.code == QLatin1String("signin.page_refused") && passes(error.args.value(0).toInt()))
+        return error.code + QLatin1String("/later");
     if (error.code == QLatin1String("confirmation.missing") && !error.args.isEmpty())
         return error.code + QLatin1Char('/') + error.args.first();
     const bool ofToken = error.code == QLatin1String("token.refused");

@@ -14,7 +14,6 @@ namespace grantdesk::app::control {
 
 namespace {
 
-constexpr qsizetype maximumText = 4096;
 constexpr qint64 defaultLogLimit = 100;
 constexpr qint64 maximumLogLimit = 1000;
 

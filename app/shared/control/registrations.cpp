@@ -11,8 +11,6 @@ using namespace applications;
 
 namespace {
 
-constexpr qsizetype maximumText = 4096;
-
 Result<Application> named(const Call &call)
 {
     return call.world.stores.applications().resolve(call.variables[0]);

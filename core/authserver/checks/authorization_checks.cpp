@@ -97,10 +97,7 @@ std::optional<PageError> redirectUriRegistered(const AuthorizationAttempt &attem
         return std::nullopt;
     const QByteArray requested = attempt.redirectUri();
     const QStringList &registered = applications::delegation(*attempt.client)->redirectUrls;
-    const bool known = std::any_of(registered.begin(), registered.end(), [&](const QString &url) {
-        return applications::redirectUrlMatches(url.toUtf8(), requested);
-    });
-    if (known)
+    if (applications::isRegisteredRedirect(registered, requested))
         return std::nullopt;
     return pageError("error.redirect_mismatch", "RFC 9700 §4.1.3");
 }

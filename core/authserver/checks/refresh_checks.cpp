@@ -33,10 +33,7 @@ std::optional<Refusal> redirectUriRegistered(const TokenCall &call)
     if (sent.isEmpty())
         return std::nullopt;
     const QStringList &registered = applications::delegation(*call.client)->redirectUrls;
-    const bool known = std::any_of(registered.begin(), registered.end(), [&](const QString &url) {
-        return applications::redirectUrlMatches(url.toUtf8(), sent);
-    });
-    if (known)
+    if (applications::isRegisteredRedirect(registered, sent))
         return std::nullopt;
     return Refusal{ErrorCode::InvalidGrant, "The redirect URI does not match any of the registered redirect URLs.",
                    "workfront-protocol §4.1"};

@@ -102,13 +102,20 @@ QByteArray printable(QByteArrayView name)
     return result;
 }
 
+QByteArray withoutControls(QByteArray name)
+{
+    std::replace_if(
+        name.begin(), name.end(), [](unsigned char c) { return c < 0x20 || c == 0x7f; }, '?');
+    return name;
+}
+
 } // namespace
 
 QByteArray lookAlike(const http::Parameters &parameters, QByteArrayView meant)
 {
     for (const http::Parameter &parameter : parameters) {
         if (looksLike(parameter.name, meant))
-            return parameter.name;
+            return withoutControls(parameter.name);
     }
     return {};
 }

@@ -11,7 +11,7 @@ namespace grantdesk::authserver {
 /// The parameter that was sent where `meant` is missing: another spelling ("clientid", "Grant_type", "code\_verifier"),
 /// the prose's "redirect_url", or a translated name ("tipo_sovvenzione"; workfront-protocol D-03, D-22, D-23). Empty
 /// when there is none. Only names that are on a list or differ in punctuation come back, so the answer may be repeated
-/// to the sender: it is never a misplaced secret. As it was sent: not fit for an error_description.
+/// to the sender: it is never a misplaced secret. Without control characters, but not yet fit for an error_description.
 QByteArray lookAlike(const http::Parameters &parameters, QByteArrayView meant);
 
 /// True when a parameter was sent that differs from `meant` in punctuation and case only: it can be nothing else. All

@@ -65,6 +65,12 @@ constexpr std::array<ShapeCheck, 2> shapeChecks{nothingInTheQuery, parametersSen
 
 } // namespace
 
+bool isTokenParameter(QByteArrayView name)
+{
+    return std::any_of(knownParameters.begin(), knownParameters.end(),
+                       [name](const char *known) { return name == known; });
+}
+
 Outcome<http::Parameters> readTokenParameters(const http::Request &request)
 {
     if (request.headers.count("Content-Type") > 1)

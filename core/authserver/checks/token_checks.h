@@ -20,6 +20,9 @@ struct TokenCall {
 /// The body's parameters, form or JSON (workfront-protocol §4.1).
 Outcome<http::Parameters> readTokenParameters(const http::Request &request);
 
+/// Whether the token endpoints know a parameter of that name.
+bool isTokenParameter(QByteArrayView name);
+
 /// The shape of a token request, before anybody is authenticated.
 std::optional<oauth::Refusal> checkTokenShape(const http::Request &request, const http::Parameters &parameters);
 

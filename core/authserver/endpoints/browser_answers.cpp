@@ -18,9 +18,11 @@ PageError pageErrorOf(const Failure &failure)
         const QByteArray seconds = QByteArray::number(qint64(throttled->retryAfter.count()));
         return {429, "error.throttled", {{"seconds", seconds}}, throttled->rule};
     }
-    if (const auto *error = std::get_if<Error>(&failure); error && statusForPortError(*error) == 503)
+    const auto *error = std::get_if<Error>(&failure);
+    if (error && statusForPortError(*error) == 503)
         return {503, "error.unavailable", {}, ruleForPortError(*error)};
-    return {500, "error.internal", {}, ruleForPortError({})};
+    const bool isNewer = error && error->code == QLatin1String("storage.newer_schema");
+    return {500, isNewer ? "error.newer_schema" : "error.internal", {}, ruleForPortError({})};
 }
 
 enum class Leads { ToACode, ToTheClient };

@@ -25,8 +25,7 @@ Answer answerHome(Context &context, const http::Request &request)
          {"api_label", text("home.api")},
          {"api", Html::fromText(endpoints.api)},
          {"metadata_label", text("home.metadata")},
-         {"metadata",
-          Html::fromText(QByteArray(context.settings.issuer + "/.well-known/oauth-authorization-server"))}});
+         {"metadata", Html::fromText(QByteArray(context.settings.issuer + oauth::metadataPath))}});
 }
 
 } // namespace grantdesk::authserver

@@ -14,8 +14,8 @@ namespace grantdesk::authserver {
 
 namespace {
 
-constexpr qsizetype longestEmail = 254;
-/// Bytes: as many characters as a password may have, of four bytes each.
+/// Bytes: as many characters as an address and a password may have, of four bytes each.
+constexpr qsizetype longestEmail = 4 * 254;
 constexpr qsizetype longestPassword = 4 * 1024;
 constexpr char guessingRule[] = "RFC 6749 §10.10";
 

@@ -45,12 +45,17 @@ QByteArray titleOf(int status)
     }
 }
 
-/// Trouble that passes by itself or with the page: its words say what to do, and starting again at the application is
-/// not it.
-bool saysWhatToDo(QByteArrayView text)
+/// Trouble that passes by itself or with the page.
+bool passes(QByteArrayView text)
 {
     return text == "error.throttled" || text == "error.form_expired" || text == "error.unavailable"
-        || text == "error.internal" || text == "error.needs_restart";
+        || text == "error.internal";
+}
+
+/// Whether the words say what to do themselves: starting again at the application is not it.
+bool saysWhatToDo(QByteArrayView text)
+{
+    return passes(text) || text == "error.needs_restart" || text == "error.newer_schema";
 }
 
 } // namespace
@@ -105,7 +110,7 @@ http::Response Pages::errorPage(const PageFrame &frame, const PageError &error) 
                       {"message", text(frame.language, error.text, arguments)}};
     if (!saysWhatToDo(error.text))
         values.add({"advice", text(frame.language, "error.advice")});
-    else if (frame.isSignIn)
+    else if (frame.isSignIn && passes(error.text))
         values.add(
             {{"form", Html::fromText('?' + frame.query)}, {"back", text(frame.language, "error.back_to_login")}});
     return page(frame, error.status, title, "error.html", values);

@@ -34,7 +34,8 @@ Result<void> endBrowserSession(Context &context, const QByteArray &cookie);
 QByteArray setCookie(const Settings &settings, const char *name, const QByteArray &value);
 QByteArray expireCookie(const Settings &settings, const char *name);
 
-/// Moves a session's end ahead because it was used; writes at most once a minute (workfront-protocol §6.1).
+/// Notes that a session was used: its end moves ahead, or back when the clock was moved back, and its refresh family
+/// stays in use. Writes at most once a minute, or an eighth of a shorter lifetime (workfront-protocol §6.1).
 Result<void> keepAlive(Context &context, const SessionRecord &session);
 
 } // namespace grantdesk::authserver

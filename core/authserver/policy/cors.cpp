@@ -1,5 +1,7 @@
 #include "core/authserver/policy/cors.h"
 
+#include "core/authserver/policy/disturb.h"
+
 namespace grantdesk::authserver {
 
 Result<void> allowSinglePageOrigin(Context &context, const http::Request &request, http::Response &response)
@@ -16,7 +18,7 @@ Result<void> allowSinglePageOrigin(Context &context, const http::Request &reques
     if (*known) {
         response.headers.add(QByteArrayLiteral("Access-Control-Allow-Origin"), origin);
         response.headers.add(QByteArrayLiteral("Access-Control-Expose-Headers"),
-                             QByteArrayLiteral("WWW-Authenticate, Retry-After, Grantdesk-Recipe"));
+                             QByteArrayLiteral("WWW-Authenticate, Retry-After, ") + recipeHeader);
     }
     return {};
 }

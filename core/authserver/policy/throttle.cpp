@@ -1,5 +1,6 @@
 #include "core/authserver/policy/throttle.h"
 
+#include "core/applications/user_rules.h"
 #include "core/crypto/hash.h"
 
 #include <QByteArrayList>
@@ -51,7 +52,7 @@ QByteArray throttleKey(const QByteArray &who, const QByteArray &address)
 
 QByteArray accountKey(const QString &email, const QByteArray &address)
 {
-    return throttleKey(email.toCaseFolded().toUtf8(), address);
+    return throttleKey(applications::emailKey(email).toUtf8(), address);
 }
 
 } // namespace

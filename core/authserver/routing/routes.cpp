@@ -10,8 +10,6 @@ namespace grantdesk::authserver {
 
 namespace {
 
-constexpr char metadataPath[] = "/.well-known/oauth-authorization-server";
-
 // Not constexpr: under the undefined-behaviour sanitizer g++ 12 takes QByteArrayView's constructor for no constant.
 const std::array routes{
     Route{oauth::tokenPath, "POST, OPTIONS", Speaks::OAuth, true, answerToken, "RFC 6749 §3.2",
@@ -26,7 +24,7 @@ const std::array routes{
           Recipe::Endpoint::Authorize},
     Route{oauth::consentPath, "GET, HEAD, POST, OPTIONS", Speaks::Html, false, answerConsent, "RFC 6749 §4.1.2",
           Recipe::Endpoint::Authorize},
-    Route{metadataPath, "GET, HEAD, OPTIONS", Speaks::OAuth, true, answerMetadata, "RFC 8414 §3"},
+    Route{oauth::metadataPath, "GET, HEAD, OPTIONS", Speaks::OAuth, true, answerMetadata, "RFC 8414 §3"},
     Route{"/", "GET, HEAD, OPTIONS", Speaks::Html, false, answerHome, "workfront-protocol §2"},
 };
 const Route apiRoute{"/attask/api",

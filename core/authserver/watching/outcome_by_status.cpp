@@ -57,6 +57,8 @@ void loseBatch(LogEntry &entry)
     entry.status = 503;
     entry.outcome = QByteArrayLiteral("batch_lost");
     entry.rule = ruleOfStatus(503);
+    entry.reason.clear();
+    entry.recipe.clear();
 }
 
 } // namespace grantdesk::authserver

@@ -9,11 +9,6 @@ using authserver::Recipe;
 
 namespace {
 
-template<typename... Values> Result<void> write(Connection &connection, const char *sql, const Values &...values)
-{
-    return Statement(connection, sql).change(values...).map([](int) {});
-}
-
 /// Nothing for what a newer program stored.
 std::optional<Recipe> readRecipe(const Row &row)
 {

@@ -56,7 +56,7 @@ const QList<QStringList> &steps()
                            "inactivity_days INTEGER, PRIMARY KEY (application, position))"),
 
             // The tables of tokens have no foreign keys: the checks would cost look-ups for every token, while
-            // deleting an application or deactivating a user removes its rows explicitly (GrantTables).
+            // deleting an application or deactivating a user removes its rows explicitly (sweep.cpp).
             QStringLiteral("CREATE TABLE codes (hash {blob} PRIMARY KEY, application TEXT NOT NULL, "
                            "user_id TEXT NOT NULL, redirect_uri {blob} NOT NULL, redirect_uri_sent INTEGER NOT NULL, "
                            "code_challenge {blob} NOT NULL, scope {blob} NOT NULL, issued_at BIGINT NOT NULL, "

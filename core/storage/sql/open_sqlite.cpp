@@ -201,7 +201,7 @@ QString dataFolder(const QString &chosen)
     QString fromEnvironment = qEnvironmentVariable("GRANTDESK_DATA_DIR");
     if (!fromEnvironment.isEmpty())
         return fromEnvironment;
-    // Not AppDataLocation: the console and grantdeskctl have different application names and share one folder.
+    // Not AppDataLocation: whatever a program is called, all share one folder.
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QLatin1String("/grantdesk");
 }
 

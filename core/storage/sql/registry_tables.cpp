@@ -1,5 +1,6 @@
 #include "core/storage/sql/registry_tables.h"
 
+#include "core/applications/user_rules.h"
 #include "core/storage/rules.h"
 #include "core/storage/sql/connection.h"
 #include "core/storage/sql/migrations.h"
@@ -18,12 +19,6 @@ using applications::User;
 using applications::WebApp;
 
 namespace {
-
-/// Runs one of the rare statements, which are not worth keeping prepared.
-template<typename... Values> Result<void> write(Connection &connection, const char *sql, const Values &...values)
-{
-    return Statement(connection, sql).change(values...).map([](int) {});
-}
 
 /// The columns that only some types have; empty for the others.
 struct ProfileColumns {
@@ -272,7 +267,8 @@ Result<void> RegistryTables::insert(const User &user)
 {
     return write(m_connection,
                  "INSERT INTO users VALUES (?, (SELECT COALESCE(MAX(position), 0) + 1 FROM users), ?, ?, ?, ?, ?, ?)",
-                 user.id, user.name, user.email, emailKey(user.email), user.passwordHash, user.active, user.createdAt);
+                 user.id, user.name, user.email, applications::emailKey(user.email), user.passwordHash, user.active,
+                 user.createdAt);
 }
 
 Result<void> RegistryTables::update(const User &user)

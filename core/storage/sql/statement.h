@@ -147,4 +147,10 @@ private:
     std::unique_ptr<Cursor> m_cursor;
 };
 
+/// Runs one of the rare statements, which are not worth keeping prepared.
+template<typename... Values> Result<void> write(Connection &connection, const char *sql, const Values &...values)
+{
+    return Statement(connection, sql).change(values...).map([](int) {});
+}
+
 } // namespace grantdesk::storage::sql

@@ -18,7 +18,8 @@ public:
     void note(const Id &application, const Id &secretOrKey, TimePoint now);
     /// True when there is something to write and a minute has passed since the last time.
     bool isDue() const;
-    /// Writes all; what could not be written is kept for the next time.
+    /// Writes all. What could not be written is kept for the next time; what a batch takes back later is lost: the next
+    /// use tells it again.
     Result<void> flush();
 
 private:

@@ -123,7 +123,7 @@ void SeedTest::refuses_data()
     row("short hash", app("web", R"("client_secrets":[{"sha256":"00"}])"),
         "applications[0].client_secrets[0].sha256 seed.hash_invalid");
     row("last three", app("web", R"("client_secrets":[{"sha256":")" + QByteArray(64, '0') + R"(","last_four":"abc"}])"),
-        "applications[0].client_secrets[0].last_four seed.hash_invalid");
+        "applications[0].client_secrets[0].last_four seed.last_four_invalid");
     row("long notes", app("web", R"("client_secrets":[{"secret":"a","notes":")" + QByteArray(65, 'n') + R"("}])"),
         "applications[0].client_secrets notes.too_long");
     row("six secrets", app("web", R"("client_secrets":["1","2","3","4","5","6"])"),

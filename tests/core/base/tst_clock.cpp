@@ -111,7 +111,10 @@ void TestClock::readsMoments_data()
     QTest::newRow("UTC") << QStringLiteral("1970-01-02T00:00:00.005Z") << qint64(86400005);
     QTest::newRow("no fraction") << QStringLiteral("1970-01-02T00:00:00Z") << qint64(86400000);
     QTest::newRow("offset") << QStringLiteral("1970-01-02T02:00:00+02:00") << qint64(86400000);
-    for (const char *refused : {"", "1970-01-02", "1970-01-02T00:00:00", "1970-13-02T00:00:00Z", "garbage"})
+    for (const char *refused :
+         {"", "1970-01-02", "1970-01-02T00:00:00", "1970-13-02T00:00:00Z", "garbage", "1970-01-02T00:00Z",
+          "1970-01-02 00:00:00Z", "1970/01/02T00:00:00Z", "1970-01-02T00:00:00,5Z", "1970-01-02T24:00:00Z",
+          "1970-01-02T00:00:60Z", "1970-01-02T00:00:00+02", "1970-01-02T00:00:00Z ", "\n1970-01-02T00:00:00Z"})
         QTest::addRow("refused %s", refused) << QString::fromLatin1(refused) << qint64(-1);
 }
 

@@ -212,6 +212,7 @@ void TestMovableClock::readsSteps_data()
     const auto row = [](const char *text, const ClockStep &step) {
         QTest::newRow(text) << QString::fromLatin1(text) << Step{step};
     };
+    row("0s", milliseconds(0)); // advanced() says what is wrong with it
     row("1ms", milliseconds(1ms));
     row("1500ms", milliseconds(1500ms));
     row("90s", milliseconds(90s));
@@ -225,9 +226,6 @@ void TestMovableClock::readsSteps_data()
     row("P1Y", Period{12, 0});
     row("P2W", Period{0, 14});
     for (const char *refused : {"",
-                                "0s",
-                                "0ms",
-                                "000d",
                                 "-1s",
                                 "+1s",
                                 "1",

@@ -262,6 +262,11 @@ void TestDigests::refusesUnreadablePasswordHashes_data()
         << QByteArray("$argon2id$v=19$m=8,t=17,p=1$c2FsdHNhbHRzYWx0c2FsdA$7XScy07P3ZczPeV7K+aGJL+i2B4Ru7f66KroUeqVUv4");
     QTest::newRow("right, but of eight bytes") << QByteArray("$argon2id$v=19$m=8,t=1,p=1$c2FsdHNhbHQ$OqMo+ZeLKDE");
     QTest::newRow("cut off") << QByteArray("$argon2id$v=19$m=19456,t=2,p=1$");
+    QTest::newRow("no base64") << QByteArray(
+        "$argon2id$v=19$m=19456,t=2,p=1$!!!!!!!!!!!!!!!!$!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!");
+    QTest::newRow("no pass") << "$argon2id$v=19$m=19456,t=0,p=1" + tail;
+    QTest::newRow("no lane") << "$argon2id$v=19$m=19456,t=2,p=0" + tail;
+    QTest::newRow("less memory than lanes want") << "$argon2id$v=19$m=15,t=2,p=2" + tail;
     QTest::newRow("too long") << "$argon2id$v=19$m=19456,t=2,p=1" + tail + QByteArray(5000, 'a');
 }
 

@@ -46,8 +46,9 @@ void TestEncryptedKey::opensslOpensIt()
 void TestEncryptedKey::refuses()
 {
     const SecretString passphrase("correct horse battery");
-    QCOMPARE(encryptPrivateKey(SecretString("nonsense"), passphrase).error().code, QStringLiteral("keys.unreadable"));
-    QCOMPARE(encryptPrivateKey({}, passphrase).error().code, QStringLiteral("keys.unreadable"));
+    QCOMPARE(encryptPrivateKey(SecretString("nonsense"), passphrase).error().code,
+             QStringLiteral("keys.private_unreadable"));
+    QCOMPARE(encryptPrivateKey({}, passphrase).error().code, QStringLiteral("keys.private_unreadable"));
 }
 
 QTEST_GUILESS_MAIN(TestEncryptedKey)

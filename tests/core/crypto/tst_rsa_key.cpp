@@ -273,10 +273,10 @@ void TestRsaKey::readsPrivateKeys_data()
                         << QStringLiteral("keys.not_rsa");
     QTest::newRow("1024 bits") << openssl("genpkey -quiet -algorithm RSA -pkeyopt rsa_keygen_bits:1024")
                                << QStringLiteral("keys.too_short");
-    QTest::newRow("public") << m_publicPem << QStringLiteral("keys.unreadable");
-    QTest::newRow("nothing") << QByteArray() << QStringLiteral("keys.unreadable");
-    QTest::newRow("cut off") << m_privatePem.left(500) << QStringLiteral("keys.unreadable");
-    QTest::newRow("endless") << m_privatePem + QByteArray(100'000, '\n') << QStringLiteral("keys.unreadable");
+    QTest::newRow("public") << m_publicPem << QStringLiteral("keys.private_unreadable");
+    QTest::newRow("nothing") << QByteArray() << QStringLiteral("keys.private_unreadable");
+    QTest::newRow("cut off") << m_privatePem.left(500) << QStringLiteral("keys.private_unreadable");
+    QTest::newRow("endless") << m_privatePem + QByteArray(100'000, '\n') << QStringLiteral("keys.private_unreadable");
 }
 
 void TestRsaKey::readsPrivateKeys()
