@@ -3592,7 +3592,7 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
     </message>
     <message>
         <source>Paste or drop a public key or certificate (PEM)</source>
-        <translation>Öffentlichen Schlüssel oder Zertifikat (PEM) einfügen oder hierher ziehen</translation>
+        <translation>Öffentlichen Schlüssel oder Zertifikat einfügen oder hierher ziehen</translation>
     </message>
     <message>
         <source>Discard the key?</source>
