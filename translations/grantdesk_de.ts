@@ -109,25 +109,6 @@
     </message>
 </context>
 <context>
-    <name>Calendar</name>
-    <message>
-        <source>Client secret of “%1” expires</source>
-        <translation>Client-Secret von „%1“ läuft ab</translation>
-    </message>
-    <message>
-        <source>Certificate of “%1” expires</source>
-        <translation>Zertifikat von „%1“ läuft ab</translation>
-    </message>
-    <message>
-        <source>%1: add a new client secret, give it to the application, then delete this one.</source>
-        <translation>%1: Fügen Sie ein neues Client-Secret hinzu, geben Sie es der Anwendung und löschen Sie dann dieses.</translation>
-    </message>
-    <message>
-        <source>%1: have the certificate renewed and add the new one.</source>
-        <translation>%1: Lassen Sie das Zertifikat erneuern und fügen Sie das neue hinzu.</translation>
-    </message>
-</context>
-<context>
     <name>Deletion</name>
     <message>
         <source>All its client secrets, keys and tokens stop working immediately. For %1 days it can be restored; its tokens stay invalid.</source>
@@ -1033,8 +1014,8 @@
         <translation>Geben Sie einen Zeitpunkt wie 2027-01-31T00:00:00Z ein.</translation>
     </message>
     <message>
-        <source>A file of applications can have up to 4 MiB.</source>
-        <translation>Eine Datei mit Anwendungen darf bis zu 4 MiB groß sein.</translation>
+        <source>A file of applications can have up to 8 MiB.</source>
+        <translation>Eine Datei mit Anwendungen darf bis zu 8 MiB groß sein.</translation>
     </message>
     <message>
         <source>The file is not JSON (line %1).</source>
@@ -1191,6 +1172,10 @@
     <message>
         <source>End other programs and try again.</source>
         <translation>Beenden Sie andere Programme und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>A password can have up to %1 characters of UTF-8 text.</source>
+        <translation>Ein Passwort kann bis zu %1 Zeichen UTF-8-Text haben.</translation>
     </message>
 </context>
 <context>
@@ -3546,6 +3531,10 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
         <source>%1 and %2 exclude each other.</source>
         <translation>%1 und %2 schließen sich gegenseitig aus.</translation>
     </message>
+    <message>
+        <source>--expires must be before the year 10000.</source>
+        <translation>--expires muss vor dem Jahr 10000 liegen.</translation>
+    </message>
 </context>
 <context>
     <name>grantdesk::ui::AddKeyBox</name>
@@ -5548,20 +5537,24 @@ Die URL muss ein Protokoll enthalten. Fragmente, relative Pfade, Platzhalter und
         <translation>Im Schlüsselbund dieses Computers aufbewahren</translation>
     </message>
     <message>
-        <source>Keep until the program ends</source>
-        <translation>Bis zum Beenden des Programms aufbewahren</translation>
-    </message>
-    <message>
         <source>Kept in the keyring</source>
         <translation>Im Schlüsselbund aufbewahrt</translation>
     </message>
     <message>
-        <source>Kept until the program ends</source>
-        <translation>Bis zum Beenden des Programms aufbewahrt</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Password neither copied nor kept</source>
+        <translation>Passwort weder kopiert noch aufbewahrt</translation>
+    </message>
+    <message>
+        <source>You will not be able to see it again. If you lose this password, set a new one for the user.</source>
+        <translation>Es wird nicht erneut angezeigt. Wenn Sie dieses Passwort verlieren, legen Sie ein neues für den Benutzer fest.</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Trotzdem schließen</translation>
     </message>
 </context>
 <context>

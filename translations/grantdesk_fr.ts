@@ -109,25 +109,6 @@
     </message>
 </context>
 <context>
-    <name>Calendar</name>
-    <message>
-        <source>Client secret of “%1” expires</source>
-        <translation>Un secret client de «&#xa0;%1&#xa0;» expire</translation>
-    </message>
-    <message>
-        <source>Certificate of “%1” expires</source>
-        <translation>Un certificat de «&#xa0;%1&#xa0;» expire</translation>
-    </message>
-    <message>
-        <source>%1: add a new client secret, give it to the application, then delete this one.</source>
-        <translation>%1&#xa0;: ajoutez un nouveau secret client, donnez-le à l’application, puis supprimez celui-ci.</translation>
-    </message>
-    <message>
-        <source>%1: have the certificate renewed and add the new one.</source>
-        <translation>%1&#xa0;: faites renouveler le certificat et ajoutez le nouveau.</translation>
-    </message>
-</context>
-<context>
     <name>Deletion</name>
     <message>
         <source>All its client secrets, keys and tokens stop working immediately. For %1 days it can be restored; its tokens stay invalid.</source>
@@ -1033,8 +1014,8 @@
         <translation>Saisissez un instant tel que 2027-01-31T00:00:00Z.</translation>
     </message>
     <message>
-        <source>A file of applications can have up to 4 MiB.</source>
-        <translation>Un fichier d’applications peut avoir jusqu’à 4&#xa0;Mio.</translation>
+        <source>A file of applications can have up to 8 MiB.</source>
+        <translation>Un fichier d’applications peut avoir jusqu’à 8&#xa0;Mio.</translation>
     </message>
     <message>
         <source>The file is not JSON (line %1).</source>
@@ -1191,6 +1172,10 @@
     <message>
         <source>End other programs and try again.</source>
         <translation>Fermez d’autres programmes et réessayez.</translation>
+    </message>
+    <message>
+        <source>A password can have up to %1 characters of UTF-8 text.</source>
+        <translation>Un mot de passe peut avoir jusqu’à %1&#xa0;caractères de texte UTF-8.</translation>
     </message>
 </context>
 <context>
@@ -3546,6 +3531,10 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
         <source>%1 and %2 exclude each other.</source>
         <translation>%1 et %2 s’excluent mutuellement.</translation>
     </message>
+    <message>
+        <source>--expires must be before the year 10000.</source>
+        <translation>--expires doit être avant l’an 10000.</translation>
+    </message>
 </context>
 <context>
     <name>grantdesk::ui::AddKeyBox</name>
@@ -5548,20 +5537,24 @@ L’URL doit comporter un protocole. Les fragments, les chemins relatifs, les ca
         <translation>Conserver dans le trousseau de cet ordinateur</translation>
     </message>
     <message>
-        <source>Keep until the program ends</source>
-        <translation>Conserver jusqu’à la fermeture du programme</translation>
-    </message>
-    <message>
         <source>Kept in the keyring</source>
         <translation>Conservé dans le trousseau</translation>
     </message>
     <message>
-        <source>Kept until the program ends</source>
-        <translation>Conservé jusqu’à la fermeture du programme</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Password neither copied nor kept</source>
+        <translation>Mot de passe ni copié ni conservé</translation>
+    </message>
+    <message>
+        <source>You will not be able to see it again. If you lose this password, set a new one for the user.</source>
+        <translation>Vous ne pourrez plus l’afficher. Si vous perdez ce mot de passe, définissez-en un nouveau pour l’utilisateur.</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Fermer quand même</translation>
     </message>
 </context>
 <context>

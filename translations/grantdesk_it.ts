@@ -109,25 +109,6 @@
     </message>
 </context>
 <context>
-    <name>Calendar</name>
-    <message>
-        <source>Client secret of “%1” expires</source>
-        <translation>Scade un segreto client di “%1”</translation>
-    </message>
-    <message>
-        <source>Certificate of “%1” expires</source>
-        <translation>Scade un certificato di “%1”</translation>
-    </message>
-    <message>
-        <source>%1: add a new client secret, give it to the application, then delete this one.</source>
-        <translation>%1: aggiungere un nuovo segreto client, consegnarlo all’applicazione, poi eliminare questo.</translation>
-    </message>
-    <message>
-        <source>%1: have the certificate renewed and add the new one.</source>
-        <translation>%1: far rinnovare il certificato e aggiungere quello nuovo.</translation>
-    </message>
-</context>
-<context>
     <name>Deletion</name>
     <message>
         <source>All its client secrets, keys and tokens stop working immediately. For %1 days it can be restored; its tokens stay invalid.</source>
@@ -1033,8 +1014,8 @@
         <translation>Immettere un momento come 2027-01-31T00:00:00Z.</translation>
     </message>
     <message>
-        <source>A file of applications can have up to 4 MiB.</source>
-        <translation>Un file di applicazioni può avere fino a 4 MiB.</translation>
+        <source>A file of applications can have up to 8 MiB.</source>
+        <translation>Un file di applicazioni può avere fino a 8 MiB.</translation>
     </message>
     <message>
         <source>The file is not JSON (line %1).</source>
@@ -1191,6 +1172,10 @@
     <message>
         <source>End other programs and try again.</source>
         <translation>Chiudere altri programmi e riprovare.</translation>
+    </message>
+    <message>
+        <source>A password can have up to %1 characters of UTF-8 text.</source>
+        <translation>Una password può avere fino a %1 caratteri di testo UTF-8.</translation>
     </message>
 </context>
 <context>
@@ -3546,6 +3531,10 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
         <source>%1 and %2 exclude each other.</source>
         <translation>%1 e %2 si escludono a vicenda.</translation>
     </message>
+    <message>
+        <source>--expires must be before the year 10000.</source>
+        <translation>--expires deve essere prima dell’anno 10000.</translation>
+    </message>
 </context>
 <context>
     <name>grantdesk::ui::AddKeyBox</name>
@@ -5548,20 +5537,24 @@ L’URL deve includere un protocollo. Non sono consentiti frammenti, percorsi re
         <translation>Conserva nel portachiavi di questo computer</translation>
     </message>
     <message>
-        <source>Keep until the program ends</source>
-        <translation>Conserva fino alla chiusura del programma</translation>
-    </message>
-    <message>
         <source>Kept in the keyring</source>
         <translation>Conservata nel portachiavi</translation>
     </message>
     <message>
-        <source>Kept until the program ends</source>
-        <translation>Conservata fino alla chiusura del programma</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Password neither copied nor kept</source>
+        <translation>Password né copiata né conservata</translation>
+    </message>
+    <message>
+        <source>You will not be able to see it again. If you lose this password, set a new one for the user.</source>
+        <translation>Non sarà più visibile. In caso di smarrimento, impostare una nuova password per l’utente.</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Chiudi comunque</translation>
     </message>
 </context>
 <context>

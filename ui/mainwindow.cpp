@@ -190,10 +190,12 @@ void MainWindow::retranslate()
 
 void MainWindow::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
+        setLocale(QLocale()); // the fields that stand there already write numbers and dates by the old one
         retranslate();
-    else if (event->type() == QEvent::ThemeChange)
+    } else if (event->type() == QEvent::ThemeChange) {
         Theme::instance().systemChanged();
+    }
     QWidget::changeEvent(event);
 }
 
@@ -201,15 +203,29 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     auto *applications = static_cast<ApplicationsPage *>(page(Place::Applications));
     const bool mayLeave = applications->mayLeave();
-    if (m_mayClose || (mayLeave && !SecretClipboard::instance().holdsOnlyCopy())) {
+    if (m_mayClose || (mayLeave && mayLeaveServer() && !SecretClipboard::instance().holdsOnlyCopy())) {
         event->accept();
         return;
     }
     event->ignore();
     if (mayLeave)
-        return askAboutClipboard();
+        return askAboutPassword();
     showPlace(Place::Applications);
-    applications->leave([this] { askAboutClipboard(); });
+    applications->leave([this] { askAboutPassword(); });
+}
+
+bool MainWindow::mayLeaveServer() const
+{
+    const auto *server = static_cast<ServerPage *>(m_pages[int(Place::Server)]);
+    return !server || server->mayLeave();
+}
+
+void MainWindow::askAboutPassword()
+{
+    if (mayLeaveServer())
+        return askAboutClipboard();
+    showPlace(Place::Server);
+    static_cast<ServerPage *>(page(Place::Server))->leave([this] { askAboutClipboard(); });
 }
 
 void MainWindow::askAboutClipboard()

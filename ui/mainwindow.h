@@ -44,7 +44,9 @@ private:
     void addShortcuts();
     void showHelp();
     void reload();
-    /// Closes, but not without a word when that takes the only copy of a secret.
+    bool mayLeaveServer() const;
+    /// Close, but not without a word when that takes the only copy of a secret.
+    void askAboutPassword();
     void askAboutClipboard();
     void showServerMark();
     void retranslate();

@@ -49,8 +49,8 @@ Result<int> create(Context &context, const CreateArguments &arguments)
     const auto now = serverNow(context, **stores);
     if (!now)
         return failure(now.error());
-    NewApplication made
-        = newApplication(*type, QString::fromStdString(arguments.options.name.value_or("")), context.random, *now);
+    NewApplication made = newApplication(*type, QString::fromStdString(arguments.options.name.value_or("")).trimmed(),
+                                         context.random, *now);
     if (const auto applied = apply(arguments.options, made.application); !applied)
         return failure(applied.error());
     if (const auto problems = validate(made.application, Stage::Creating); !problems.isEmpty())

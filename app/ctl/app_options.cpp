@@ -220,7 +220,7 @@ void AppOptions::addRemovalTo(CLI::App &command)
 Result<void> apply(const AppOptions &options, Application &application)
 {
     if (options.name)
-        application.name = QString::fromStdString(*options.name);
+        application.name = QString::fromStdString(*options.name).trimmed();
     return applyDelegation(options, application).and_then([&] { return applyDetails(options, application); });
 }
 

@@ -34,6 +34,8 @@ Result<std::optional<TimePoint>> readExpiry(const std::string &text, TimePoint n
         expiry = fromMilliseconds(day.startOfDay().toMSecsSinceEpoch());
     if (!expiry)
         return failure(usageError(Ctl::tr("--expires must be a day such as 2027-01-31 or a period such as P90D.")));
+    if (toIso8601(*expiry).isEmpty())
+        return failure(usageError(Ctl::tr("--expires must be before the year 10000.")));
     if (*expiry <= now)
         return failure(usageError(Ctl::tr("--expires is in the past.")));
     return expiry;

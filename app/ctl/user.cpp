@@ -3,6 +3,7 @@
 #include "app/ctl/lookup.h"
 #include "app/ctl/say.h"
 #include "app/ctl/shapes.h"
+#include "core/applications/seed.h"
 #include "core/applications/user_rules.h"
 #include "core/crypto/password.h"
 
@@ -25,12 +26,19 @@ Result<SecretString> readPassword(bool fromStandardInput)
 {
     if (!fromStandardInput && !inputIsTerminal())
         return failure(usageError(Ctl::tr("Give the password on standard input and add --password-stdin.")));
-    return readSecretLine(Ctl::tr("Password:"));
+    return readSecretLine(Ctl::tr("Password:")).and_then([](const SecretString &typed) -> Result<SecretString> {
+        const QString text = QString::fromUtf8(typed.reveal());
+        if (text.size() <= maximumPasswordLength && text.toUtf8() == typed.reveal())
+            return typed;
+        return failure(Error{QStringLiteral("users.password_invalid"),
+                             QStringLiteral("The password is too long, or no UTF-8."),
+                             {QString::number(maximumPasswordLength)}});
+    });
 }
 
 Result<int> add(Context &context, const AddArguments &arguments)
 {
-    const QString name = QString::fromStdString(arguments.name);
+    const QString name = QString::fromStdString(arguments.name).trimmed();
     const QString email = QString::fromStdString(arguments.email);
     if (const auto checked = checkNewUser(name, email); !checked)
         return failure(checked.error());

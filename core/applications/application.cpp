@@ -18,21 +18,6 @@ template<typename T> T *writable(const T *part)
     return const_cast<T *>(part);
 }
 
-Profile profileOf(Type type)
-{
-    switch (type) {
-    case Type::MachineToMachine:
-        return MachineToMachine();
-    case Type::Web:
-        return WebApp();
-    case Type::SinglePage:
-        break;
-    }
-    SinglePageApp profile;
-    profile.delegation.refresh.rotate = true;
-    return profile;
-}
-
 std::optional<TimePoint> earlier(std::optional<TimePoint> left, std::optional<TimePoint> right)
 {
     if (!left || !right)
@@ -105,14 +90,31 @@ Delegation *delegation(Application &application)
     return writable(delegation(std::as_const(application)));
 }
 
+Application emptyApplication(Type type)
+{
+    Application application;
+    switch (type) {
+    case Type::MachineToMachine:
+        application.profile = MachineToMachine();
+        break;
+    case Type::Web:
+        application.profile = WebApp();
+        break;
+    case Type::SinglePage:
+        application.profile = SinglePageApp();
+        delegation(application)->refresh.rotate = true;
+        break;
+    }
+    return application;
+}
+
 NewApplication newApplication(Type type, const QString &name, RandomSource &random, TimePoint now)
 {
-    NewApplication made;
+    NewApplication made{emptyApplication(type), {}};
     made.application.id = newId(random);
     made.application.clientId = newId(random);
     made.application.name = name;
     made.application.createdAt = now;
-    made.application.profile = profileOf(type);
     if (auto *secrets = clientSecrets(made.application)) {
         NewClientSecret first = newClientSecret({}, random, now);
         secrets->append(first.record);

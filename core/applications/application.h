@@ -143,8 +143,11 @@ struct NewApplication {
     std::optional<SecretString> firstSecret; ///< machine-to-machine and web (ruling D-14)
 };
 
+/// What a new application of that type starts from, without identity and secrets. Single-page applications start with
+/// refresh token rotation on (RFC 9700 §4.14.2).
+Application emptyApplication(Type type);
+
 /// A new application of that type with a fresh identity and, unless it is single-page, its first client secret.
-/// Single-page applications start with refresh token rotation on (RFC 9700 §4.14.2).
 NewApplication newApplication(Type type, const QString &name, RandomSource &random, TimePoint now);
 NewClientSecret newClientSecret(const QString &notes, RandomSource &random, TimePoint now,
                                 std::optional<TimePoint> expiresAt = {});

@@ -5,6 +5,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace grantdesk::applications {
 
 namespace {
@@ -104,21 +106,6 @@ QString memberOf(const Problem &problem)
 
 } // namespace
 
-Application emptyApplication(Type type)
-{
-    Application application;
-    if (type == Type::MachineToMachine)
-        application.profile = MachineToMachine{};
-    else if (type == Type::Web)
-        application.profile = WebApp{};
-    else
-        application.profile = SinglePageApp{};
-    // As newApplication() has it.
-    if (type == Type::SinglePage)
-        delegation(application)->refresh.rotate = true;
-    return application;
-}
-
 Id readId(JsonMembers &members, const char *name)
 {
     const auto text = members.text(name, maximumText);
@@ -203,9 +190,14 @@ std::optional<Application> readApplication(JsonMembers &members)
 void complainAbout(const Application &application, JsonMembers &members)
 {
     // Creating: an application may wait for its redirect URL, and an export of it must be readable.
-    for (const Problem &problem : validate(application, Stage::Creating))
+    const QList<Problem> problems = validate(application, Stage::Creating);
+    for (const Problem &problem : problems)
         members.complain(qUtf8Printable(memberOf(problem)),
                          {problem.code, QStringLiteral("This value is not allowed."), problem.args});
+    const bool isRefused = std::any_of(problems.begin(), problems.end(),
+                                       [](const Problem &problem) { return problem.field == Field::Logo; });
+    if (!isRefused && hasBrokenLogo(application))
+        members.complain("logo_png", simple("logo.damaged", "The image cannot be read."));
 }
 
 } // namespace grantdesk::applications

@@ -99,6 +99,9 @@ private:
     std::optional<qint64> m_brokenAt;
 };
 
+/// The text as it is hashed and stored: no halves of characters, no zeros, for it must be read as it was written.
+QString storableText(const QString &text);
+
 /// What differs between two versions of an application, secrets and keys included; `before` null: it is new, `after`
 /// null: it is gone. Long texts are shortened, a logo is named by its size and the start of its SHA-256.
 QList<AuditChange> differences(const Application *before, const Application *after);

@@ -12,14 +12,6 @@ namespace {
 constexpr qsizetype longest = 300; ///< of a text, in UTF-16 code units
 constexpr qsizetype context = 40;  ///< shown before the first difference of two long texts
 
-/// What is hashed must be read from the store as it was written: no halves of characters, no zeros.
-QString clean(const QString &text)
-{
-    QString cleaned = QString::fromUtf8(text.toUtf8());
-    cleaned.replace(QChar(QChar::Null), QChar(QChar::ReplacementCharacter));
-    return cleaned;
-}
-
 QString shortened(const QString &text, qsizetype from = 0)
 {
     QString shown = text.mid(from, longest);
@@ -27,7 +19,7 @@ QString shortened(const QString &text, qsizetype from = 0)
         shown.prepend(QChar(0x2026));
     if (from + longest < text.size())
         shown.append(QChar(0x2026));
-    return clean(shown);
+    return storableText(shown);
 }
 
 /// A list of changes in the making.
@@ -86,6 +78,8 @@ QString toText(const PublicKey &key)
     QStringList parts{key.key.fingerprint};
     if (key.key.certificate)
         parts += key.key.certificate->subject;
+    if (!key.createdBy.isEmpty())
+        parts += key.createdBy;
     return shortened(parts.join(QStringLiteral(" · ")));
 }
 
@@ -196,6 +190,12 @@ QString hidden(const User *user)
 }
 
 } // namespace
+
+QString storableText(const QString &text)
+{
+    QString clean = QString::fromUtf8(text.toUtf8());
+    return clean.replace(QChar(QChar::Null), QChar(QChar::ReplacementCharacter));
+}
 
 QList<AuditChange> differences(const Application *before, const Application *after)
 {

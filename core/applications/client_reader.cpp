@@ -328,6 +328,8 @@ void ClientReader::readKey(const QJsonValue &value, const QString &path, QList<P
         const auto until = readTime(dates, "valid_until");
         if (subject && from && until)
             row.key.certificate = crypto::CertificateInfo{*subject, *from, *until};
+        else
+            m_ignored += members.pathOf("grantdesk_certificate");
     }
     keys->append(row);
 }

@@ -1,5 +1,6 @@
 #include "core/applications/file_reading.h"
 
+#include "core/applications/png_pixels.h"
 #include "core/applications/seed.h"
 #include "core/base/repeated_member.h"
 #include "core/crypto/hash.h"
@@ -18,6 +19,12 @@ constexpr qsizetype lastFourLength = 4;
 constexpr qsizetype maximumTimeText = 64;
 
 } // namespace
+
+bool hasBrokenLogo(const Application &application)
+{
+    const Delegation *target = delegation(application);
+    return target && !target->logoPng.isEmpty() && !hasAllPixels(target->logoPng);
+}
 
 bool isId(const QString &text)
 {

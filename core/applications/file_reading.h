@@ -6,8 +6,9 @@
 /// What reading files of applications shares. Only this room's own sources include this.
 namespace grantdesk::applications {
 
-/// What newApplication() starts from, without identity and secrets.
-Application emptyApplication(Type type);
+/// Whether there is a logo that cannot be decoded whole. validate() looks at its frame only, because it is called with
+/// each key that somebody presses.
+bool hasBrokenLogo(const Application &application);
 
 /// 32 lower-case hexadecimal characters.
 bool isId(const QString &text);

@@ -1,4 +1,5 @@
 #include "core/applications/interchange.h"
+#include "core/applications/user_rules.h"
 #include "core/applications/validate.h"
 
 #include <algorithm>
@@ -122,7 +123,7 @@ void Planner::nameOwners(ImportItem &item, QList<PublicKey> &keys) const
     for (qsizetype index = 0; index < keys.size(); ++index) {
         const QString written = keys[index].createdBy;
         const auto user = std::find_if(m_users.begin(), m_users.end(), [&written](const User &one) {
-            return one.id == written || one.email.compare(written, Qt::CaseInsensitive) == 0;
+            return one.id == written || emailKey(one.email) == emailKey(written);
         });
         if (user != m_users.end()) {
             keys[index].createdBy = user->id;

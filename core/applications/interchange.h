@@ -11,7 +11,7 @@
 
 namespace grantdesk::applications {
 
-inline constexpr qsizetype maximumInterchangeBytes = qsizetype{4} * 1024 * 1024;
+inline constexpr qsizetype maximumInterchangeBytes = qsizetype{8} * 1024 * 1024;
 inline constexpr int maximumInterchangeClients = 1000;
 
 /// Whether the hashes of client secrets go along. They are of no use to a thief, but let another installation accept
@@ -41,9 +41,9 @@ struct Interchange {
 };
 /// Reads what toInterchange() writes, a bare list, or another server's RFC 7591 metadata. The type comes from
 /// grantdesk_type or else from grant_types and token_endpoint_auth_method. A client_secret is hashed as it is read.
-/// Members that nobody knows or that the type has no place for are left aside (RFC 7591 §2) and named in `ignored`;
-/// so are a client_id that is no ID of ours and secrets without their hash. Whether the values are allowed is
-/// planImport()'s matter. Codes: interchange.too_large, interchange.not_json (args: line), interchange.newer,
+/// Members of a client that nobody knows or that the type has no place for are left aside (RFC 7591 §2) and named in
+/// `ignored`; so are a client_id that is no ID of ours and secrets without their hash. Whether the values are allowed
+/// is planImport()'s matter. Codes: interchange.too_large, interchange.not_json (args: line), interchange.newer,
 /// interchange.empty, interchange.not_a_client, interchange.type_unclear, interchange.duplicate (args: client ID),
 /// type.unknown, time.unreadable, expiry.unreadable, base64.invalid, seed.secret_invalid, seed.hash_invalid,
 /// seed.last_four_invalid, keys.* and json.*.

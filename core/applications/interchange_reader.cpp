@@ -2,7 +2,6 @@
 
 #include "core/applications/client_reader.h"
 #include "core/applications/file_reading.h"
-#include "core/applications/png_pixels.h"
 #include "core/base/json.h"
 
 namespace grantdesk::applications {
@@ -46,17 +45,10 @@ tl::expected<Clients, JsonProblem> clientsOf(const QJsonDocument &document)
     return Clients{object.value(list).toArray(), list, false};
 }
 
-/// validate() looks at a logo's frame only, because it is called with each key that somebody presses.
-bool hasBrokenLogo(const Application &application)
-{
-    const Delegation *target = delegation(application);
-    return target && !target->logoPng.isEmpty() && !hasAllPixels(target->logoPng);
-}
-
 tl::expected<Clients, JsonProblem> parseClients(const QByteArray &json)
 {
     if (json.size() > maximumInterchangeBytes)
-        return tl::unexpected(problemOf("interchange.too_large", "A file can have up to 4 MiB."));
+        return tl::unexpected(problemOf("interchange.too_large", "A file can have up to 8 MiB."));
     const auto document = parseJsonDocument(json);
     if (!document)
         return tl::unexpected(problemOf("interchange.not_json", "This is not JSON.", {lineOfJsonError(json)}));

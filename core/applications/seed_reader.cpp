@@ -1,6 +1,7 @@
 #include "core/applications/seed.h"
 
 #include "core/applications/file_reading.h"
+#include "core/applications/user_rules.h"
 #include "core/base/json.h"
 #include "core/crypto/password.h"
 
@@ -203,7 +204,7 @@ void refuseTwins(const Seed &seed, JsonProblems &problems)
     Twins userIds(problems);
     for (qsizetype index = 0; index < seed.users.size(); ++index) {
         const QString path = jsonPath(QStringLiteral("users"), index);
-        emails.see(path + QLatin1String(".email"), seed.users[index].email.toCaseFolded());
+        emails.see(path + QLatin1String(".email"), emailKey(seed.users[index].email));
         userIds.see(path + QLatin1String(".id"), seed.users[index].id);
     }
     Twins ids(problems);

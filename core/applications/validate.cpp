@@ -25,10 +25,11 @@
 ///     redirect_url.duplicate            RedirectUrls                      index, URL, index of the first
 ///     redirect_url.empty                RedirectUrls                      index, URL
 ///     redirect_url.too_long             RedirectUrls                      index, URL, maximum
-///     redirect_url.non_ascii            RedirectUrls                      index, URL, the URL's host in punycode or
-///     empty redirect_url.forbidden_character  RedirectUrls                      index, URL, the character or its U+
-///     code redirect_url.relative             RedirectUrls                      index, URL redirect_url.wildcard
-///     RedirectUrls                      index, URL redirect_url.fragment             RedirectUrls index, URL
+///     redirect_url.non_ascii            RedirectUrls                      index, URL, host in punycode or empty
+///     redirect_url.forbidden_character  RedirectUrls                      index, URL, character or its U+ code
+///     redirect_url.relative             RedirectUrls                      index, URL
+///     redirect_url.wildcard             RedirectUrls                      index, URL
+///     redirect_url.fragment             RedirectUrls                      index, URL
 ///     redirect_url.forbidden_scheme     RedirectUrls                      index, URL, scheme
 ///     redirect_url.no_host              RedirectUrls                      index, URL
 ///     redirect_url.user_info            RedirectUrls                      index, URL

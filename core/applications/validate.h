@@ -24,7 +24,7 @@ enum class Field {
 };
 
 /// One reason why an application cannot be stored. `code` is stable ("name.empty", "redirect_url.fragment", …: see
-/// validate.cpp's table); `args` are what the words need, for lists the row's index first.
+/// validate.cpp's table); `args` are what the words need, for lists the row's index among them.
 struct Problem {
     Field field;
     QString code;

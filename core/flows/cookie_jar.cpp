@@ -2,7 +2,11 @@
 
 #include "core/applications/redirect_url.h"
 
+#include <QDateTime>
+#include <QLocale>
+
 #include <algorithm>
+#include <optional>
 
 namespace grantdesk::flows {
 
@@ -38,6 +42,21 @@ bool isNamed(const QByteArray &attribute, QByteArrayView name)
     return QByteArrayView(attribute).compare(name, Qt::CaseInsensitive) == 0;
 }
 
+/// RFC 6265 §5.2.2: a number that is not positive.
+bool endsAtOnce(const QByteArray &maximumAge)
+{
+    bool isNumber = false;
+    return maximumAge.toLongLong(&isNumber) <= 0 && isNumber;
+}
+
+/// As servers write it (RFC 9110 §5.6.7), also with hyphens in the date.
+bool isPast(QByteArray moment)
+{
+    const QDateTime at = QLocale::c().toDateTime(QString::fromLatin1(moment.replace('-', ' ')),
+                                                 QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
+    return at.isValid() && QDateTime(at.date(), at.time(), Qt::UTC) <= QDateTime::currentDateTimeUtc();
+}
+
 } // namespace
 
 QByteArray webOriginOf(const QUrl &url)
@@ -60,7 +79,8 @@ void CookieJar::take(const QUrl &from, const http::Headers &headers)
         const QList<QByteArray> parts = header.value.split(';');
         const qsizetype equals = parts.first().indexOf('=');
         Cookie cookie{parts.first().left(equals).trimmed(), parts.first().mid(equals + 1).trimmed(), defaultPath(from)};
-        bool isDeletion = false;
+        std::optional<QByteArray> maximumAge;
+        bool isExpired = false;
         for (const QByteArray &part : parts.mid(1)) {
             const qsizetype at = part.indexOf('=');
             const QByteArray name = part.left(at < 0 ? part.size() : at).trimmed();
@@ -69,11 +89,14 @@ void CookieJar::take(const QUrl &from, const http::Headers &headers)
                 cookie.path = value;
             else if (isNamed(name, "Secure"))
                 cookie.isSecure = true;
-            else if (isNamed(name, "Max-Age") && (value.startsWith('-') || value == "0"))
-                isDeletion = true;
+            else if (isNamed(name, "Max-Age"))
+                maximumAge = value;
+            else if (isNamed(name, "Expires"))
+                isExpired = isPast(value);
         }
+        // Max-Age goes before Expires, whatever their order (RFC 6265 §5.3).
         if (equals > 0)
-            store(m_byOrigin[origin], cookie, isDeletion);
+            store(m_byOrigin[origin], cookie, maximumAge ? endsAtOnce(*maximumAge) : isExpired);
     }
 }
 
@@ -92,10 +115,11 @@ void CookieJar::store(QList<Cookie> &cookies, const Cookie &cookie, bool isDelet
 
 QByteArray CookieJar::headerFor(const QUrl &target) const
 {
+    const QByteArray origin = webOriginOf(target);
     const bool isTrusted
-        = target.scheme() == QLatin1String("https") || applications::isLoopbackRedirect(target.toString());
+        = target.scheme() == QLatin1String("https") || applications::isLoopbackRedirect(QString::fromLatin1(origin));
     QByteArray header;
-    for (const Cookie &cookie : m_byOrigin.value(webOriginOf(target))) {
+    for (const Cookie &cookie : m_byOrigin.value(origin)) {
         if (!pathMatches(pathOf(target), cookie.path) || (cookie.isSecure && !isTrusted))
             continue;
         header += (header.isEmpty() ? "" : "; ") + cookie.name + '=' + cookie.value;

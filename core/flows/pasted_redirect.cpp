@@ -77,7 +77,10 @@ Result<QByteArray> queryOfPastedRedirect(QByteArrayView pasted, QByteArrayView r
 {
     if (pasted.size() > maximumPaste)
         return failure(malformed());
-    const QByteArray text = cleaned(pasted);
+    QByteArray text = cleaned(pasted);
+    // Browsers hide the scheme of what they show.
+    if (!hasScheme(text) && text.indexOf('?') > 0 && text.indexOf('?') < text.indexOf('='))
+        text.prepend(upTo(redirectUri.toByteArray(), ':') + "://");
     QByteArray query = upTo(text, '#');
     if (hasScheme(text)) {
         const QUrl place = placeOf(text);

@@ -44,10 +44,7 @@ Result<QString> registeredRedirectUrl(const QStringList &registered, const QStri
                                          [](const QString &url) { return applications::isLoopbackRedirect(url); });
         return served == registered.end() ? registered.first() : *served;
     }
-    const auto matches = [&chosen](const QString &url) {
-        return applications::redirectUrlMatches(url.toUtf8(), chosen.toUtf8());
-    };
-    if (std::none_of(registered.begin(), registered.end(), matches))
+    if (!applications::isRegisteredRedirect(registered, chosen.toUtf8()))
         return failure({QStringLiteral("flow.redirect_url_unregistered"),
                         QStringLiteral("The redirect URL is not one of the application's"),
                         {chosen},

@@ -202,7 +202,7 @@ private:
 
     void deliver(const QUrl &target)
     {
-        if (!applications::isLoopbackRedirect(m_redirectUrl.toString()))
+        if (!applications::isLoopbackRedirect(m_redirectUrl.toString(QUrl::FullyEncoded)))
             return finish(Arrival{SecretString(target.toEncoded()), false, 0});
         m_isDelivering = true;
         visit(target);

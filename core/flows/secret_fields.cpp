@@ -112,6 +112,20 @@ void coverValue(SecretMask &mask, Cursor &cursor, QByteArrayView name)
     }
 }
 
+/// `<input name="access_token" type="hidden" value="…">`: the value stands in the rest of the tag.
+void coverAttribute(SecretMask &mask, qsizetype from, qsizetype to, QByteArrayView name)
+{
+    constexpr qsizetype longestTag = 512;
+    const QByteArrayView rest = QByteArrayView(mask.text()).sliced(from, std::min(to - from, longestTag));
+    const qsizetype end = rest.indexOf('>');
+    const QByteArray tag = rest.first(end < 0 ? rest.size() : end).toByteArray().toLower();
+    const qsizetype value = tag.indexOf("value=");
+    if (value < 0)
+        return;
+    Cursor cursor(mask.text(), from + value + qsizetype(sizeof "value=") - 1, to);
+    coverValue(mask, cursor, name);
+}
+
 /// The name as it is meant: somebody may have put a whole address where only its query belongs.
 QByteArray parameterName(QByteArrayView encoded)
 {
@@ -175,9 +189,15 @@ void coverFields(SecretMask &mask, qsizetype from, qsizetype to)
         const QByteArrayView name = cursor.since(start);
         if (!isSecretName(name))
             continue;
+        const bool isQuoted = isQuote(cursor.peek());
         cursor.skipWhile([](char byte) { return isQuote(byte) || isSpace(byte) || byte == '\\'; });
-        if (cursor.peek() != ':' && cursor.peek() != '=')
+        // XML's <access_token>…; <code> is HTML's for what people shall read.
+        const bool isElement = cursor.peek() == '>' && name.compare("code", Qt::CaseInsensitive) != 0;
+        if (cursor.peek() != ':' && cursor.peek() != '=' && !isElement) {
+            if (isQuoted)
+                coverAttribute(mask, cursor.position(), to, name);
             continue;
+        }
         cursor.skip();
         cursor.skipWhile(isSpace);
         coverValue(mask, cursor, name);

@@ -17,7 +17,7 @@ public:
     const QByteArray &text() const { return m_text; }
     void cover(qsizetype from, qsizetype to);
     /// Every occurrence of a value, as it is and as URLs, forms, JSON and HTML spell it. Values under six bytes are
-    /// left alone: they would blank half the text and are no secrets.
+    /// left alone: they would blank half the text.
     void coverKnown(const QList<QByteArray> &known);
     /// The text with every secret stretch as a piece of its own.
     WireText toWireText() const;

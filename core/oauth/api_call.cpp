@@ -43,8 +43,7 @@ Result<int> processApiResponse(const http::Response &response)
             {QStringLiteral("api.session_expired"), QStringLiteral("The session has expired or is unknown.")});
     if (response.status == 403)
         return failure({QStringLiteral("api.forbidden"), QStringLiteral("The user may not do this.")});
-    const bool isRefusal
-        = response.status < 200 || response.status > 299 || (object && object->contains(QLatin1String("error")));
+    const bool isRefusal = response.status < 200 || response.status > 299 || (object && tellsAnError(*object));
     if (isRefusal) {
         const QString message = object ? presentable(messageOf(error)) : wordsOfPage(response.body);
         return failure({QStringLiteral("api.refused"),

@@ -49,4 +49,10 @@ std::optional<QJsonObject> jsonObjectOf(QByteArrayView body)
     return body.size() > maximumBody ? std::nullopt : parseJsonObject(body, maximumNesting);
 }
 
+bool tellsAnError(const QJsonObject &answer)
+{
+    const QJsonValue error = answer.value(QLatin1String("error"));
+    return error.isString() || error.isObject() || error.toBool();
+}
+
 } // namespace grantdesk::oauth

@@ -19,4 +19,7 @@ QString wordsOfPage(QByteArrayView html);
 /// The body as a JSON object; nothing when it is none, or larger or deeper than any honest answer.
 std::optional<QJsonObject> jsonObjectOf(QByteArrayView body);
 
+/// Whether an answer says in its "error" that something failed; some say null or false when nothing did.
+bool tellsAnError(const QJsonObject &answer);
+
 } // namespace grantdesk::oauth

@@ -69,12 +69,6 @@ Complaint complaintOf(const QJsonObject &object)
     return {presentable(complaint.code).left(64), presentable(complaint.description)};
 }
 
-bool isErrorObject(const QJsonObject &object)
-{
-    const QJsonValue error = object.value(QLatin1String("error"));
-    return error.isString() || error.isObject() || error.toBool();
-}
-
 tl::unexpected<Error> refused(const http::Response &response, const std::optional<QJsonObject> &object)
 {
     const Complaint complaint = object ? complaintOf(*object) : Complaint{{}, wordsOfPage(response.body)};
@@ -113,7 +107,7 @@ Result<TokenSet> processTokenResponse(const http::Response &response)
     if (!object)
         return malformed(response, QStringLiteral("The answer is not a JSON object."));
     const QString accessToken = object->value(QLatin1String("access_token")).toString();
-    if (accessToken.isEmpty() && isErrorObject(*object))
+    if (accessToken.isEmpty() && tellsAnError(*object))
         return refused(response, object);
     if (!isToken(accessToken))
         return malformed(response, QStringLiteral("The answer carries no usable access_token."));

@@ -1,5 +1,6 @@
 #include "core/storage/audit_rules.h"
 
+#include "core/applications/audit.h"
 #include "core/applications/audit_export.h"
 
 namespace grantdesk::storage {
@@ -22,13 +23,6 @@ std::optional<AuditNote> noteOfRow(AuditAction action, const Row *before, const 
         return std::nullopt;
     const Row &subject = after ? *after : *before;
     return AuditNote{action, subject.*id, subject.name, std::move(changes)};
-}
-
-/// What is hashed must be read from the store as it was written: no halves of characters, no zeros.
-QString storable(const QString &text)
-{
-    QString clean = QString::fromUtf8(text.toUtf8());
-    return clean.replace(QChar(QChar::Null), QChar(QChar::ReplacementCharacter));
 }
 
 } // namespace
@@ -83,11 +77,11 @@ AuditEntry entryAfter(const AuditEnd &end, const Author &author, const AuditNote
     AuditEntry entry;
     entry.number = end.number + 1;
     entry.at = author.clock->now();
-    entry.user = storable(author.user);
-    entry.program = storable(note.program.isEmpty() ? author.program : note.program);
+    entry.user = applications::storableText(author.user);
+    entry.program = applications::storableText(note.program.isEmpty() ? author.program : note.program);
     entry.action = note.action;
-    entry.subject = storable(note.subject);
-    entry.subjectName = storable(note.subjectName);
+    entry.subject = applications::storableText(note.subject);
+    entry.subjectName = applications::storableText(note.subjectName);
     entry.changes = note.changes;
     entry.hash = applications::auditHash(end.hash, entry);
     return entry;

@@ -379,6 +379,16 @@ class Users(DeskTest):
         self.assertEqual(self.desk.run("--json", "user", "add", "--name", "N", "--email", "n@example.com",
                                        "--password-stdin", stdin="", expect=1).error["code"], "input.missing")
 
+    def test_passwords_that_nobody_could_type(self):
+        self.desk.add_user(email="ada@example.com")
+        self.desk.run("user", "set-password", "ada@example.com", "--password-stdin", stdin="\u20ac" * 1024 + "\n")
+        process = subprocess.run([BIN, "--data-dir", self.desk.data, "--json", "user", "set-password", "ada@example.com",
+                                  "--password-stdin"], input=b"G\xfcl\n", capture_output=True, check=False)
+        self.assertEqual(json.loads(process.stderr.splitlines()[-1])["error"]["code"], "users.password_invalid")
+        refused = self.desk.run("--json", "user", "set-password", "ada@example.com", "--password-stdin",
+                                stdin="x" * 1025 + "\n", expect=1)
+        self.assertEqual(refused.error["code"], "users.password_invalid")
+
     def test_activity_and_password(self):
         self.desk.add_user()
         refused = self.desk.run("--json", "user", "deactivate", "ada@example.com", expect=2)

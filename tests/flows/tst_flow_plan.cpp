@@ -224,6 +224,10 @@ void FlowPlanTest::pastes_data()
     const QByteArray query = "code=a&state=b";
     QTest::newRow("url") << uri << uri + "?code=a&state=b" << query << none;
     QTest::newRow("query") << uri << query << query << none;
+    QTest::newRow("without its scheme") << uri << QByteArray("app.example/cb?code=a&state=b") << query << none;
+    QTest::newRow("another without its scheme")
+        << uri << QByteArray("app.example/?code=a&state=b") << QByteArray() << wrong;
+    QTest::newRow("question mark in a query") << uri << QByteArray("code=a?b") << QByteArray("code=a?b") << none;
     QTest::newRow("query with mark") << uri << QByteArray("?code=a&state=b") << query << none;
     QTest::newRow("colon in a query") << uri << QByteArray("code=a:b") << QByteArray("code=a:b") << none;
     QTest::newRow("an error") << uri << QByteArray("error=access_denied") << QByteArray("error=access_denied") << none;

@@ -129,6 +129,9 @@ void FlowTranscriptTest::responses_data()
     QTest::newRow("containers") << none << QByteArray(R"({"token":{"a":["secret-1",{"b":"]}secret-2"}]},"x":1})");
     QTest::newRow("unquoted keys") << none << QByteArray("{access_token: 'secret-1', refresh_token=secret-2}");
     QTest::newRow("cut off") << none << QByteArray(R"({"access_token":"secret-1 secret-2)");
+    QTest::newRow("XML") << none << QByteArray("<OAuth><access_token>secret-1</access_token></OAuth>");
+    QTest::newRow("hidden field") << none
+                                  << QByteArray(R"(<input name="access_token" type="hidden" value="secret-1">)");
     QTest::newRow("in a string") << none << QByteArray(R"({"m":"{\"access_token\":\"secret-1\"}"})");
     QTest::newRow("page") << none << QByteArray("<a href=\"/cb?code=secret-1&amp;state=s\">on</a>");
     QTest::newRow("cookie") << QByteArray("Set-Cookie: sid=secret-1; Path=/; HttpOnly") << none;

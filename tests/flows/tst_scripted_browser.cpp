@@ -149,6 +149,10 @@ void ScriptedBrowserTest::cookies()
     site.answers["GET " + authorize] = first;
     http::Response second = redirectTo("/consent");
     second.headers.add("Set-Cookie", "a=; Max-Age=0; Path=/");
+    second.headers.add("Set-Cookie", "b=; Expires=Thu, 01 Jan 1970 00:00:00 GMT; Path=/login");
+    second.headers.add("Set-Cookie", "d=4; Expires=Thu, 01-Jan-1970 00:00:00 GMT; Path=/");
+    second.headers.add("Set-Cookie", "e=5; Max-Age=-x; Path=/");
+    second.headers.add("Set-Cookie", "f=6; Expires=Thu, 01 Jan 1970 00:00:00 GMT; Max-Age=60; Path=/");
     second.headers.add("Set-Cookie", "sid=5; Path=/");
     site.answers["POST " + base + "/login?back=1&q=2"] = second;
     site.visit();
@@ -157,7 +161,7 @@ void ScriptedBrowserTest::cookies()
     };
     QCOMPARE(cookie(0), QByteArray());
     QCOMPARE(cookie(1), QByteArray("a=1; b=2; c=3"));
-    QCOMPARE(cookie(2), QByteArray("c=3; sid=5"));
+    QCOMPARE(cookie(2), QByteArray("c=3; e=5; f=6; sid=5"));
     QCOMPARE(cookie(4), QByteArray()); // the listener is another origin
 }
 

@@ -6,7 +6,7 @@
 using namespace grantdesk;
 using namespace grantdesk::fuzz;
 
-/// The input is a file to import.
+/// The input is a seed.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     auto seed = applications::parseSeed(bytesOf(data, size));

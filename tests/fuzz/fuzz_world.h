@@ -12,8 +12,8 @@ test::World &freshWorld();
 /// A browser in which that world's user is signed in.
 test::Browser &signedInBrowser();
 
-/// `input` with the words $CODE, $REFRESH, $ID, $SECRET, $PUBLIC, $REDIRECT and $JWT exchanged for living values, so
-/// that the fuzzer reaches beyond the first check. What was put in is in `secrets`.
+/// `input` with the words $CODE, $REFRESH, $ID, $SECRET, $PUBLIC, $REDIRECT, $JWT and so on exchanged for living
+/// values, so that the fuzzer reaches beyond the first check. What was put in is in `secrets`.
 struct Filled {
     QByteArray text;
     QList<QByteArray> secrets;

@@ -133,7 +133,7 @@ class SeededServer(Server):
 
 
 class FormReader(html.parser.HTMLParser):
-    """The action and the hidden fields of the first form of a page."""
+    """The action of the first form of a page, and the hidden fields of all."""
 
     def __init__(self, page):
         super().__init__()

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void takenPortIsSaid();
     void missingSecretIsSaidAtItsField();
     void applicationAskedForBeforeTheListCame();
+    void applicationThatIsGoneTakesNothingAway();
     void anotherApplicationForgetsTheCredentials();
     void anotherApplicationForgetsTheRun();
     void runIsNotEndedUnasked();
@@ -167,6 +168,32 @@ void TestFlowLab::applicationAskedForBeforeTheListCame()
     lab.page.reload();
     world.stores.drain();
     QCOMPARE(lab.combo("application")->currentText(), QStringLiteral("Second"));
+}
+
+void TestFlowLab::applicationThatIsGoneTakesNothingAway()
+{
+    tests::UiWorkbench world;
+    world.addApplication(Type::Web, QStringLiteral("First"));
+    const auto second = world.addApplication(Type::Web, QStringLiteral("Second"));
+    Lab lab(world.workbench);
+    QVERIFY(lab.ready(2));
+    lab.page.showApplication(second.application.id);
+    lab.edit("clientSecret")->setText(QStringLiteral("typed"));
+    // "Test this application" of one that somebody else deleted meanwhile, then the list is read again, twice.
+    lab.page.showApplication(Id(32, u'f'));
+    for (int reading = 0; reading < 2; ++reading) {
+        lab.page.reload();
+        world.stores.drain();
+        QCOMPARE(lab.combo("application")->currentText(), QStringLiteral("Second"));
+        QCOMPARE(lab.edit("clientSecret")->text(), QStringLiteral("typed"));
+    }
+    // Once that list has come, a choice made by hand stays too.
+    lab.combo("application")->setCurrentIndex(0);
+    lab.edit("clientSecret")->setText(QStringLiteral("of the first"));
+    lab.page.reload();
+    world.stores.drain();
+    QCOMPARE(lab.combo("application")->currentText(), QStringLiteral("First"));
+    QCOMPARE(lab.edit("clientSecret")->text(), QStringLiteral("of the first"));
 }
 
 void TestFlowLab::anotherApplicationForgetsTheCredentials()

@@ -189,7 +189,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray content = file.readAll();
         QCOMPARE(content.count("BEGIN:VEVENT"), 2);
-        QVERIFY(content.contains("Client secret of “Shop” expires"));
+        QVERIFY(content.contains("“Shop”: the client secret"));
     }
 
     void calendarThatCannotBeWrittenIsTold()

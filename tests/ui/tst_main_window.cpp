@@ -13,7 +13,10 @@
 #include "ui/widgets/navigation.h"
 #include "ui/widgets/navigation_button.h"
 
+#include <QAbstractSpinBox>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
 #include <QTest>
 
 using namespace grantdesk;
@@ -151,6 +154,46 @@ private Q_SLOTS:
         QVERIFY(!desk.window.close());
         QTRY_VERIFY(!desk.window.isVisible());
         QCOMPARE(desk.questions.asked.size(), 2);
+    }
+
+    void closingAsksAboutAPasswordShownOnce()
+    {
+        tests::UiWorkbench bench;
+        bench.addPeople();
+        Desk desk(bench);
+        desk.window.showPlace(Place::Server);
+        desk.settle();
+        auto *server = desk.window.page(Place::Server);
+        server->findChild<QTableView *>(QStringLiteral("users"))->selectRow(0);
+        server->findChild<QPushButton *>(QStringLiteral("newPassword"))->click();
+        desk.settle();
+        desk.window.showPlace(Place::Settings);
+        QVERIFY(!desk.window.close());
+        desk.settle();
+        QVERIFY(desk.window.isVisible());
+        QCOMPARE(desk.window.place(), Place::Server);
+        QCOMPARE(desk.questions.asked.size(), 1);
+        QCOMPARE(desk.questions.asked.last().subject, QStringLiteral("sam@example.com"));
+        desk.questions.answers = {0}; // Close anyway
+        QVERIFY(!desk.window.close());
+        QTRY_VERIFY(!desk.window.isVisible());
+        QCOMPARE(desk.questions.asked.size(), 2);
+    }
+
+    void fieldsFollowTheLanguage()
+    {
+        tests::UiWorkbench bench;
+        Desk desk(bench);
+        for (int place = 0; place < 5; ++place)
+            desk.window.showPlace(Place(place));
+        desk.settle();
+        ui::useLanguage(QStringLiteral("de"));
+        QCoreApplication::processEvents();
+        const auto fields = desk.window.findChildren<QAbstractSpinBox *>();
+        QVERIFY(!fields.isEmpty());
+        for (const QAbstractSpinBox *field : fields)
+            QCOMPARE(field->locale(), QLocale());
+        ui::useLanguage(QStringLiteral("en"));
     }
 
     void everyLanguage()

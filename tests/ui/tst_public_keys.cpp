@@ -440,7 +440,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("pipe"));
         QCOMPARE(::mkfifo(path.toLocal8Bit().constData(), 0600), 0);
-        const auto content = ui::readPublicKeyFile(path); // opening one waits for whoever writes
+        const auto content = ui::readKeyFile(path); // opening one waits for whoever writes
         QVERIFY(!content);
         QCOMPARE(content.error().code, QStringLiteral("file.unreadable"));
     }

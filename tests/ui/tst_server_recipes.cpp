@@ -22,6 +22,7 @@ private Q_SLOTS:
     void addRecipeByKeyboard();
     void recipeOfOneApplication();
     void fieldsFitTheKind();
+    void escapeDoesNotHideWhatIsBeingAdded();
     void removeAndClear();
     void recipesOfOthersAndTheirUses();
     void theFormIsSeen();
@@ -129,6 +130,24 @@ void TestServerRecipes::fieldsFitTheKind()
     QVERIFY(!kind->isVisible());
     bench.stores.drain();
     QCOMPARE(place.rows("recipes"), kind->count());
+}
+
+void TestServerRecipes::escapeDoesNotHideWhatIsBeingAdded()
+{
+    tests::UiWorkbench bench;
+    Place place(bench.workbench, Controls);
+    bench.stores.drain();
+    place.click("offerAddRecipe");
+    auto *kind = place.find<QComboBox>("recipeKind");
+    QTRY_COMPARE(QApplication::focusWidget(), kind);
+    bench.stores.hold();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QVERIFY(!place.find<QPushButton>("cancelRecipe")->isEnabled());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(kind->isVisible());
+    bench.stores.release();
+    QTRY_COMPARE_WITH_TIMEOUT(place.rows("recipes"), 1, patience);
+    QVERIFY(!kind->isVisible());
 }
 
 void TestServerRecipes::removeAndClear()

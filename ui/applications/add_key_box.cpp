@@ -132,7 +132,7 @@ void AddKeyBox::chooseFile()
 void AddKeyBox::offerFile(const QString &path)
 {
     runInBackground(
-        this, [path] { return readPublicKeyFile(path); },
+        this, [path] { return readKeyFile(path); },
         [this, path](const Result<QByteArray> &content) { takeFile(QFileInfo(path).fileName(), content); });
 }
 
@@ -148,6 +148,7 @@ void AddKeyBox::takeFile(const QString &name, const Result<QByteArray> &content)
         return;
     const QSignalBlocker quiet(m_text);
     m_text->clear();
+    m_messages->clear(); // they were about the key before
     m_fileName = name;
     if (!content) {
         m_key = failure(content.error());
@@ -182,7 +183,7 @@ void AddKeyBox::showKey()
         const crypto::RsaPublicKey &key = **m_key;
         const QString what = describe(key);
         m_found->setText(m_fileName.isEmpty() ? what : tr("%1: %2", "file name: what it holds").arg(m_fileName, what));
-        const bool outdated = key.certificate && key.certificate->validUntil < m_present.now();
+        const bool outdated = key.certificate && validityOf(*key.certificate, m_present.now()) == Validity::Ended;
         m_found->setRole(outdated ? Role::Warning : Role::Ok);
         m_fingerprint->setText(tr("SHA-256: %1").arg(key.fingerprint));
         if (outdated)

@@ -73,7 +73,10 @@ ApplicationForm::ApplicationForm(Workbench &workbench, const Present &present, c
     connect(m_header, &PageHeader::backRequested, this, &ApplicationForm::backRequested);
     connect(m_test, &QPushButton::clicked, this, [this] { Q_EMIT testRequested(m_stored.id); });
     connect(m_footer->saveButton(), &QPushButton::clicked, this, [this] { save(); });
-    connect(m_footer->cancelButton(), &QPushButton::clicked, this, &ApplicationForm::revert);
+    connect(m_footer->cancelButton(), &QPushButton::clicked, this, [this] {
+        m_keyboard.leaveBy(this, [this] { revert(); });
+        m_keyboard.comeBack(this);
+    });
     retranslate();
     load(application);
     take(registry);
@@ -374,7 +377,7 @@ void ApplicationForm::save(std::function<void()> then)
         return;
     m_saving = true;
     m_messages->clear();
-    showState();
+    m_keyboard.leaveBy(this, [this] { showState(); });
     m_workbench.stores.run(
         this,
         [wanted, now = m_workbench.clock.now()](storage::Stores &stores) {
@@ -391,6 +394,7 @@ void ApplicationForm::stored(const Result<Application> &result, const std::funct
     const auto asked = std::exchange(m_afterSaving, {});
     if (!result) {
         showState();
+        m_keyboard.comeBack();
         if (result.error().code == QLatin1String("applications.changed_meanwhile")) {
             tellConflict();
             compare();
@@ -407,6 +411,7 @@ void ApplicationForm::stored(const Result<Application> &result, const std::funct
     m_header->setTitle(m_stored.name);
     m_messages->showMessage(Kind::Ok, [] { return tr("Changes saved"); });
     showState();
+    m_keyboard.comeBack(this); // nothing is left to save
     Q_EMIT changed();
     if (asked && changes() > 0)
         save(asked);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/applications/application.h"
+#include "ui/widgets/keyboard_place.h"
 #include "ui/workbench.h"
 
 #include <QList>
@@ -129,6 +130,7 @@ private:
     TextLabel *m_deleteText = nullptr;
     QPushButton *m_delete = nullptr;
     FormFooter *m_footer;
+    KeyboardPlace m_keyboard; ///< while Save cannot be pressed
 };
 
 } // namespace grantdesk::ui

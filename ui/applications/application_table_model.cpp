@@ -5,8 +5,6 @@
 #include "ui/style/icons.h"
 #include "ui/text/words.h"
 
-#include <algorithm>
-
 namespace grantdesk::ui {
 
 using applications::Application;
@@ -31,7 +29,7 @@ bool usersAuthenticate(const Application &application)
 } // namespace
 
 ApplicationTableModel::ApplicationTableModel(const Clock &clock, QObject *parent)
-    : TableModel(ColumnCount, parent)
+    : RowsModel(ColumnCount, parent)
     , m_clock(clock)
 {
 }
@@ -43,50 +41,25 @@ ApplicationTableModel::Row ApplicationTableModel::rowFor(const Application &appl
 
 void ApplicationTableModel::setApplications(const QList<Application> &list)
 {
-    for (int row = int(m_rows.size()) - 1; row >= 0; --row) {
-        const bool stays = std::any_of(list.begin(), list.end(), [this, row](const Application &one) {
-            return one.id == m_rows[row].application.id;
-        });
-        if (stays)
-            continue;
-        beginRemoveRows({}, row, row);
-        m_rows.removeAt(row);
-        endRemoveRows();
-    }
-    for (int row = 0; row < list.size(); ++row) {
-        const int before = rowOf(list[row].id);
-        if (before < 0) {
-            beginInsertRows({}, row, row);
-            m_rows.insert(row, rowFor(list[row]));
-            endInsertRows();
-        } else if (before != row) { // applications come oldest first: only a changed clock moves one
-            beginMoveRows({}, before, before, {}, before < row ? row + 1 : row);
-            m_rows.move(before, row);
-            endMoveRows();
-        }
-        if (m_rows[row].application != list[row]) {
-            m_rows[row] = rowFor(list[row]);
-            rowChanged(row);
-        }
-    }
+    takeRows(m_rows, list, [this](const Application &application) { return rowFor(application); });
 }
 
 void ApplicationTableModel::timePassed()
 {
     for (Row &row : m_rows)
-        row.findings = applications::health(row.application, m_clock.now());
+        row.findings = applications::health(row, m_clock.now());
     refreshWords();
 }
 
 const Application *ApplicationTableModel::at(int row) const
 {
-    return row >= 0 && row < m_rows.size() ? &m_rows[row].application : nullptr;
+    return row >= 0 && row < m_rows.size() ? &m_rows[row] : nullptr;
 }
 
 int ApplicationTableModel::rowOf(const Id &id) const
 {
     for (int row = 0; row < m_rows.size(); ++row)
-        if (m_rows[row].application.id == id)
+        if (m_rows[row].id == id)
             return row;
     return -1;
 }
@@ -98,7 +71,7 @@ QVariant ApplicationTableModel::cell(int row, int column, int role) const
     case Qt::DisplayRole:
         return text(of, column);
     case Qt::AccessibleTextRole:
-        return column == ClientId ? of.application.clientId : text(of, column);
+        return column == ClientId ? of.clientId : text(of, column);
     case Qt::ToolTipRole:
         return toolTip(of, column);
     case Qt::DecorationRole:
@@ -106,11 +79,11 @@ QVariant ApplicationTableModel::cell(int row, int column, int role) const
     case Qt::FontRole:
         return column == ClientId ? QVariant(Theme::instance().font(TextSize::Mono)) : QVariant();
     case IdRole:
-        return of.application.id;
+        return of.id;
     case CopyRole:
-        return of.application.clientId;
+        return of.clientId;
     case SearchRole:
-        return searchable(of.application);
+        return searchable(of);
     case SortRole:
         return sortKey(of, column);
     default:
@@ -142,7 +115,7 @@ QString ApplicationTableModel::heading(int column) const
 
 QString ApplicationTableModel::text(const Row &row, int column) const
 {
-    const Application &application = row.application;
+    const Application &application = row;
     switch (column) {
     case Name:
         return application.name;
@@ -167,9 +140,9 @@ QVariant ApplicationTableModel::sortKey(const Row &row, int column) const
 {
     switch (column) {
     case Created:
-        return toMilliseconds(row.application.createdAt);
+        return toMilliseconds(row.createdAt);
     case LastUsed: // never used comes before all that were
-        return row.application.lastUsedAt ? toMilliseconds(*row.application.lastUsedAt) : qint64(-1);
+        return row.lastUsedAt ? toMilliseconds(*row.lastUsedAt) : qint64(-1);
     case Health:
         return int(applications::worstOf(row.findings));
     default:
@@ -179,7 +152,7 @@ QVariant ApplicationTableModel::sortKey(const Row &row, int column) const
 
 QString ApplicationTableModel::toolTip(const Row &row, int column) const
 {
-    const Application &application = row.application;
+    const Application &application = row;
     const applications::Type type = applications::typeOf(application);
     switch (column) {
     case Name:

@@ -3,14 +3,14 @@
 #include "core/applications/application.h"
 #include "core/applications/health.h"
 #include "core/base/clock.h"
-#include "ui/widgets/table_model.h"
+#include "ui/applications/rows_model.h"
 
 #include <QIcon>
 
 namespace grantdesk::ui {
 
 /// The list of applications. setApplications() changes only what changed, so that a view keeps its place and selection.
-class ApplicationTableModel final : public TableModel {
+class ApplicationTableModel final : public RowsModel {
     Q_OBJECT
 public:
     enum Column { Name, Type, ClientId, Authentication, Created, LastUsed, Health, Actions, ColumnCount };
@@ -26,8 +26,7 @@ public:
     int rowOf(const Id &id) const;
 
 private:
-    struct Row {
-        applications::Application application;
+    struct Row : applications::Application {
         QList<applications::Finding> findings;
         QIcon picture;
     };

@@ -5,6 +5,7 @@
 #include "ui/flows/wire_label.h"
 #include "ui/settings/settings.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/combo_box.h"
 #include "ui/widgets/copy_button.h"
 #include "ui/widgets/copy_field.h"
 #include "ui/widgets/form_row.h"
@@ -28,15 +29,6 @@ constexpr int builtIn = 0;
 constexpr int anotherInstance = 1;
 constexpr int longestAddress = 300;
 
-QComboBox *comboBox(const char *name)
-{
-    auto *box = new QComboBox;
-    box->setObjectName(QString::fromLatin1(name));
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(12);
-    return box;
-}
-
 } // namespace
 
 ConnectCard::ConnectCard(Workbench &workbench, applications::Type type, QWidget *parent)
@@ -44,7 +36,7 @@ ConnectCard::ConnectCard(Workbench &workbench, applications::Type type, QWidget 
     , m_workbench(workbench)
     , m_type(type)
     , m_card(new Card(this))
-    , m_environment(comboBox("connectEnvironment"))
+    , m_environment(makeComboBox("connectEnvironment"))
     , m_environmentRow(new FormRow(m_environment, m_card))
     , m_instance(new QLineEdit)
     , m_instanceRow(new FormRow(m_instance, m_card))
@@ -86,7 +78,7 @@ void ConnectCard::build()
     m_card->body()->addWidget(m_notes);
     if (isMachine())
         return;
-    m_redirect = comboBox("connectRedirect");
+    m_redirect = makeComboBox("connectRedirect");
     m_redirectRow = new FormRow(m_redirect, m_card);
     m_card->body()->addWidget(m_redirectRow);
     m_unsaved = new HelpText(m_card);

@@ -10,7 +10,7 @@ constexpr qint64 largestKeyFile = qint64(64) * 1024;
 
 } // namespace
 
-Result<QByteArray> readPublicKeyFile(const QString &path)
+Result<QByteArray> readKeyFile(const QString &path)
 {
     auto content = readFile(path, largestKeyFile);
     if (!content && content.error().code == QLatin1String("file.too_large"))

@@ -7,7 +7,7 @@
 
 namespace grantdesk::ui {
 
-/// Reads a file that should hold a public key. Blocks: call it on a worker. Errors: file.unreadable, keys.too_large.
-Result<QByteArray> readPublicKeyFile(const QString &path);
+/// Reads a file that should hold a key. Blocks: call it on a worker. Errors: file.unreadable, keys.too_large.
+Result<QByteArray> readKeyFile(const QString &path);
 
 } // namespace grantdesk::ui

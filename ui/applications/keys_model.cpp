@@ -1,5 +1,6 @@
 #include "ui/applications/keys_model.h"
 
+#include "core/applications/health.h"
 #include "ui/applications/people_box.h"
 #include "ui/style/icons.h"
 #include "ui/text/words.h"
@@ -12,8 +13,6 @@ namespace grantdesk::ui {
 using applications::PublicKey;
 
 namespace {
-
-constexpr std::chrono::days soon(30);
 
 bool deservesAWarning(const PublicKey &key, TimePoint now)
 {
@@ -152,7 +151,7 @@ Validity validityOf(const crypto::CertificateInfo &certificate, TimePoint now)
         return Validity::NotYet;
     if (certificate.validUntil <= now)
         return Validity::Ended;
-    return certificate.validUntil - now <= soon ? Validity::EndsSoon : Validity::Good;
+    return certificate.validUntil - now <= applications::expiryNotice ? Validity::EndsSoon : Validity::Good;
 }
 
 QString validityWords(const crypto::CertificateInfo &certificate, TimePoint now)

@@ -221,7 +221,7 @@ void SecretsSection::add()
 {
     m_adding = true;
     m_messages->clear();
-    showState();
+    m_keyboard.leaveBy(this, [this] { showState(); });
     const auto fresh
         = applications::newClientSecret(m_panel->notes(), m_workbench.random, m_present.now(), m_panel->expiresAt());
     m_workbench.stores.run(
@@ -234,6 +234,7 @@ void SecretsSection::add()
             if (!added) { // what was typed stays
                 m_messages->showError(added.error());
                 showState();
+                m_keyboard.comeBack();
                 return;
             }
             closePanel();

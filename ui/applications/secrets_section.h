@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/applications/application.h"
+#include "ui/widgets/keyboard_place.h"
 #include "ui/workbench.h"
 
 #include <QList>
@@ -91,6 +92,7 @@ private:
     QVBoxLayout *m_guideColumn;
     QList<RotationGuide *> m_guides;
     bool m_adding = false;
+    KeyboardPlace m_keyboard; ///< while one is being added
 };
 
 } // namespace grantdesk::ui

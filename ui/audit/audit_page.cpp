@@ -358,8 +358,14 @@ void AuditPage::showEntry()
 /// There is one line for what takes long: one of the two at a time, and a search goes on without it.
 void AuditPage::setActionsEnabled(bool enabled)
 {
-    m_check->setEnabled(enabled);
-    m_export->setEnabled(enabled);
+    const auto enable = [this, enabled] {
+        m_check->setEnabled(enabled);
+        m_export->setEnabled(enabled);
+    };
+    if (!enabled)
+        return m_keyboard.leaveBy(this, enable);
+    enable();
+    m_keyboard.comeBack();
 }
 
 void AuditPage::setBusy(const QString &word, bool cancellable)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/audit/audit_writer.h"
+#include "ui/widgets/keyboard_place.h"
 #include "ui/workbench.h"
 
 #include <QTimer>
@@ -68,6 +69,7 @@ private:
     AuditModel *m_model;
     AuditWriter *m_writer = nullptr;
     AuditChecker *m_checker = nullptr;
+    KeyboardPlace m_keyboard;
     PageHeader *m_header;
     SearchField *m_search;
     QPushButton *m_check;

@@ -5,6 +5,7 @@
 #include "ui/settings/settings.h"
 #include "ui/style/theme.h"
 #include "ui/text/words.h"
+#include "ui/widgets/combo_box.h"
 #include "ui/widgets/form_row.h"
 
 #include <QCheckBox>
@@ -33,24 +34,15 @@ QLineEdit *lineEdit(const char *name, int longest)
     return edit;
 }
 
-QComboBox *comboBox(const char *name)
-{
-    auto *box = new QComboBox;
-    box->setObjectName(QString::fromLatin1(name));
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(12);
-    return box;
-}
-
 } // namespace
 
 FlowForm::FlowForm(Workbench &workbench, QWidget *parent)
     : QWidget(parent)
     , m_workbench(workbench)
-    , m_application(comboBox("application"))
-    , m_environment(comboBox("environment"))
+    , m_application(makeComboBox("application"))
+    , m_environment(makeComboBox("environment"))
     , m_instance(lineEdit("instance", applications::maximumRedirectUrlLength))
-    , m_redirect(comboBox("redirectUrl"))
+    , m_redirect(makeComboBox("redirectUrl"))
     , m_secret(lineEdit("clientSecret", longestSecret))
     , m_key(new PrivateKeyField(workbench.stores))
     , m_customerId(lineEdit("customerId", 64))
@@ -112,10 +104,11 @@ void FlowForm::setApplications(const QList<applications::Application> &applicati
         m_application->clear();
         for (const applications::Application &application : m_applications)
             m_application->addItem(application.name, application.id);
-        const int index = m_application->findData(wanted);
-        if (index >= 0)
-            m_wanted.clear();
+        int index = m_application->findData(wanted);
+        if (index < 0)
+            index = m_application->findData(m_chosen);
         m_application->setCurrentIndex(index >= 0 ? index : (m_applications.isEmpty() ? -1 : 0));
+        m_wanted.clear(); // else what is gone would take the choice away again with every list
     }
     choose();
 }
@@ -123,9 +116,8 @@ void FlowForm::setApplications(const QList<applications::Application> &applicati
 void FlowForm::select(const Id &application)
 {
     const int index = m_application->findData(application);
-    if (index < 0)
-        m_wanted = application;
-    else
+    m_wanted = index < 0 ? application : Id();
+    if (index >= 0)
         m_application->setCurrentIndex(index);
 }
 
@@ -245,15 +237,16 @@ bool FlowForm::checkInstance()
     const QUrl url(m_instance->text().trimmed(), QUrl::StrictMode);
     const bool isWeb = url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http");
     const bool isBase = !url.host().isEmpty() && !url.hasQuery() && !url.hasFragment() && url.userInfo().isEmpty();
-    QString problem;
-    if (!url.isValid() || !isWeb || !isBase)
-        problem = tr("Enter the instance’s address, for example https://myorganization.my.workfront.com.");
-    else if (applications::isPlainHttpOffLoopback(url.toString()))
-        problem = tr("Credentials are only sent over https, or to this computer.");
-    m_instanceRow->setProblem(problem);
-    if (!problem.isEmpty())
+    const bool isAddress = url.isValid() && isWeb && isBase;
+    const bool isProtected = !applications::isPlainHttpOffLoopback(url.toString());
+    m_instanceRow->setProblemWords([isAddress, isProtected] {
+        if (!isAddress)
+            return tr("Enter the instance’s address, for example https://myorganization.my.workfront.com.");
+        return isProtected ? QString() : tr("Credentials are only sent over https, or to this computer.");
+    });
+    if (m_instanceRow->hasProblem())
         m_instanceRow->focusField();
-    return problem.isEmpty();
+    return !m_instanceRow->hasProblem();
 }
 
 /// While the keyring has not answered, the run's preparation judges instead.
@@ -275,7 +268,8 @@ bool FlowForm::checkCredentials()
     for (FormRow *row : {m_customerIdRow, m_userIdRow}) {
         const auto *edit = qobject_cast<QLineEdit *>(row->field());
         const bool missing = machine && usesInstance() && edit->text().trimmed().isEmpty();
-        row->setProblem(missing ? tr("The instance needs this to know for whom the token is.") : QString());
+        row->setProblemWords(
+            [missing] { return missing ? tr("The instance needs this to know for whom the token is.") : QString(); });
         if (missing) {
             row->focusField();
             return false;

@@ -74,7 +74,7 @@ private:
     FormRow *m_customerIdRow;
     FormRow *m_userIdRow;
     Id m_chosen;
-    Id m_wanted;          ///< to be selected as soon as it is in the list
+    Id m_wanted;          ///< to be selected when the next list arrives
     QString m_keptSecret; ///< last four characters of a kept client secret
     bool m_hasKeptSecret = false;
     bool m_hasKeptKey = false;

@@ -184,7 +184,7 @@ void FlowLabPage::Private::connectAll()
     QObject::connect(m_step, &StepPanel::openBrowserWanted, m_session, &RunSession::openBrowser);
     QObject::connect(m_step, &StepPanel::pasted, m_page, [this](const QByteArray &text) {
         const auto taken = m_session->paste(text);
-        m_step->showPasteProblem(taken ? QString() : wordsWithAdvice(taken.error()));
+        m_step->showPasteProblem([taken] { return taken ? QString() : wordsWithAdvice(taken.error()); });
     });
     QObject::connect(m_result, &ResultPanel::refreshWanted, m_session, &RunSession::refresh);
     QObject::connect(m_session, &RunSession::started, m_page, [this](bool isRefresh) { showStart(isRefresh); });
@@ -240,8 +240,11 @@ void FlowLabPage::Private::run()
 
 void FlowLabPage::Private::showStart(bool isRefresh)
 {
-    m_message->clear();
     m_isRefresh = isRefresh;
+    m_cancel->setEnabled(true);
+    if (!isRefresh)
+        m_cancel->setFocus(); // before what has the keyboard is disabled or goes: Esc must find its way here
+    m_message->clear();
     if (!isRefresh) {
         m_resultCard->hide();
         m_transcript->clear();
@@ -282,8 +285,10 @@ void FlowLabPage::Private::showRun()
     const bool running = m_session->isRunning();
     const auto *runner = m_session->runner();
     m_run->setEnabled(!running && m_form->application());
-    m_cancel->setEnabled(running);
     m_form->setEnabled(!running);
+    if (!running && m_page->window()->focusWidget() == m_cancel)
+        m_run->setFocus();
+    m_cancel->setEnabled(running);
     showStations();
     const bool succeeded = m_session->outcome() && m_session->outcome()->kind == flows::Outcome::Kind::Succeeded;
     m_stepCard->setVisible(runner && !succeeded); // then the tokens stand in its place

@@ -1,6 +1,7 @@
 #include "ui/flows/private_key_field.h"
 
 #include "core/crypto/rsa_key.h"
+#include "ui/applications/key_files.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/questions.h"
@@ -8,27 +9,21 @@
 
 #include <QClipboard>
 #include <QEvent>
-#include <QFile>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace grantdesk::ui {
 
 namespace {
 
-constexpr qint64 largestFile = 64 * 1024;
+constexpr qint64 largestPaste = 64 * 1024;
 
-/// Bounded, and of plain files only: a device or a pipe could go on for ever.
-Result<SecretString> readSmallFile(const QString &path)
+Result<SecretString> readPrivateKey(const QString &path)
 {
-    QFile file(path);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-        return failure({QStringLiteral("file.unreadable"), QStringLiteral("The file could not be read"), {path}});
-    SecretString content(file.read(largestFile + 1));
-    if (content.size() > largestFile)
-        return failure({QStringLiteral("keys.too_large"), QStringLiteral("The file is too large for a key")});
-    return content;
+    return readKeyFile(path).transform([](QByteArray &&content) { return SecretString(std::move(content)); });
 }
 
 } // namespace
@@ -82,7 +77,7 @@ void PrivateKeyField::chooseFile()
 void PrivateKeyField::readFile(const QString &path)
 {
     const auto read = [path](storage::Stores &) {
-        return readSmallFile(path);
+        return readPrivateKey(path);
     };
     m_stores.run(this, read, [this, path](const Result<SecretString> &content) {
         if (content)
@@ -94,7 +89,7 @@ void PrivateKeyField::readFile(const QString &path)
 
 void PrivateKeyField::paste()
 {
-    take(SecretString(QGuiApplication::clipboard()->text().left(largestFile).toUtf8()), {});
+    take(SecretString(QGuiApplication::clipboard()->text().left(largestPaste).toUtf8()), {});
 }
 
 void PrivateKeyField::take(const SecretString &pem, const QString &source)

@@ -2,6 +2,7 @@
 
 #include "ui/flows/secret_row.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/table_model.h"
 #include "ui/widgets/text_label.h"
 
 #include <QEvent>
@@ -104,8 +105,12 @@ void ResultPanel::showOutcome(const flows::Outcome &outcome, const QList<ApiObje
     m_access->setSecret(tokens ? tokens->accessToken : SecretString());
     m_refresh->setSecret(tokens && tokens->refreshToken ? *tokens->refreshToken : SecretString());
     m_objects->clear();
-    for (const ApiObject &object : objects)
-        m_objects->addTopLevelItem(new QTreeWidgetItem({object.name, object.type, object.id}));
+    for (const ApiObject &object : objects) {
+        auto *row = new QTreeWidgetItem({object.name, object.type, object.id});
+        for (int column = 0; column < row->columnCount(); ++column)
+            row->setToolTip(column, plainToolTip(row->text(column))); // the columns may be too narrow for them
+        m_objects->addTopLevelItem(row);
+    }
     render();
 }
 

@@ -18,6 +18,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace grantdesk::ui {
 
 namespace {
@@ -92,8 +94,8 @@ StepPanel::StepPanel(QWidget *parent)
     connect(m_pasteField, &QLineEdit::returnPressed, this, &StepPanel::sendPasted);
     connect(m_pasteField, &QLineEdit::textChanged, this, [this] { showPasteProblem({}); });
     connect(m_copied, &QTimer::timeout, this, &StepPanel::retranslate);
+    connect(m_pasteProblem, &ProblemLine::renewed, this, &StepPanel::describePasteField);
     offerPasting(false);
-    showPasteProblem({});
     render();
     retranslate();
 }
@@ -126,9 +128,15 @@ void StepPanel::setTimeLeft(std::chrono::milliseconds left)
     m_timeLeft->setVisible(!text.isEmpty());
 }
 
-void StepPanel::showPasteProblem(const QString &problem)
+void StepPanel::showPasteProblem(std::function<QString()> problem)
 {
-    m_pasteProblem->setProblem(problem);
+    m_pasteProblem->setProblemWords(std::move(problem));
+    describePasteField();
+}
+
+void StepPanel::describePasteField()
+{
+    const QString problem = m_pasteProblem->text();
     setInvalid(m_pasteField, !problem.isEmpty());
     m_pasteField->setAccessibleDescription(problem.isEmpty() ? m_pasteHelp->text() : problem);
 }
@@ -159,7 +167,7 @@ void StepPanel::offerPasting(bool offered)
 {
     m_pasting->setVisible(offered);
     if (!offered)
-        m_pasteField->clear(); // it may hold a code
+        m_pasteField->setText({}); // it may hold a code, which clear() would leave to Undo
     else if (isVisible())
         m_pasteField->setFocus();
 }
@@ -209,6 +217,7 @@ void StepPanel::retranslate()
     m_pasteHelp->setText(
         tr("After consent the browser goes to an address that begins with %1. Copy that address and paste it here.")
             .arg(redirect));
+    describePasteField();
 }
 
 } // namespace grantdesk::ui

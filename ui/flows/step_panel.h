@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include <chrono>
+#include <functional>
 #include <optional>
 
 class QFormLayout;
@@ -28,7 +29,7 @@ public:
     void showState(const flows::Plan &plan, const flows::State &state);
     void setTimeLeft(std::chrono::milliseconds left);
     /// Why what was pasted cannot be the redirected address; empty takes the message away.
-    void showPasteProblem(const QString &problem);
+    void showPasteProblem(std::function<QString()> problem);
 
 Q_SIGNALS:
     void openBrowserWanted();
@@ -42,6 +43,7 @@ private:
     void retranslate();
     void showFacts(const QList<Fact> &facts);
     void offerPasting(bool offered);
+    void describePasteField();
     void copyAddress();
     void sendPasted();
     const flows::AwaitingRedirect *waiting() const;

@@ -17,7 +17,6 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <array>
 
 namespace grantdesk::ui {
@@ -188,24 +187,22 @@ void ClockCard::move(const ControlsWatch::ClockMove &to)
     setBusy(true);
     m_controls.moveClock(this, to, [this](const Result<void> &done) {
         setBusy(false);
-        m_problem->setProblem(done ? QString() : wordsWithAdvice(done.error()));
+        m_problem->setProblemWords([done] { return done ? QString() : wordsWithAdvice(done.error()); });
     });
 }
 
 void ClockCard::setBusy(bool busy)
 {
-    const auto buttons = {m_forward, m_freeze, m_back};
-    QWidget *keyboard = window()->focusWidget();
-    if (busy)
-        m_pressed = std::find(buttons.begin(), buttons.end(), keyboard) == buttons.end() ? nullptr : keyboard;
     m_busy = busy;
-    m_forward->setEnabled(!busy);
-    m_freeze->setEnabled(!busy);
-    m_back->setEnabled(!busy && !m_controls.current().controls.clock.isReal());
+    const auto enable = [this] {
+        m_forward->setEnabled(!m_busy);
+        m_freeze->setEnabled(!m_busy);
+        m_back->setEnabled(!m_busy && !m_controls.current().controls.clock.isReal());
+    };
     if (busy)
-        m_keyboardAt = window()->focusWidget();
-    else if (m_pressed && m_pressed->isEnabled() && keyboard == m_keyboardAt)
-        m_pressed->setFocus(); // nobody took the keyboard elsewhere meanwhile
+        return m_keyboard.leaveBy(this, enable);
+    enable();
+    m_keyboard.comeBack();
 }
 
 void ClockCard::showAmount()

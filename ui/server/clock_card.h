@@ -1,8 +1,8 @@
 #pragma once
 
 #include "ui/server/controls_watch.h"
+#include "ui/widgets/keyboard_place.h"
 
-#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -57,9 +57,8 @@ private:
     QPushButton *m_back;
     ProblemLine *m_problem;
     QTimer m_tick;
-    bool m_busy = false;            ///< a change is being stored
-    QPointer<QWidget> m_pressed;    ///< the button that had the keyboard then
-    QPointer<QWidget> m_keyboardAt; ///< where it went as the button was disabled
+    bool m_busy = false; ///< a change is being stored
+    KeyboardPlace m_keyboard;
 };
 
 } // namespace grantdesk::ui

@@ -6,6 +6,8 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/copy_field.h"
 #include "ui/widgets/problem_line.h"
+#include "ui/widgets/questions.h"
+#include "ui/widgets/secret_clipboard.h"
 #include "ui/widgets/text_label.h"
 
 #include <QEvent>
@@ -44,6 +46,12 @@ PasswordCard::PasswordCard(secrets::SecretStore &secrets, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_card);
+    setFocusProxy(m_field);
+    connect(m_field, &CopyField::copied, this, [this] {
+        m_copied = true;
+        if (!m_isKept)
+            SecretClipboard::instance().markOnlyCopy();
+    });
     connect(m_keep, &QPushButton::clicked, this, &PasswordCard::keep);
     connect(m_done, &QPushButton::clicked, this, &PasswordCard::done);
     whenKeepingIsKnown(m_secrets, this, [this] { retranslate(); });
@@ -55,9 +63,9 @@ void PasswordCard::showPassword(Occasion occasion, const QString &email, const S
     m_occasion = occasion;
     m_email = email;
     m_password = password;
+    m_copied = false;
+    m_isKept = false;
     m_field->setValue(password);
-    m_keep->show();
-    m_kept->hide();
     m_problem->setProblem({});
     retranslate();
     show();
@@ -66,13 +74,31 @@ void PasswordCard::showPassword(Occasion occasion, const QString &email, const S
 void PasswordCard::keep()
 {
     m_secrets.write(QStringLiteral("password/") + m_email, m_password,
-                    [self = QPointer<PasswordCard>(this), email = m_email](const Result<void> &done) {
-                        if (!self || self->m_email != email)
-                            return;
-                        self->m_problem->setProblem(done ? QString() : wordsWithAdvice(done.error()));
-                        self->m_keep->setVisible(!done);
-                        self->m_kept->setVisible(done.has_value());
+                    [self = QPointer<PasswordCard>(this), email = m_email, password = m_password](const auto &kept) {
+                        if (self)
+                            self->showKept(email, password, kept);
                     });
+}
+
+void PasswordCard::showKept(const QString &email, const SecretString &password, const Result<void> &kept)
+{
+    if (kept)
+        SecretClipboard::instance().keptElsewhere(QString::fromUtf8(password.reveal()));
+    if (email != m_email || password != m_password) // another one is shown meanwhile, or none
+        return;
+    m_problem->setProblemWords([kept] { return kept ? QString() : wordsWithAdvice(kept.error()); });
+    m_isKept = kept.has_value();
+    retranslate();
+}
+
+void PasswordCard::askToLose(const std::function<void()> &proceed)
+{
+    confirm(this,
+            {tr("Password neither copied nor kept"),
+             tr("You will not be able to see it again. If you lose this password, set a new one for the user."),
+             {{tr("Close anyway"), ButtonKind::Danger}},
+             m_email},
+            proceed);
 }
 
 /// The password goes with the card: it is never shown again.
@@ -93,18 +119,19 @@ void PasswordCard::changeEvent(QEvent *event)
 void PasswordCard::retranslate()
 {
     const bool first = m_occasion == Occasion::FirstStart;
-    const bool persistent = m_secrets.isPersistent();
+    const bool known = m_secrets.isKnown();
     m_card->setTitle(first ? tr("The sample user’s password") : tr("The new password"));
     m_text->setText(
         tr("With it %1 can log in at the built-in authorization server. Copy it now: you will not be able to "
            "see it again.")
             .arg(m_email));
     m_field->setSubject(tr("Password"));
-    m_keep->setEnabled(m_secrets.isKnown());
-    m_keep->setText(!m_secrets.isKnown() ? keyringAskedWords()
-                        : persistent     ? tr("Keep in this computer’s keyring")
-                                         : tr("Keep until the program ends"));
-    m_kept->setText(persistent ? tr("Kept in the keyring") : tr("Kept until the program ends"));
+    // Without a keyring it would be kept where nobody can get it back.
+    m_keep->setVisible(!m_isKept && (!known || m_secrets.isPersistent()));
+    m_keep->setEnabled(known);
+    m_keep->setText(known ? tr("Keep in this computer’s keyring") : keyringAskedWords());
+    m_kept->setVisible(m_isKept);
+    m_kept->setText(tr("Kept in the keyring"));
     m_done->setText(tr("Close"));
 }
 

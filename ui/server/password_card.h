@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <functional>
+
 class QPushButton;
 
 namespace grantdesk::ui {
@@ -22,13 +24,18 @@ public:
 
     enum class Occasion { FirstStart, NewPassword };
     void showPassword(Occasion occasion, const QString &email, const SecretString &password);
-    bool isShowing() const { return !m_password.isEmpty(); }
+    /// None is shown, or it was copied or is kept in the keyring: nothing is lost when it goes. Nor with the sample
+    /// user's, for which nobody has asked.
+    bool isSafe() const { return m_password.isEmpty() || m_copied || m_isKept || m_occasion == Occasion::FirstStart; }
+    /// Asks whether it may be lost.
+    void askToLose(const std::function<void()> &proceed);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void keep();
+    void showKept(const QString &email, const SecretString &password, const Result<void> &kept);
     void done();
     void retranslate();
 
@@ -43,6 +50,8 @@ private:
     Occasion m_occasion = Occasion::NewPassword;
     QString m_email;
     SecretString m_password;
+    bool m_copied = false;
+    bool m_isKept = false;
 };
 
 } // namespace grantdesk::ui

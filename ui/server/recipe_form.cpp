@@ -3,6 +3,7 @@
 #include "ui/server/recipe_words.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/combo_box.h"
 #include "ui/widgets/form_row.h"
 
 #include <QComboBox>
@@ -24,16 +25,6 @@ constexpr int mostTimes = 1'000'000;
 constexpr int longestDelay = 300'000;
 constexpr int usualDelay = 5'000;
 constexpr int widestNumber = 200;
-constexpr int fewestLetters = 12; ///< that a box shows, whatever an application is called
-
-QComboBox *comboBox(const char *name)
-{
-    auto *box = new QComboBox;
-    box->setObjectName(QString::fromLatin1(name));
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(fewestLetters);
-    return box;
-}
 
 QSpinBox *spinBox(const char *name, int lowest, int highest)
 {
@@ -48,9 +39,9 @@ QSpinBox *spinBox(const char *name, int lowest, int highest)
 
 RecipeForm::RecipeForm(QWidget *parent)
     : QWidget(parent)
-    , m_kind(comboBox("recipeKind"))
-    , m_application(comboBox("recipeApplication"))
-    , m_endpoint(comboBox("recipeEndpoint"))
+    , m_kind(makeComboBox("recipeKind"))
+    , m_application(makeComboBox("recipeApplication"))
+    , m_endpoint(makeComboBox("recipeEndpoint"))
     , m_times(spinBox("recipeTimes", 0, mostTimes))
     , m_delay(spinBox("recipeDelay", 1, longestDelay))
     , m_kindRow(new FormRow(m_kind))
@@ -155,12 +146,12 @@ void RecipeForm::offerEndpoints()
 void RecipeForm::keyPressEvent(QKeyEvent *event)
 {
     const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (event->key() == Qt::Key_Escape || (isReturn && m_cancel->hasFocus()))
-        Q_EMIT cancelled();
-    else if (isReturn)
+    if (isReturn)
         Q_EMIT accepted();
-    else
+    else if (event->key() != Qt::Key_Escape)
         QWidget::keyPressEvent(event);
+    else if (m_cancel->isEnabled()) // what is being added is not taken back
+        Q_EMIT cancelled();
 }
 
 void RecipeForm::changeEvent(QEvent *event)

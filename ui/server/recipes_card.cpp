@@ -135,7 +135,7 @@ void RecipesCard::clearAll()
 
 void RecipesCard::showEnd(const Result<void> &done)
 {
-    m_problem->setProblem(done ? QString() : wordsWithAdvice(done.error()));
+    m_problem->setProblemWords([done] { return done ? QString() : wordsWithAdvice(done.error()); });
 }
 
 void RecipesCard::showControls()

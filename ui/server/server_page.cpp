@@ -21,6 +21,7 @@
 #include <QEvent>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <functional>
@@ -64,7 +65,8 @@ public:
     Private(Workbench &workbench, ServerPage *page);
     void reload();
     void showServerError();
-    void showBasics() { m_tabs->setCurrentIndex(Basics); }
+    void showPassword(PasswordCard::Occasion occasion, const QString &email, const SecretString &password);
+    void showPasswordCard();
     void showControls() { m_tabs->setCurrentIndex(Controls); }
     void backToRealTime();
     void clearRecipes();
@@ -86,6 +88,7 @@ public:
     TextLabel *m_place;
     FormRow *m_placeRow;
     UsersCard *m_users;
+    ScrollColumn *m_basicsColumn;
     ClockCard *m_clock;
     RecipesCard *m_recipes;
     ScrollColumn *m_controlsColumn;
@@ -99,6 +102,7 @@ private:
 
     void build();
     void connectParts();
+    void reveal(ScrollColumn *column, QWidget *form);
     void showReadingError(const Error &error);
     void forget(Told failure);
     void showChange(const Result<void> &done, const std::function<void()> &again);
@@ -121,6 +125,7 @@ ServerPage::Private::Private(Workbench &workbench, ServerPage *page)
     , m_place(new TextLabel)
     , m_placeRow(new FormRow(m_place))
     , m_users(new UsersCard(workbench))
+    , m_basicsColumn(columnOf({m_password, m_state, m_users, m_organisation}))
     , m_clock(new ClockCard(workbench, *m_controls))
     , m_recipes(new RecipesCard(workbench, *m_controls))
     , m_controlsColumn(columnOf({m_clock, m_recipes}))
@@ -143,7 +148,7 @@ void ServerPage::Private::build()
     m_organisation->body()->addWidget(m_placeRow);
     m_tabs->setObjectName(QStringLiteral("serverTabs"));
     m_tabs->setDocumentMode(true);
-    m_tabs->addTab(columnOf({m_password, m_state, m_users, m_organisation}), QString());
+    m_tabs->addTab(m_basicsColumn, QString());
     m_tabs->addTab(m_controlsColumn, QString());
     m_tabs->addTab(m_log, QString());
     auto *layout = new QVBoxLayout(m_page);
@@ -162,18 +167,39 @@ void ServerPage::Private::connectParts()
     QObject::connect(m_users, &UsersCard::changed, m_page, [this] { reload(); });
     QObject::connect(m_users, &UsersCard::passwordMade, m_page,
                      [this](const QString &email, const SecretString &password) {
-                         m_password->showPassword(PasswordCard::Occasion::NewPassword, email, password);
+                         showPassword(PasswordCard::Occasion::NewPassword, email, password);
                      });
     QObject::connect(m_controls, &ControlsWatch::failed, m_page,
                      [this](const Error &error) { showReadingError(error); });
     QObject::connect(m_controls, &ControlsWatch::recovered, m_page, [this] { forget(Told::Reading); });
     QObject::connect(m_notice, &ControlsNotice::realTimeWanted, m_page, [this] { backToRealTime(); });
     QObject::connect(m_notice, &ControlsNotice::clearRecipesWanted, m_page, [this] { clearRecipes(); });
-    QObject::connect(m_recipes, &RecipesCard::formOffered, m_page, [this](QWidget *form) {
-        m_controlsColumn->reveal(form);
-        // Where not all of it has room, its first field.
-        m_controlsColumn->reveal(m_page->focusWidget());
-    });
+    QObject::connect(m_users, &UsersCard::formOffered, m_page, [this](QWidget *form) { reveal(m_basicsColumn, form); });
+    QObject::connect(m_recipes, &RecipesCard::formOffered, m_page,
+                     [this](QWidget *form) { reveal(m_controlsColumn, form); });
+}
+
+void ServerPage::Private::reveal(ScrollColumn *column, QWidget *form)
+{
+    column->reveal(form);
+    // Where not all of it has room, its first field.
+    column->reveal(m_page->focusWidget());
+}
+
+void ServerPage::Private::showPassword(PasswordCard::Occasion occasion, const QString &email,
+                                       const SecretString &password)
+{
+    m_password->showPassword(occasion, email, password);
+    showPasswordCard();
+}
+
+/// It stands above all else, perhaps far above what is seen of the page.
+void ServerPage::Private::showPasswordCard()
+{
+    m_tabs->setCurrentIndex(Basics);
+    m_password->setFocus();
+    // Its place on the page is known only when it has been laid out.
+    QTimer::singleShot(0, m_password, [this] { reveal(m_basicsColumn, m_password); });
 }
 
 void ServerPage::Private::reload()
@@ -283,9 +309,21 @@ ServerPage::~ServerPage() = default;
 
 void ServerPage::showSampleUser(const QString &email, const SecretString &password)
 {
-    d->showBasics();
-    d->m_password->showPassword(PasswordCard::Occasion::FirstStart, email, password);
+    d->showPassword(PasswordCard::Occasion::FirstStart, email, password);
     reload();
+}
+
+bool ServerPage::mayLeave() const
+{
+    return d->m_password->isSafe();
+}
+
+void ServerPage::leave(const std::function<void()> &proceed)
+{
+    if (mayLeave())
+        return proceed();
+    d->showPasswordCard();
+    d->m_password->askToLose(proceed);
 }
 
 void ServerPage::showControls()

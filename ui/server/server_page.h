@@ -6,6 +6,7 @@
 #include <QString>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 namespace grantdesk::ui {
@@ -24,6 +25,10 @@ public:
     void showSampleUser(const QString &email, const SecretString &password);
     /// Shows the clock and the failure recipes.
     void showControls();
+    /// False while a password is shown that is nowhere else.
+    bool mayLeave() const;
+    /// Asks where something would be lost; `proceed` is called when it may be.
+    void leave(const std::function<void()> &proceed);
     /// Reads organisation and users again.
     void reload();
     /// Follows clock and failure recipes while the page is seen.

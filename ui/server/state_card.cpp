@@ -85,7 +85,7 @@ StateCard::StateCard(ServerControl &server, QWidget *parent)
     layout->addWidget(m_card);
     connect(m_switch, &QPushButton::clicked, this, &StateCard::startOrStop);
     connect(m_port, &QSpinBox::valueChanged, this, [](int port) { chooseServerPort(static_cast<quint16>(port)); });
-    connect(&m_server, &ServerControl::stateChanged, this, &StateCard::showState);
+    connect(&m_server, &ServerControl::stateChanged, this, &StateCard::followState);
     retranslate();
 }
 
@@ -95,6 +95,15 @@ void StateCard::startOrStop()
         m_server.start(static_cast<quint16>(m_port->value()));
     else
         m_server.stop();
+}
+
+void StateCard::followState()
+{
+    const State state = m_server.state();
+    if (state == State::Starting || state == State::Stopping)
+        return m_keyboard.leaveBy(this, [this] { showState(); });
+    showState();
+    m_keyboard.comeBack();
 }
 
 void StateCard::showState()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/widgets/keyboard_place.h"
 #include "ui/workbench.h"
 
 #include <QWidget>
@@ -27,6 +28,7 @@ protected:
 
 private:
     void startOrStop();
+    void followState();
     void showState();
     void retranslate();
 
@@ -41,6 +43,7 @@ private:
     FormRow *m_portRow;
     std::array<CopyField *, addressCount> m_addresses{};
     std::array<FormRow *, addressCount> m_addressRows{};
+    KeyboardPlace m_keyboard;
 };
 
 } // namespace grantdesk::ui

@@ -1,6 +1,7 @@
 #include "ui/server/users_card.h"
 
 #include "core/applications/application.h"
+#include "core/applications/seed.h"
 #include "core/applications/user_rules.h"
 #include "core/base/movable_clock.h"
 #include "core/crypto/password.h"
@@ -17,7 +18,9 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLineEdit>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace grantdesk::ui {
@@ -25,7 +28,6 @@ namespace grantdesk::ui {
 namespace {
 
 constexpr int longestEmail = 254;
-constexpr int longestPassword = 1024;
 
 QLineEdit *lineEdit(const char *name, int longest)
 {
@@ -49,7 +51,7 @@ UsersCard::UsersCard(Workbench &workbench, QWidget *parent)
     , m_form(new QWidget)
     , m_name(lineEdit("userName", applications::maximumNameLength))
     , m_email(lineEdit("userEmail", longestEmail))
-    , m_password(lineEdit("userPassword", longestPassword))
+    , m_password(lineEdit("userPassword", applications::maximumPasswordLength))
     , m_nameRow(new FormRow(m_name))
     , m_emailRow(new FormRow(m_email))
     , m_passwordRow(new FormRow(m_password))
@@ -66,7 +68,7 @@ UsersCard::UsersCard(Workbench &workbench, QWidget *parent)
     connect(m_newPassword, &QPushButton::clicked, this, &UsersCard::makePassword);
     connect(m_active, &QPushButton::clicked, this, &UsersCard::switchActive);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &UsersCard::showSelection);
-    offerAdding(false);
+    m_form->hide();
     retranslate();
 }
 
@@ -133,15 +135,24 @@ void UsersCard::offerAdding(bool offered)
     for (FormRow *row : {m_nameRow, m_emailRow, m_passwordRow})
         row->setProblem({});
     m_problem->setProblem({});
-    if (offered)
-        m_name->setFocus();
+    if (!offered)
+        return m_offerAdd->setFocus();
+    m_name->setFocus();
+    // Its place on the page is known only when it has been laid out.
+    QTimer::singleShot(0, m_form, [this] { Q_EMIT formOffered(m_form); });
 }
 
 void UsersCard::setAdding(bool adding)
 {
     m_adding = adding;
-    m_add->setEnabled(!adding);
-    m_cancel->setEnabled(!adding);
+    const auto enable = [this] {
+        m_add->setEnabled(!m_adding);
+        m_cancel->setEnabled(!m_adding);
+    };
+    if (adding)
+        return m_keyboard.leaveBy(this, enable);
+    enable();
+    m_keyboard.comeBack();
 }
 
 void UsersCard::add()
@@ -152,9 +163,12 @@ void UsersCard::add()
     const QString email = m_email->text().trimmed();
     const auto checked = applications::checkNewUser(name, email);
     const bool badEmail = !checked && checked.error().code == QLatin1String("users.email_invalid");
-    m_nameRow->setProblem(!checked && !badEmail ? wordsWithAdvice(checked.error()) : QString());
-    m_emailRow->setProblem(badEmail ? wordsWithAdvice(checked.error()) : QString());
-    m_passwordRow->setProblem(m_password->text().isEmpty() ? tr("Enter a password.") : QString());
+    const bool noPassword = m_password->text().isEmpty();
+    m_nameRow->setProblemWords(
+        [checked, badEmail] { return checked || badEmail ? QString() : wordsWithAdvice(checked.error()); });
+    m_emailRow->setProblemWords(
+        [checked, badEmail] { return badEmail ? wordsWithAdvice(checked.error()) : QString(); });
+    m_passwordRow->setProblemWords([noPassword] { return noPassword ? tr("Enter a password.") : QString(); });
     for (FormRow *row : {m_nameRow, m_emailRow, m_passwordRow}) {
         if (row->hasProblem())
             return row->focusField();
@@ -204,7 +218,7 @@ void UsersCard::switchActive()
 
 void UsersCard::showEnd(const Result<void> &done)
 {
-    m_problem->setProblem(done ? QString() : wordsWithAdvice(done.error()));
+    m_problem->setProblemWords([done] { return done ? QString() : wordsWithAdvice(done.error()); });
     Q_EMIT changed();
 }
 
@@ -215,6 +229,14 @@ void UsersCard::showSelection()
     m_active->setEnabled(user);
     m_active->setText(user && !user->active ? tr("Activate") : tr("Deactivate"));
     m_active->setToolTip(tr("A user who is not active cannot log in, and all of the user’s tokens stop working."));
+}
+
+void UsersCard::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_form->isAncestorOf(focusWidget()) && !m_adding)
+        offerAdding(false);
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void UsersCard::changeEvent(QEvent *event)

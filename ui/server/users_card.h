@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/applications/organisation.h"
+#include "ui/widgets/keyboard_place.h"
 #include "ui/workbench.h"
 
 #include <QList>
@@ -30,9 +31,12 @@ Q_SIGNALS:
     void changed();
     /// A password was made; this is the only time it can be shown.
     void passwordMade(const QString &email, const grantdesk::SecretString &password);
+    /// The fields of a new user stand there now, perhaps below what is seen of the page.
+    void formOffered(QWidget *form);
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void build();
@@ -64,6 +68,7 @@ private:
     QPushButton *m_cancel;
     ProblemLine *m_problem;
     bool m_adding = false; ///< one is being stored
+    KeyboardPlace m_keyboard;
 };
 
 } // namespace grantdesk::ui

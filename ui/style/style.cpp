@@ -68,7 +68,6 @@ QRect spinBoxPart(const QStyleOptionComplex *option, QStyle::SubControl part)
     }
 }
 
-/// Scroll bars have a handle and the way it moves, no arrow buttons.
 /// A heading's text, and at its end the mark of the column that is sorted by. Narrower than Fusion's: in some languages
 /// headings take much of what the cells need.
 QRect headerPart(QStyle::SubElement part, const QStyleOption *option)
@@ -90,6 +89,7 @@ int headerWidth(const QStyleOption *option, int fusion)
     return text + 2 * space::small + sortMark + space::medium;
 }
 
+/// Scroll bars have a handle and the way it moves, no arrow buttons.
 QRect scrollBarPart(const QStyleOptionComplex *option, QStyle::SubControl part)
 {
     const QRect whole = option->rect;

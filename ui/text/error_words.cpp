@@ -96,6 +96,7 @@ constexpr Row rows[] = {
      QT_TRANSLATE_NOOP("Errors", "Enter a name of up to 128 characters on one line.")},
     {"users.email_invalid", QT_TRANSLATE_NOOP("Errors", "This is not an e-mail address.")},
     {"users.already_exists", QT_TRANSLATE_NOOP("Errors", "This user is stored already.")},
+    {"users.password_invalid", QT_TRANSLATE_NOOP("Errors", "A password can have up to %1 characters of UTF-8 text.")},
     {"users.password_not_hashed", QT_TRANSLATE_NOOP("Errors", "There is not enough memory to protect the password."),
      QT_TRANSLATE_NOOP("Errors", "End other programs and try again.")},
     {"users.id_taken", QT_TRANSLATE_NOOP("Errors", "Another user has this ID.")},
@@ -143,7 +144,7 @@ constexpr Row rows[] = {
 
     {"time.unreadable", QT_TRANSLATE_NOOP("Errors", "Enter a moment such as 2027-01-31T00:00:00Z.")},
 
-    {"interchange.too_large", QT_TRANSLATE_NOOP("Errors", "A file of applications can have up to 4 MiB.")},
+    {"interchange.too_large", QT_TRANSLATE_NOOP("Errors", "A file of applications can have up to 8 MiB.")},
     {"interchange.not_json", QT_TRANSLATE_NOOP("Errors", "The file is not JSON (line %1)."),
      QT_TRANSLATE_NOOP("Errors", "Choose a file that was exported by Grantdesk or by another OAuth server.")},
     {"interchange.newer", QT_TRANSLATE_NOOP("Errors", "A newer version of Grantdesk wrote this file."),

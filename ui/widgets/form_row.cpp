@@ -8,6 +8,8 @@
 #include <QStringList>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace grantdesk::ui {
 
 namespace {
@@ -44,6 +46,7 @@ FormRow::FormRow(QWidget *field, QWidget *parent, QWidget *nameTarget)
     m_label->setBuddy(m_target);
     m_required->hide();
     m_help->hide();
+    connect(m_problem, &ProblemLine::renewed, this, &FormRow::describe);
 }
 
 void FormRow::setLabel(const QString &label, bool required)
@@ -65,6 +68,13 @@ void FormRow::setProblem(const QString &problem)
 {
     m_problem->setProblem(problem);
     setInvalid(m_target, !problem.isEmpty());
+    describe();
+}
+
+void FormRow::setProblemWords(std::function<QString()> words)
+{
+    m_problem->setProblemWords(std::move(words));
+    setInvalid(m_target, hasProblem());
     describe();
 }
 

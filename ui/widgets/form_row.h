@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 namespace grantdesk::ui {
 
 class HelpText;
@@ -21,6 +23,8 @@ public:
     void setHelp(const QString &help);
     /// Empty: the content is fine.
     void setProblem(const QString &problem);
+    /// Words that are made again when the language changes; empty ones: the content is fine.
+    void setProblemWords(std::function<QString()> words);
     QString problem() const;
     bool hasProblem() const { return !problem().isEmpty(); }
     QWidget *field() const { return m_field; }

@@ -3,8 +3,11 @@
 #include "ui/style/icons.h"
 #include "ui/widgets/text_label.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
+
+#include <utility>
 
 namespace grantdesk::ui {
 
@@ -31,6 +34,18 @@ ProblemLine::ProblemLine(QWidget *parent)
 
 void ProblemLine::setProblem(const QString &problem)
 {
+    m_words = {};
+    tell(problem);
+}
+
+void ProblemLine::setProblemWords(std::function<QString()> words)
+{
+    m_words = std::move(words);
+    tell(m_words ? m_words() : QString());
+}
+
+void ProblemLine::tell(const QString &problem)
+{
     m_text->setText(problem);
     setAccessibleName(problem);
     setVisible(!problem.isEmpty());
@@ -39,6 +54,15 @@ void ProblemLine::setProblem(const QString &problem)
 QString ProblemLine::text() const
 {
     return m_text->text();
+}
+
+void ProblemLine::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange && m_words) {
+        tell(m_words());
+        Q_EMIT renewed();
+    }
+    QWidget::changeEvent(event);
 }
 
 void ProblemLine::paintEvent(QPaintEvent *)

@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 namespace grantdesk::ui {
 
 class TextLabel;
@@ -13,12 +15,22 @@ public:
     explicit ProblemLine(QWidget *parent = nullptr);
 
     void setProblem(const QString &problem);
+    /// Words that are made again when the language changes; empty ones: nothing is wrong.
+    void setProblemWords(std::function<QString()> words);
     QString text() const;
 
+Q_SIGNALS:
+    /// The same problem, in another language.
+    void renewed();
+
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void tell(const QString &problem);
+
+    std::function<QString()> m_words;
     QWidget *m_sign;
     TextLabel *m_text;
 };

@@ -18,7 +18,6 @@ public:
 
     /// What moves, and behind which widget of the column its place is. `moved` is told where it is now.
     void setAside(QWidget *widget, QWidget *behind, std::function<void(bool beside)> moved);
-    bool isBeside() const { return m_beside; }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -4,14 +4,18 @@ namespace grantdesk::ui {
 
 namespace {
 
-/// Views take a tool tip that looks like HTML for HTML: names, notes and addresses are shown as they are written.
 QVariant shownLiterally(const QString &text)
 {
-    return text.isEmpty() ? QVariant()
-                          : QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(text.toHtmlEscaped());
+    return text.isEmpty() ? QVariant() : plainToolTip(text);
 }
 
 } // namespace
+
+QString plainToolTip(const QString &text)
+{
+    return text.isEmpty() ? QString()
+                          : QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(text.toHtmlEscaped());
+}
 
 TableModel::TableModel(int columns, QObject *parent)
     : QAbstractTableModel(parent)

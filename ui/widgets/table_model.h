@@ -4,6 +4,9 @@
 
 namespace grantdesk::ui {
 
+/// Views take a tool tip that looks like HTML for HTML: so names, notes and addresses are shown as they are written.
+QString plainToolTip(const QString &text);
+
 /// What the tables' models have in common: fixed columns with headings, and words that change with language and time.
 class TableModel : public QAbstractTableModel {
     Q_OBJECT

@@ -20,8 +20,11 @@ std::optional<Recipe> readRecipe(const Row &row)
     recipe.kind = *kind;
     if (!row.isNull(2))
         recipe.application = row.text(2);
-    if (!row.isNull(3))
+    if (!row.isNull(3)) {
         recipe.endpoint = authserver::recipeEndpointFromWire(row.text(3).toLatin1());
+        if (!recipe.endpoint)
+            return std::nullopt;
+    }
     if (!row.isNull(4))
         recipe.remaining = static_cast<int>(row.number(4));
     recipe.delay = std::chrono::milliseconds(row.number(5));

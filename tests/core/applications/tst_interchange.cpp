@@ -225,7 +225,7 @@ void TestInterchange::refuses_data()
     row("deep", QByteArray(100'000, '[') + QByteArray(100'000, ']'), one(" interchange.not_json"));
     row("deep in a client", R"({"client_name":"A","x":)" + QByteArray(5000, '[') + QByteArray(5000, ']') + '}',
         one(" interchange.not_json"));
-    row("5 MiB", client(R"("x":")" + QByteArray(5 * 1024 * 1024, 'x') + '"'), one(" interchange.too_large"));
+    row("9 MiB", client(R"("x":")" + QByteArray(9 * 1024 * 1024, 'x') + '"'), one(" interchange.too_large"));
     row("an empty list", "[]", one(" interchange.empty"));
     row("an empty export", R"({"grantdesk_export":1,"clients":[]})", one(" interchange.empty"));
     row("a newer one", R"({"grantdesk_export":2,"clients":[]})", one(" interchange.newer"));

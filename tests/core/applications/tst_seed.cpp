@@ -104,6 +104,10 @@ void SeedTest::refuses_data()
         "applications[0].rotate_refresh_tokens json.not_boolean");
     row("expiry", app("web", R"("absolute_expiry":"6 months")"), "applications[0].absolute_expiry expiry.unreadable");
     row("logo", app("web", R"("logo_png":"%%")"), "applications[0].logo_png base64.invalid");
+    row("logo of garbage",
+        app("web",
+            R"("logo_png":"iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAAB0lEQVRnYXJiYWdliKMwNwAAAABJRU5ErkJggg==")"),
+        "applications[0].logo_png logo.damaged");
     row("logo is no image", app("web", R"("logo_png":"QUJD")"), "applications[0].logo_png logo.not_png");
     row("end of a secret", app("web", R"("client_secrets":[{"secret":"s","expires_at":"2099-01-31"}])"),
         "applications[0].client_secrets[0].expires_at time.unreadable");

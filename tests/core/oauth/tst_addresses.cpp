@@ -117,7 +117,7 @@ void TestAddresses::readsApiAnswers_data()
     row("refused, status 200", 200, R"({"error":{"message":"No such field","title":null}})",
         "api.refused 200 No such field");
     row("refused, bare", 500, R"({"error":"broken"})", "api.refused 500 broken");
-    row("refused, null", 200, R"({"error":null})", "api.refused 200 ");
+    row("null is no error", 200, R"({"error":null})", "api.malformed");
     row("refused by a page", 502, "<html><title> Bad\nGateway </title><body>x", "api.refused 502 Bad Gateway");
     row("redirected", 302, "", "api.refused 302 ");
     row("quotes a token", 400, R"({"error":"bad session 0123456789abcdef0123456789abcdef!"})",
