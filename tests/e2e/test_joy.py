@@ -347,6 +347,8 @@ class Log(JoyTest):
     def test_follows_from_now_on_and_two_servers(self):
         first, second = self.serve(), self.serve()
         first.request("GET", "/before")
+        while not self.log("--limit", "1"):
+            pass  # the file is written behind the answers
         follower = self.follow("--limit", "0")
         seen = []
         # It says nothing of the past, so that its first words tell that it listens.
