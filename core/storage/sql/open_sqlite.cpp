@@ -174,8 +174,8 @@ Result<std::unique_ptr<Stores>> openSqliteFile(const QString &folder, std::chron
               });
     // Where SQLite cannot even make its companions bigger it speaks of an I/O error.
     constexpr qint64 companions = 64 * 1024;
-    if (!stores && stores.error().code == QLatin1String("storage.unavailable")
-        && QStorageInfo(folder).bytesAvailable() < companions)
+    const qint64 left = stores ? 0 : QStorageInfo(folder).bytesAvailable(); // -1 where nobody knows, as in a chroot
+    if (!stores && stores.error().code == QLatin1String("storage.unavailable") && left >= 0 && left < companions)
         return failure(Error{QStringLiteral("storage.full"),
                              QStringLiteral("There is no space left for the database."),
                              {},
