@@ -3,7 +3,6 @@
 #include "app/ctl/lookup.h"
 #include "app/ctl/say.h"
 #include "app/ctl/shapes.h"
-#include "core/applications/seed.h"
 #include "core/applications/user_rules.h"
 #include "core/crypto/password.h"
 

@@ -13,7 +13,6 @@ namespace grantdesk::applications {
 
 inline constexpr qsizetype maximumSeedBytes = qsizetype{32} * 1024 * 1024;
 inline constexpr int maximumSeedUsers = 10'000;
-inline constexpr int maximumPasswordLength = 1024;
 inline constexpr int maximumSeedSecretLength = 512;
 
 /// A user of a seed. Without `id` one is chosen when the seed is applied.

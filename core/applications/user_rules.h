@@ -6,6 +6,9 @@
 
 namespace grantdesk::applications {
 
+/// Of a password, in UTF-16 code units.
+inline constexpr int maximumPasswordLength = 1024;
+
 /// The one place that knows what a new user of the built-in server may be called: the name obeys the rule of an
 /// application's. Errors: users.name_invalid, users.email_invalid.
 Result<void> checkNewUser(const QString &name, const QString &email);

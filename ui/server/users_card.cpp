@@ -1,7 +1,6 @@
 #include "ui/server/users_card.h"
 
 #include "core/applications/application.h"
-#include "core/applications/seed.h"
 #include "core/applications/user_rules.h"
 #include "core/base/movable_clock.h"
 #include "core/crypto/password.h"

@@ -1,6 +1,7 @@
 #include "app/shared/control/answers.h"
 #include "app/shared/control/routes.h"
 #include "app/shared/shapes.h"
+#include "core/applications/user_rules.h"
 #include "core/crypto/password.h"
 
 namespace grantdesk::app::control {
